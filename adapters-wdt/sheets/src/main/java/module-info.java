@@ -1,0 +1,14 @@
+/**
+ * Spreadsheets and CSV files: rows in, reports out.
+ */
+module io.skuwright.sheets {
+    requires transitive io.skuwright.core;
+    requires static transitive org.jspecify;
+
+    // Only for the code that Immutables generates; nothing of it is needed at run time.
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value;
+
+    exports io.skuwright.sheets;
+}

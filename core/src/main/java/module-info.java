@@ -1,0 +1,17 @@
+/**
+ * The engine: exact quantities, products, bills of materials and kit order lines.
+ *
+ * <p>Data goes in, values, plans and findings come out. Nothing here reads a file, a clock or a network.
+ */
+module io.skuwright.core {
+    requires static transitive org.jspecify;
+
+    // Only for the code that Immutables generates; nothing of it is needed at run time.
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value;
+
+    requires com.google.common;
+
+    exports io.skuwright.result;
+}
