@@ -1,28 +1,29 @@
 package io.skuwright.result;
 
-import java.util.Locale;
-
 /**
  * How much a finding weighs.
  *
- * <p>An order line whose parent is missing is an {@link #ERROR}: the line is set aside. A kit flag that cannot be read
- * is a {@link #WARNING}: the line is typed as if it were no kit. A price that differs where a difference is allowed is
- * an {@link #INFO}.
+ * <p>An {@link #ERROR} means that a value, line or row could not be used as it stands. A {@link
+ * #WARNING} means that an answer was given and somebody should look at it. An {@link #INFO} is a fact
+ * worth keeping. Example: an order line whose parent is missing is an error, a kit without children is
+ * a warning, a normalised text is an info. The constants stand in order of weight, heaviest first.
  */
 public enum Severity {
-    /** The row, line or document this is about is refused. */
-    ERROR,
-    /** The answer stands, but a person should look. */
-    WARNING,
-    /** Worth knowing, nothing to do. */
-    INFO;
+    /** The datum could not be used. */
+    ERROR("error"),
+    /** An answer was given; somebody should look at it. */
+    WARNING("warning"),
+    /** A fact worth keeping. */
+    INFO("info");
 
-    /**
-     * The name in lower case, as reports print it.
-     *
-     * @return {@code error}, {@code warning} or {@code info}
-     */
+    private final String text;
+
+    Severity(String text) {
+        this.text = text;
+    }
+
+    /** Returns the word used in JSON and reports: {@code error}, {@code warning} or {@code info}. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return text;
     }
 }

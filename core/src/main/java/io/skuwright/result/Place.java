@@ -1,0 +1,123 @@
+package io.skuwright.result;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the input a finding was made.
+ *
+ * <p>A place is a JSON pointer ({@code /details/3/qty}), or a sheet with row and column, or nothing
+ * ({@link #NONE}), optionally inside a named source such as a file. Rows and columns count as a person
+ * counts: the header of a sheet is row 1. Example: {@code Place.pointer("/3").child("qty")} prints as
+ * {@code /3/qty}; {@code Place.row("Sheet1", 7).in("goods.xlsx")} as {@code goods.xlsx: Sheet1 row 7}.
+ *
+ * <p>Two places are equal if all their parts are equal. This class is immutable and thread-safe.
+ */
+public final class Place {
+
+    /** No place is known, for example for values that a program made itself. */
+    public static final Place NONE = new Place(null, null, null, 0, null);
+
+    /** The root of a JSON document. */
+    public static final Place ROOT = new Place(null, "", null, 0, null);
+
+    private final @Nullable String source;
+    private final @Nullable String pointer;
+    private final @Nullable String sheet;
+    private final long row;
+    private final @Nullable String column;
+
+    private Place(
+            @Nullable String source,
+            @Nullable String pointer,
+            @Nullable String sheet,
+            long row,
+            @Nullable String column) {
+        this.source = source;
+        this.pointer = pointer;
+        this.sheet = sheet;
+        this.row = row;
+        this.column = column;
+    }
+
+    /** Returns the place of a JSON pointer, for example {@code /lines/0}. */
+    public static Place pointer(String pointer) {
+        return new Place(null, requireNonNull(pointer, "pointer"), null, 0, null);
+    }
+
+    /**
+     * Returns the place of a row as a person counts, in a named sheet or, with an empty name, in a file
+     * that has no sheets.
+     *
+     * @throws IllegalArgumentException if the row is not positive
+     */
+    public static Place row(String sheet, long row) {
+        requireNonNull(sheet, "sheet");
+        if (row < 1) {
+            throw new IllegalArgumentException("Row " + row + " must be 1 or more: rows count as a person counts.");
+        }
+        return new Place(null, null, sheet, row, null);
+    }
+
+    /** Returns the same place inside a named source, such as a file. */
+    public Place in(String newSource) {
+        return new Place(requireNonNull(newSource, "source"), pointer, sheet, row, column);
+    }
+
+    /** Returns the place of a member or column inside this one. */
+    public Place child(String name) {
+        requireNonNull(name, "name");
+        if (sheet != null) {
+            return new Place(source, null, sheet, row, name);
+        }
+        String escaped = name.replace("~", "~0").replace("/", "~1");
+        return new Place(source, (pointer == null ? "" : pointer) + "/" + escaped, null, 0, null);
+    }
+
+    /** Returns the place of an array element, counted from 0, inside this one. */
+    public Place child(int index) {
+        return child(Integer.toString(index));
+    }
+
+    /** Returns true if nothing at all is known about the place. */
+    public boolean isNone() {
+        return source == null && pointer == null && sheet == null;
+    }
+
+    /**
+     * Returns the place as text: the JSON pointer, or sheet, row and column, after the source if there
+     * is one. The text of {@link #NONE} is empty, as is that of a document's {@link #ROOT}.
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        if (source != null) {
+            text.append(source);
+        }
+        if (pointer != null) {
+            text.append(source == null ? "" : "#").append(pointer);
+        } else if (sheet != null) {
+            text.append(source == null ? "" : ": ");
+            text.append(sheet.isEmpty() ? "" : sheet + " ").append("row ").append(row);
+            text.append(column == null ? "" : " column " + column);
+        }
+        return text.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place that
+                && row == that.row
+                && Objects.equals(source, that.source)
+                && Objects.equals(pointer, that.pointer)
+                && Objects.equals(sheet, that.sheet)
+                && Objects.equals(column, that.column);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, pointer, sheet, row, column);
+    }
+}
