@@ -14,4 +14,5 @@ module io.skuwright.core {
     requires com.google.common;
 
     exports io.skuwright.result;
+    exports io.skuwright.row;
 }

@@ -3,6 +3,8 @@ package io.skuwright.result;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Limits {
 
-    private static final Limits DEFAULTS = new Limits(
-            Arrays.stream(Limit.values()).mapToLong(Limit::defaultValue).toArray());
+    private static final Limits DEFAULTS = new Limits(Map.of());
 
-    private final long[] values;
+    private final Map<Limit, Long> changed;
 
-    private Limits(long[] values) {
-        this.values = values;
+    private Limits(Map<Limit, Long> changed) {
+        this.changed = changed;
     }
 
     /** Returns the default limits. */
@@ -74,14 +75,15 @@ public final class Limits {
         if (value < 1) {
             throw new IllegalArgumentException("Limit '" + limit.key() + "' is " + value + ", but must be positive.");
         }
-        long[] changed = values.clone();
-        changed[limit.ordinal()] = value;
-        return new Limits(changed);
+        Map<Limit, Long> more = new EnumMap<>(Limit.class);
+        more.putAll(changed);
+        more.put(limit, value);
+        return new Limits(Collections.unmodifiableMap(more));
     }
 
     /** Returns the value of a limit. */
     public long get(Limit limit) {
-        return values[limit.ordinal()];
+        return changed.getOrDefault(limit, limit.defaultValue());
     }
 
     /** Returns true if a figure is more than a limit allows. */
@@ -91,12 +93,12 @@ public final class Limits {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Limits that && Arrays.equals(values, that.values);
+        return other instanceof Limits that && Arrays.stream(Limit.values()).allMatch(limit -> get(limit) == that.get(limit));
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return Arrays.stream(Limit.values()).map(this::get).toList().hashCode();
     }
 
     @Override

@@ -76,7 +76,7 @@ final class JsonText {
                 case '\r' -> text.append("\\r");
                 case '\t' -> text.append("\\t");
                 default -> {
-                    if (c < ' ' || Character.isSurrogate(c) && !isPaired(value, at)) {
+                    if (c < ' ' || (Character.isSurrogate(c) && !isPaired(value, at))) {
                         text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         text.append(c);

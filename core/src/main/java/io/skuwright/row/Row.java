@@ -80,7 +80,7 @@ public final class Row {
             if (cell.hasValue()) {
                 return cell;
             }
-            there = there == Cell.ABSENT ? cell : there;
+            there = there.kind() == Cell.Kind.ABSENT ? cell : there;
         }
         return there;
     }
