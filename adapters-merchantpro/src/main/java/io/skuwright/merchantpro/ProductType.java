@@ -12,20 +12,20 @@ import java.util.Optional;
  */
 public enum ProductType {
     /** One thing to buy, without variants. */
-    BASIC("basic", true),
+    BASIC("basic", false),
     /** A product with variants; an SPU. */
-    MULTI_VARIANT("multi_variant", false),
+    MULTI_VARIANT("multi_variant", true),
     /** A download. */
-    DIGITAL("digital", true),
+    DIGITAL("digital", false),
     /** A bundle of other products; which ones is not in the public documents. */
-    BUNDLE("bundle", true);
+    BUNDLE("bundle", false);
 
     private final String code;
-    private final boolean ownPriceAndStock;
+    private final boolean variants;
 
-    ProductType(String code, boolean ownPriceAndStock) {
+    ProductType(String code, boolean variants) {
         this.code = code;
-        this.ownPriceAndStock = ownPriceAndStock;
+        this.variants = variants;
     }
 
     /**
@@ -38,12 +38,12 @@ public enum ProductType {
     }
 
     /**
-     * Whether the record itself carries prices and stock.
+     * Whether the record's variants carry its prices and stock.
      *
-     * @return false if its variants do; the shop then refuses a change of price, stock or weight on the record
+     * @return true if they do; the shop then refuses a change of price, stock or weight on the record itself
      */
-    public boolean hasOwnPriceAndStock() {
-        return ownPriceAndStock;
+    public boolean hasVariants() {
+        return variants;
     }
 
     /**

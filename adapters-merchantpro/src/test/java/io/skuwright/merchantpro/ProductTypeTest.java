@@ -10,15 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProductTypeTest {
     @ParameterizedTest
     @CsvSource({
-        "basic, BASIC, true",
-        "multi_variant, MULTI_VARIANT, false",
-        "digital, DIGITAL, true",
-        "bundle, BUNDLE, true"
+        "basic, BASIC, false",
+        "multi_variant, MULTI_VARIANT, true",
+        "digital, DIGITAL, false",
+        "bundle, BUNDLE, false"
     })
-    void of_findsByCode(String code, ProductType type, boolean ownPriceAndStock) {
+    void of_findsByCode(String code, ProductType type, boolean variants) {
         assertThat(ProductType.of(code)).contains(type);
         assertThat(type.code()).isEqualTo(code);
-        assertThat(type.hasOwnPriceAndStock()).isEqualTo(ownPriceAndStock);
+        assertThat(type.hasVariants()).isEqualTo(variants);
     }
 
     @Test

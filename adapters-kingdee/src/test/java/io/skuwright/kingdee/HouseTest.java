@@ -1,0 +1,25 @@
+package io.skuwright.kingdee;
+
+import io.skuwright.core.fixtures.house.AdapterCheck;
+import io.skuwright.core.fixtures.house.CodesPageCheck;
+import io.skuwright.core.fixtures.house.PublicApiCheck;
+import io.skuwright.core.fixtures.house.SourceCheck;
+import org.junit.jupiter.api.Nested;
+
+class HouseTest {
+    @Nested
+    class PublicApi extends PublicApiCheck {}
+
+    @Nested
+    class CodesPage extends CodesPageCheck {}
+
+    @Nested
+    class Sources extends SourceCheck {}
+
+    @Nested
+    class Adapter extends AdapterCheck {
+        Adapter() {
+            super("io.skuwright.kingdee..", "com.fasterxml.jackson..");
+        }
+    }
+}
