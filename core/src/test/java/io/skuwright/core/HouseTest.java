@@ -3,7 +3,6 @@ package io.skuwright.core;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import io.skuwright.core.fixtures.house.CodesPageCheck;
 import io.skuwright.core.fixtures.house.PublicApiCheck;
 import io.skuwright.core.fixtures.house.PurityCheck;
 import io.skuwright.core.fixtures.house.SourceCheck;
@@ -16,9 +15,6 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     @Nested
     class PublicApi extends PublicApiCheck {}
-
-    @Nested
-    class CodesPage extends CodesPageCheck {}
 
     @Nested
     class Sources extends SourceCheck {}
@@ -48,7 +44,7 @@ class HouseTest {
                             .map(other -> "io.skuwright." + other + "..")
                             .toArray(String[]::new)))
                     .allowEmptyShould(true)
-                    .check(classes()));
+                    .check(production()));
         }
 
         @Test
@@ -56,7 +52,7 @@ class HouseTest {
             String[] packages = MAY_KNOW.keySet().stream()
                     .map(name -> "io.skuwright." + name + "..")
                     .toArray(String[]::new);
-            classes().should().resideInAnyPackage(packages).check(classes());
+            classes().should().resideInAnyPackage(packages).check(production());
             classes()
                     .should()
                     .onlyDependOnClassesThat()
@@ -70,12 +66,12 @@ class HouseTest {
                                             "org.jspecify..",
                                             "org.immutables.."))
                             .toArray(String[]::new))
-                    .check(classes());
+                    .check(production());
         }
 
         @Test
         void classes_neitherReadNorWrite() {
-            noClasses().should().dependOnClassesThat(inputOrOutput()).check(classes());
+            noClasses().should().dependOnClassesThat(inputOrOutput()).check(production());
         }
     }
 }
