@@ -19,8 +19,8 @@ public interface FindingCode {
     /**
      * Returns the sentence template in a language.
      *
-     * <p>A placeholder is a name in braces: {@code {subject}}, {@code {where}} or the name of an
-     * attribute. All languages of one code use the same placeholders.
+     * <p>A placeholder is a name in braces: {@code {subject}}, {@code {where}}, {@code {place}} (the same
+     * in brackets after a blank, or nothing if no place is known) or the name of an attribute. All languages of one code use the same placeholders.
      */
     String sentence(Language language);
 }

@@ -67,10 +67,15 @@ public final class FindingText {
         return switch (name) {
             case "subject" -> Quoted.text(finding.subject());
             case "where" -> Quoted.text(finding.place().toString());
+            case "place" -> inBrackets(finding.place().toString());
             default -> {
                 String value = finding.attributes().get(name);
                 yield value == null ? "-" : Quoted.text(value);
             }
         };
+    }
+
+    private static String inBrackets(String where) {
+        return where.isEmpty() ? "" : " (" + Quoted.text(where) + ")";
     }
 }
