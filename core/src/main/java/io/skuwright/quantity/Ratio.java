@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
  * which is 14/3 of B, and 3 of A need exactly 2.
  *
  * <p>A ratio is always reduced and its denominator is positive, so equal values are equal objects: 4/6
- * equals 2/3. Nothing is ever rounded; {@link Rounding} does that on request. Numbers that fit {@code
- * long} are calculated as such, all others as {@link BigInteger}, and nobody sees a difference but in
- * time. Operations on {@code long} values take constant time, others grow with {@link #bitLength()}; a
- * calculation over data keeps that bounded with {@link #within(Limits)}. This class is immutable and
+ * equals 2/3. Nothing is ever rounded. Numbers that fit {@code long} are calculated in
+ * constant time; the time of larger ones grows with {@link #bitLength()}, which {@link #within(Limits)}
+ * bounds. This class is immutable and
  * thread-safe.
  */
 public final class Ratio implements Comparable<Ratio> {
@@ -34,13 +33,12 @@ public final class Ratio implements Comparable<Ratio> {
     /** The number 1. */
     public static final Ratio ONE = new Ratio(1, 1);
 
-    // Either the two longs, reduced, or, if a side does not fit, the wide form. Never both: a value has one
-    // representation only, so that equals need not calculate.
+    // Either the two longs or, if a side does not fit, the wide form: one form a value, so equals need not calculate.
     private final long numerator;
     private final long denominator;
     private final @Nullable WideRatio wide;
 
-    /** Takes two sides that are reduced already, the denominator being positive. */
+    /** Takes two reduced sides, the denominator being positive. */
     Ratio(long numerator, long denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
@@ -94,10 +92,8 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     /**
-     * Returns the number that {@link #toString()} wrote, or any number of the forms that {@link
-     * #read(CharSequence)} reads.
-     *
-     * <p>Sides of up to 1,234 digits are taken, which is what the default limit of 4,096 bits allows.
+     * Returns the number of a text that {@link #toString()} wrote, of up to 4,096 bits a side, or of any
+     * other form that {@link #read(CharSequence)} knows.
      *
      * @throws FindingException with the first error that {@code read} would find
      */
@@ -128,8 +124,7 @@ public final class Ratio implements Comparable<Ratio> {
     /**
      * Reads a number that must be whole; {@code 3.0} is.
      *
-     * @return the number, or no value with {@code NOT_AN_INTEGER} or a finding of {@link #read(CharSequence,
-     *     Limits)}; a number is never cut to make it whole
+     * @return the number, or no value with {@code NOT_AN_INTEGER} or a finding of {@code read}; never cut
      */
     public static Outcome<Ratio> readWhole(CharSequence text, Limits limits) {
         return read(text, limits).flatMap(number -> number.isWhole()
@@ -164,7 +159,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** Returns the bits of the larger side, the sign left out: 2 for 2/3. */
     public int bitLength() {
-        // The larger magnitude has the highest bit of both; Long.MIN_VALUE is its own magnitude without sign.
+        // Long.MIN_VALUE stays itself under abs, which as a magnitude without sign is right.
         return wide == null
                 ? Long.SIZE - Long.numberOfLeadingZeros(Math.abs(numerator) | denominator)
                 : wide.bitLength();
@@ -238,9 +233,7 @@ public final class Ratio implements Comparable<Ratio> {
         if (isZero()) {
             throw new IllegalArgumentException("Nothing can be divided by 0.");
         }
-        return wide == null && numerator > 0
-                ? new Ratio(denominator, numerator)
-                : WideRatio.reciprocal(this);
+        return wide == null && numerator > 0 ? new Ratio(denominator, numerator) : WideRatio.reciprocal(this);
     }
 
     /** Returns this number without its sign. */
@@ -269,7 +262,7 @@ public final class Ratio implements Comparable<Ratio> {
     /**
      * Returns the decimal that is exactly this number: 0.86 for 43/50, nothing for 2/3.
      *
-     * <p>The decimal has as few places as possible and never an exponent below zero places.
+     * <p>The decimal has as few places as possible, and never less than none.
      */
     public Optional<BigDecimal> toDecimal() {
         return Decimals.exact(this);
