@@ -13,6 +13,7 @@ module io.skuwright.core {
 
     requires com.google.common;
 
+    exports io.skuwright.order;
     exports io.skuwright.quantity;
     exports io.skuwright.result;
     exports io.skuwright.row;

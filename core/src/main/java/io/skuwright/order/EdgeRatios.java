@@ -1,0 +1,111 @@
+package io.skuwright.order;
+
+import io.skuwright.order.ClassifierPolicy.ChildQuantity;
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ratio of a line to its parent, from the first source that has one.
+ *
+ * <p>The sources in their order: numerator and denominator on the line, the BOM line's ratio, the line's
+ * own quantity if it is declared to be per parent. Where the BOM's ratio is known too, what the line says
+ * is checked against it.
+ */
+final class EdgeRatios {
+
+    private final Forest forest;
+    private final ClassifierPolicy policy;
+    private final LineRatios known;
+    private final Notes notes;
+
+    EdgeRatios(Forest forest, ClassifierPolicy policy, Notes notes) {
+        this.forest = forest;
+        this.policy = policy;
+        this.known = policy.lineRatios();
+        this.notes = notes;
+    }
+
+    /** Returns true if any line or the host says a ratio, or a price to check. */
+    boolean anyKnown() {
+        if (!known.isEmpty()) {
+            return true;
+        }
+        for (OrderLine line : forest.lines) {
+            if (line.numerator() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the ratio of a line to its parent, null if no source has a usable one. */
+    @Nullable Ratio ratio(int line) {
+        OrderLine it = forest.lines[line];
+        Ratio expected = known.ratio(it.bomReference());
+        checkPrice(line);
+        if (it.numerator() != null) {
+            Ratio own = own(line, it.numerator(), it.denominator() == null ? Ratio.ONE : it.denominator());
+            checkQuantity(line, own, expected);
+            return own;
+        }
+        Ratio perParent = policy.childQuantity() == ChildQuantity.PER_PARENT ? it.quantity() : null;
+        checkQuantity(line, perParent, expected);
+        return expected == null ? perParent : expected;
+    }
+
+    QuantitySource source(int line, @Nullable Ratio ratio) {
+        OrderLine it = forest.lines[line];
+        if (ratio == null) {
+            return QuantitySource.NONE;
+        }
+        if (it.numerator() != null) {
+            return QuantitySource.LINE_RATIO;
+        }
+        return known.ratio(it.bomReference()) == null ? QuantitySource.PER_PARENT : QuantitySource.BOM_RATIO;
+    }
+
+    private @Nullable Ratio own(int line, Ratio numerator, Ratio denominator) {
+        if (numerator.signum() >= 0 && denominator.signum() > 0) {
+            return numerator.dividedBy(denominator);
+        }
+        Finding invalid = notes.about(line, OrderCode.CHILD_RATIO_INVALID)
+                .with("numerator", numerator.toString())
+                .with("denominator", denominator.toString());
+        notes.add(line, invalid);
+        return null;
+    }
+
+    private void checkQuantity(int line, @Nullable Ratio actual, @Nullable Ratio expected) {
+        if (actual != null && expected != null && !actual.equals(expected)) {
+            noteChange(line, OrderCode.CHILD_QUANTITY_CHANGED, actual, expected);
+        }
+    }
+
+    /** Checks a total against the BOM ratios of all edges up to the root, if all of them are known. */
+    void checkTotal(int line, int root, Ratio actual) {
+        Ratio expected = forest.lines[root].quantity();
+        for (int at = line; at != root && expected != null; at = forest.parent[at]) {
+            Ratio edge = known.ratio(forest.lines[at].bomReference());
+            expected = edge == null ? null : expected.times(edge).within(policy.limits()).optional().orElse(null);
+        }
+        checkQuantity(line, actual, expected);
+    }
+
+    private void checkPrice(int line) {
+        OrderLine it = forest.lines[line];
+        Ratio expected = known.price(it.bomReference());
+        Ratio actual = it.price();
+        if (actual != null && expected != null && !actual.equals(expected)) {
+            noteChange(line, OrderCode.CHILD_PRICE_CHANGED, actual, expected);
+        }
+    }
+
+    private void noteChange(int line, OrderCode code, Ratio actual, Ratio expected) {
+        Finding change = notes.about(line, code)
+                .as(policy.childChanged())
+                .with("actual", actual.toString())
+                .with("expected", expected.toString());
+        notes.add(line, change);
+    }
+}

@@ -1,0 +1,58 @@
+package io.skuwright.order;
+
+import io.skuwright.result.Finding;
+import io.skuwright.result.FindingCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The findings of an order, put into the order of the lines they speak of. */
+final class Notes {
+
+    private record Note(int line, Finding finding) {}
+
+    private final Forest forest;
+    private final List<Note> notes = new ArrayList<>();
+
+    Notes(Forest forest) {
+        this.forest = forest;
+    }
+
+    void add(int line, Finding finding) {
+        notes.add(new Note(line, finding));
+    }
+
+    /** Returns a finding about one line, not yet added. */
+    Finding about(int line, FindingCode code) {
+        return Finding.of(code).about(forest.id(line)).at(forest.place(line));
+    }
+
+    /** Returns a finding about a group of lines: its subject is the smallest id, all ids are in {@code lines}. */
+    Finding aboutGroup(int[] group, FindingCode code) {
+        return about(speaker(group), code).with("lines", ids(group));
+    }
+
+    /** Returns the line of a group that has the smallest id in text order, the first of equal ones. */
+    int speaker(int[] group) {
+        return IntStream.of(group)
+                .boxed()
+                .min(Comparator.comparing(forest::id).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    /** Returns the ids of lines in text order, separated by commas. */
+    String ids(int[] group) {
+        return Arrays.stream(group).mapToObj(forest::id).sorted().collect(Collectors.joining(","));
+    }
+
+    List<Finding> inOrderOfLines() {
+        if (notes.isEmpty()) {
+            return List.of();
+        }
+        notes.sort(Comparator.comparingInt(Note::line));
+        return notes.stream().map(Note::finding).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package io.skuwright.order;
+
+import static java.util.Objects.requireNonNull;
+
+import io.skuwright.result.Finding;
+import io.skuwright.result.Limit;
+import io.skuwright.result.Outcome;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of each order line what it is to the ERP.
+ *
+ * <p>The heart of the library: {@link #classify} takes the lines of an order in any order and gives each
+ * a type, a reason, a root and, where ratios are known, an exact quantity. Example: a kit R ordered 3
+ * times, a skip layer S below it with the ratio 2, and a part Y below S with the ratio 1/3 give R parent,
+ * S skip, Y son with the quantity 3 x 2 x 1/3 = 2. The rules stand in the {@linkplain
+ * io.skuwright.order package description}; they come from the integration guide of the CRM and its
+ * scripts (S and B rules, KIT-1 to KIT-3).
+ *
+ * <p>Bad lines are set aside with a finding of {@link OrderCode} and the rest is typed; under a strict
+ * policy any error refuses the order. There is no exception because of data. Time and memory are linear
+ * in the number of lines whatever their order and depth. This class is immutable and thread-safe.
+ */
+public final class OrderLineClassifier {
+
+    private final ClassifierPolicy policy;
+
+    private OrderLineClassifier(ClassifierPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** Returns a classifier under a policy. */
+    public static OrderLineClassifier of(ClassifierPolicy policy) {
+        return new OrderLineClassifier(requireNonNull(policy, "policy"));
+    }
+
+    /** Returns the policy. */
+    public ClassifierPolicy policy() {
+        return policy;
+    }
+
+    /** Returns the typed form of an order that is nothing but lines. */
+    public Outcome<TypedOrder> classify(List<OrderLine> lines) {
+        return classify(SalesOrder.of(lines));
+    }
+
+    /**
+     * Returns the typed form of an order.
+     *
+     * @return the typed order, always there, with all findings in the order of the lines they speak of
+     */
+    public Outcome<TypedOrder> classify(SalesOrder order) {
+        int n = order.lines().size();
+        if (policy.limits().exceeds(Limit.ORDER_LINES, n)) {
+            return tooLong(order, n);
+        }
+        Forest forest = new Forest(order.lines(), order.place());
+        Judge judge = new Judge(forest, policy);
+        Notes notes = new Notes(forest);
+        FaultNotes.add(forest, judge, notes);
+        FaultNotes.addNested(forest, judge, notes);
+        KitNotes.add(forest, judge, policy, notes);
+        if (policy.standardBoms()) {
+            StandardBoms.check(forest, judge, notes);
+        }
+        Quantities quantities = Quantities.of(forest, judge, policy, notes);
+        List<Finding> findings = notes.inOrderOfLines();
+        if (policy.strict() && findings.stream().anyMatch(Finding::isError)) {
+            return Outcome.of(refused(order, forest, judge), findings);
+        }
+        TypedOrder typed = policy.scriptCompatible()
+                ? byScript(order, forest)
+                : typed(order, forest, judge, quantities);
+        return Outcome.of(typed, findings);
+    }
+
+    private TypedOrder typed(SalesOrder order, Forest forest, Judge judge, @Nullable Quantities quantities) {
+        return new TypedOrder(
+                order, policy, forest.lines, judge.allReasons(), judge.root, judge.incomplete(), quantities);
+    }
+
+    private TypedOrder byScript(SalesOrder order, Forest forest) {
+        ScriptPass script = ScriptPass.of(forest, policy);
+        return new TypedOrder(order, policy, forest.lines, script.reasons, script.root, new boolean[0], null);
+    }
+
+    private TypedOrder refused(SalesOrder order, Forest forest, Judge judge) {
+        LineReason[] reasons = judge.allReasons();
+        for (int line = 0; line < reasons.length; line++) {
+            reasons[line] = reasons[line].isSetAside() ? reasons[line] : LineReason.ORDER_REFUSED;
+        }
+        return new TypedOrder(order, policy, forest.lines, reasons, judge.root, judge.incomplete(), null);
+    }
+
+    private Outcome<TypedOrder> tooLong(SalesOrder order, int n) {
+        LineReason[] reasons = new LineReason[n];
+        Arrays.fill(reasons, LineReason.ORDER_REFUSED);
+        int[] root = new int[n];
+        Arrays.fill(root, Judge.NONE);
+        OrderLine[] lines = order.lines().toArray(new OrderLine[0]);
+        TypedOrder refused = new TypedOrder(order, policy, lines, reasons, root, new boolean[0], null);
+        Finding finding = Finding.of(OrderCode.LIMIT_LINES)
+                .about(Texts.orEmpty(order.number()))
+                .at(order.place())
+                .with("limit", policy.limits().get(Limit.ORDER_LINES))
+                .with("actual", n);
+        return Outcome.of(refused, List.of(finding));
+    }
+}

@@ -1,0 +1,188 @@
+package io.skuwright.order;
+
+import io.skuwright.order.ClassifierPolicy.ChildQuantity;
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Finding;
+import io.skuwright.result.Outcome;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact quantity of each line that is sent.
+ *
+ * <p>Lines are visited parents first, so that each line's factor to its root is its parent's factor times
+ * the ratio of one edge. Where an edge has no ratio, the parts below it have no quantity, and one finding
+ * names them all.
+ */
+final class Quantities {
+
+    private static final int NOT_BROKEN = -1;
+
+    private final Forest forest;
+    private final Judge judge;
+    private final ClassifierPolicy policy;
+    private final EdgeRatios edges;
+    private final Notes notes;
+
+    /** Quantity of each line for one of its root. */
+    private final @Nullable Ratio[] toRoot;
+
+    private final @Nullable Ratio[] quantity;
+    private final QuantitySource[] source;
+
+    /** The line on the way to the root whose ratio is missing. */
+    private final int[] brokenAt;
+
+    private final Positions undeclared = new Positions();
+    private final Map<Integer, Positions> missing = new TreeMap<>();
+
+    private Quantities(Forest forest, Judge judge, ClassifierPolicy policy, EdgeRatios edges, Notes notes) {
+        int n = forest.size();
+        this.forest = forest;
+        this.judge = judge;
+        this.policy = policy;
+        this.edges = edges;
+        this.notes = notes;
+        this.toRoot = new Ratio[n];
+        this.quantity = new Ratio[n];
+        this.source = new QuantitySource[n];
+        this.brokenAt = new int[n];
+        Arrays.fill(source, QuantitySource.NONE);
+        Arrays.fill(brokenAt, NOT_BROKEN);
+    }
+
+    /** Returns the quantities, or null if nothing is known but what roots and plain products bring. */
+    static @Nullable Quantities of(Forest forest, Judge judge, ClassifierPolicy policy, Notes notes) {
+        EdgeRatios edges = new EdgeRatios(forest, policy, notes);
+        if (policy.childQuantity() == ChildQuantity.UNDECLARED && !edges.anyKnown()) {
+            noteAllUndeclared(forest, judge, notes);
+            return null;
+        }
+        Quantities quantities = new Quantities(forest, judge, policy, edges, notes);
+        for (int line : judge.sequence) {
+            quantities.visit(line);
+        }
+        quantities.addFindings();
+        return quantities;
+    }
+
+    @Nullable Ratio quantity(int line) {
+        return quantity[line];
+    }
+
+    @Nullable Ratio toRoot(int line) {
+        return toRoot[line];
+    }
+
+    QuantitySource source(int line) {
+        return source[line];
+    }
+
+    private void visit(int line) {
+        switch (judge.reasonOf(line)) {
+            case PLAIN, KIT_ROOT, NON_KIT_ROOT -> {
+                toRoot[line] = Ratio.ONE;
+                quantity[line] = forest.lines[line].quantity();
+                source[line] = quantity[line] == null ? QuantitySource.NONE : QuantitySource.ORDERED;
+            }
+            case SKIP_LAYER -> follow(line);
+            case CLOSED_SON, OPEN_SON -> {
+                follow(line);
+                settle(line);
+            }
+            default -> {}
+        }
+    }
+
+    /** Extends the factor of the parent by the edge of this line. */
+    private void follow(int line) {
+        int parent = forest.parent[line];
+        Ratio above = toRoot[parent];
+        Ratio edge = edges.ratio(line);
+        source[line] = edges.source(line, edge);
+        if (above == null) {
+            brokenAt[line] = brokenAt[parent];
+            return;
+        }
+        if (edge == null) {
+            brokenAt[line] = line;
+            return;
+        }
+        Outcome<Ratio> factor = above.times(edge).within(policy.limits());
+        if (factor.hasValue()) {
+            toRoot[line] = factor.value();
+        } else {
+            brokenAt[line] = line;
+            Finding tooLong = factor.findings().get(0);
+            notes.add(line, tooLong.about(forest.id(line)).at(forest.place(line)));
+        }
+    }
+
+    private void settle(int line) {
+        int root = judge.root[line];
+        Ratio ordered = forest.lines[root].quantity();
+        if (policy.childQuantity() == ChildQuantity.TOTAL) {
+            quantity[line] = forest.lines[line].quantity();
+            source[line] = quantity[line] == null ? QuantitySource.NONE : QuantitySource.TOTAL;
+            if (quantity[line] == null) {
+                missing(line, line);
+            } else {
+                edges.checkTotal(line, root, quantity[line]);
+            }
+            return;
+        }
+        Ratio factor = toRoot[line];
+        if (factor == null) {
+            source[line] = QuantitySource.NONE;
+            missing(line, brokenAt[line]);
+        } else if (ordered == null) {
+            source[line] = QuantitySource.NONE;
+            missing(line, root);
+        } else {
+            quantity[line] = ordered.times(factor);
+        }
+    }
+
+    private void missing(int son, int edge) {
+        boolean hasUndeclared = policy.childQuantity() == ChildQuantity.UNDECLARED
+                && forest.parent[edge] >= 0
+                && forest.lines[edge].quantity() != null;
+        if (hasUndeclared) {
+            undeclared.add(son);
+        } else {
+            missing.computeIfAbsent(edge, key -> new Positions()).add(son);
+        }
+    }
+
+    private void addFindings() {
+        noteUndeclared(undeclared, notes);
+        missing.forEach((edge, sons) -> {
+            int[] lines = sons.toArray();
+            Finding finding = notes.aboutGroup(lines, OrderCode.QUANTITY_MISSING)
+                    .at(forest.place(edge))
+                    .with("edge", forest.id(edge));
+            notes.add(notes.speaker(lines), finding);
+        });
+    }
+
+    private static void noteAllUndeclared(Forest forest, Judge judge, Notes notes) {
+        Positions sons = new Positions();
+        for (int line = 0; line < forest.size(); line++) {
+            LineReason reason = judge.reasons[line];
+            if (reason == LineReason.OPEN_SON || reason == LineReason.CLOSED_SON) {
+                sons.add(line);
+            }
+        }
+        noteUndeclared(sons, notes);
+    }
+
+    private static void noteUndeclared(Positions sons, Notes notes) {
+        if (sons.size() > 0) {
+            int speaker = notes.speaker(sons.toArray());
+            Finding finding = notes.about(speaker, OrderCode.CHILD_QUANTITY_UNDECLARED);
+            notes.add(speaker, finding.with("count", sons.size()));
+        }
+    }
+}
