@@ -11,9 +11,10 @@ final class Quoted {
 
     static String text(String value) {
         StringBuilder text = new StringBuilder(Math.min(value.length(), MOST) + 8);
-        int shown = 0;
-        for (int at = 0; at < value.length(); shown++) {
-            if (shown == MOST) {
+        int at = 0;
+        while (at < value.length()) {
+            // What is written counts, not what was read: a hidden character is written as up to ten.
+            if (text.length() >= MOST) {
                 return text.append('…').toString();
             }
             int codePoint = value.codePointAt(at);

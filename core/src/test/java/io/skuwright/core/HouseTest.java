@@ -3,6 +3,7 @@ package io.skuwright.core;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import io.skuwright.core.fixtures.house.CodesPageCheck;
 import io.skuwright.core.fixtures.house.PublicApiCheck;
 import io.skuwright.core.fixtures.house.PurityCheck;
 import io.skuwright.core.fixtures.house.SourceCheck;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     @Nested
     class PublicApi extends PublicApiCheck {}
+
+    @Nested
+    class CodesPage extends CodesPageCheck {}
 
     @Nested
     class Sources extends SourceCheck {}

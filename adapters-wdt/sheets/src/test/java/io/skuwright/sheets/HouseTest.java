@@ -2,6 +2,7 @@ package io.skuwright.sheets;
 
 import io.skuwright.core.fixtures.house.AdapterCheck;
 import io.skuwright.core.fixtures.house.CodesPageCheck;
+import io.skuwright.core.fixtures.house.CodesRaisedCheck;
 import io.skuwright.core.fixtures.house.PublicApiCheck;
 import io.skuwright.core.fixtures.house.SourceCheck;
 import org.junit.jupiter.api.Nested;
@@ -12,6 +13,9 @@ class HouseTest {
 
     @Nested
     class CodesPage extends CodesPageCheck {}
+
+    @Nested
+    class CodesRaised extends CodesRaisedCheck {}
 
     @Nested
     class Sources extends SourceCheck {}
