@@ -2,7 +2,9 @@ package io.skuwright.result;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayDeque;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +23,32 @@ public final class Place {
     public static final Place NONE = new Place(null, null, null, 0, null);
 
     /** The root of a JSON document. */
-    public static final Place ROOT = new Place(null, "", null, 0, null);
+    public static final Place ROOT = new Place(null, new Pointer(null, ""), null, 0, null);
+
+    /** A JSON pointer as the one around it and one step more, so that a deep place costs no more than a flat one. */
+    private record Pointer(@Nullable Pointer around, String step) {
+
+        String text() {
+            if (around == null) {
+                return step;
+            }
+            ArrayDeque<String> steps = new ArrayDeque<>();
+            for (Pointer at = this; at != null; at = at.around) {
+                steps.addFirst(at.around == null ? at.step : "/" + at.step.replace("~", "~0").replace("/", "~1"));
+            }
+            return String.join("", steps);
+        }
+    }
 
     private final @Nullable String source;
-    private final @Nullable String pointer;
+    private final @Nullable Pointer pointer;
     private final @Nullable String sheet;
     private final long row;
     private final @Nullable String column;
 
     private Place(
             @Nullable String source,
-            @Nullable String pointer,
+            @Nullable Pointer pointer,
             @Nullable String sheet,
             long row,
             @Nullable String column) {
@@ -44,7 +61,7 @@ public final class Place {
 
     /** Returns the place of a JSON pointer, for example {@code /lines/0}. */
     public static Place pointer(String pointer) {
-        return new Place(null, requireNonNull(pointer, "pointer"), null, 0, null);
+        return new Place(null, new Pointer(null, requireNonNull(pointer, "pointer")), null, 0, null);
     }
 
     /**
@@ -72,8 +89,7 @@ public final class Place {
         if (sheet != null) {
             return new Place(source, null, sheet, row, name);
         }
-        String escaped = name.replace("~", "~0").replace("/", "~1");
-        return new Place(source, (pointer == null ? "" : pointer) + "/" + escaped, null, 0, null);
+        return new Place(source, new Pointer(pointer == null ? ROOT.pointer : pointer, name), null, 0, null);
     }
 
     /** Returns the place of an array element, counted from 0, inside this one. */
@@ -97,7 +113,7 @@ public final class Place {
             text.append(source);
         }
         if (pointer != null) {
-            text.append(source == null ? "" : "#").append(pointer);
+            text.append(source == null ? "" : "#").append(pointer.text());
         } else if (sheet != null) {
             text.append(source == null ? "" : ": ");
             text.append(sheet.isEmpty() ? "" : sheet + " ").append("row ").append(row);
@@ -106,18 +122,22 @@ public final class Place {
         return text.toString();
     }
 
+    private Optional<String> pointerText() {
+        return Optional.ofNullable(pointer).map(Pointer::text);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Place that
                 && row == that.row
                 && Objects.equals(source, that.source)
-                && Objects.equals(pointer, that.pointer)
+                && pointerText().equals(that.pointerText())
                 && Objects.equals(sheet, that.sheet)
                 && Objects.equals(column, that.column);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, pointer, sheet, row, column);
+        return Objects.hash(source, pointerText(), sheet, row, column);
     }
 }

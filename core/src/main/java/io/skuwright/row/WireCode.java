@@ -30,14 +30,6 @@ public enum WireCode implements FindingCode {
             "{where} 处的成员名至少有 {actual} 个字符，超过限制 {limit}（偏移 {offset}）。文档可能已损坏；否则可以调高限制 jsonName。",
             "Un nume de câmp la {where} are cel puțin {actual} caractere, peste limita de {limit} (poziția {offset})."
                     + " Poate documentul este stricat; altfel măriți limita jsonName."),
-    /** One number is too long; attributes: limit, actual, offset. */
-    LIMIT_JSON_NUMBER(
-            Severity.ERROR,
-            "A number at {where} has {actual} characters or more, over the limit of {limit} (offset {offset})."
-                    + " Maybe it is a code, which is text; else raise the limit jsonNumber.",
-            "{where} 处的数字至少有 {actual} 个字符，超过限制 {limit}（偏移 {offset}）。它可能是编码，编码应为文本；否则可以调高限制 jsonNumber。",
-            "Un număr la {where} are cel puțin {actual} caractere, peste limita de {limit} (poziția {offset})."
-                    + " Poate este un cod, iar codurile sunt text; altfel măriți limita jsonNumber."),
     /** The document is too long; attributes: limit, actual (at least). */
     LIMIT_DOCUMENT(
             Severity.ERROR,

@@ -9,26 +9,24 @@ package io.skuwright.row;
  */
 public enum WireLimit {
     /** Objects and arrays inside each other, 64. */
-    DEPTH("jsonDepth", 64, WireCode.LIMIT_NESTING),
+    DEPTH("jsonDepth", 64),
     /** Characters of one text, 100,000. */
-    TEXT("jsonText", 100_000, WireCode.LIMIT_TEXT),
+    TEXT("jsonText", 100_000),
     /** Characters of one member name, 256. */
-    NAME("jsonName", 256, WireCode.LIMIT_NAME),
+    NAME("jsonName", 256),
     /** Characters of one number, 64. */
-    NUMBER("jsonNumber", 64, WireCode.LIMIT_JSON_NUMBER),
+    NUMBER("jsonNumber", 64),
     /** Bytes of one document, characters if it comes as text, 32 MiB. */
-    DOCUMENT("jsonDocument", 32L * 1024 * 1024, WireCode.LIMIT_DOCUMENT),
+    DOCUMENT("jsonDocument", 32L * 1024 * 1024),
     /** Brackets, names and values of one document, 5,000,000. */
-    TOKENS("jsonTokens", 5_000_000, WireCode.LIMIT_TOKENS);
+    TOKENS("jsonTokens", 5_000_000);
 
     private final String key;
     private final long defaultValue;
-    private final WireCode code;
 
-    WireLimit(String key, long defaultValue, WireCode code) {
+    WireLimit(String key, long defaultValue) {
         this.key = key;
         this.defaultValue = defaultValue;
-        this.code = code;
     }
 
     /** Returns the name used in settings and on the command line, for example {@code jsonDepth}. */
@@ -39,10 +37,5 @@ public enum WireLimit {
     /** Returns the value that holds unless a caller chooses another. */
     public long defaultValue() {
         return defaultValue;
-    }
-
-    /** Returns the code of the finding about a document that passes the limit. */
-    public WireCode code() {
-        return code;
     }
 }

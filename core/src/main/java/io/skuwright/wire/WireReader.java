@@ -1,0 +1,92 @@
+package io.skuwright.wire;
+
+import static java.util.Objects.requireNonNull;
+
+import io.skuwright.result.Batch;
+import io.skuwright.result.Finding;
+import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
+import io.skuwright.row.Cell;
+import io.skuwright.row.Row;
+import io.skuwright.row.WireLimits;
+import java.util.List;
+
+/**
+ * Reads documents, whole or record by record.
+ *
+ * <p>Nothing about the data is an exception. A fault that leaves nothing readable (broken off, no JSON,
+ * over a limit, something after the end) refuses the whole document. A fault inside a record (a key that
+ * stands twice, a bad character, a number such as {@code 007}) refuses that record and keeps its siblings.
+ * Example: of {@code [{"id":"1"},{"id":"2","id":"3"}]} the {@link #batch} accepts the first record and
+ * rejects the second with {@code JSON_DUPLICATE_KEY} at {@code /1}.
+ *
+ * <p>All methods take time linear in the document; {@link #stream} needs memory for one record.
+ */
+public final class WireReader {
+
+    private WireReader() {}
+
+    /**
+     * Reads a whole document.
+     *
+     * <p>A record with a fault that is an element of a list stands in its place as the text of its JSON,
+     * so the list keeps its length and whoever wants a record there finds none.
+     *
+     * @return the value; none if the document or the one record in it is refused
+     */
+    public static Outcome<Cell> document(TokenSource source, WireLimits limits, Place root) {
+        Cursor cursor = cursor(source, limits, root);
+        ValueReader reader = new ValueReader(cursor, true);
+        ValueReader.Value value;
+        try {
+            value = reader.read(cursor.next(), root);
+            cursor.finish();
+        } catch (WireFault fault) {
+            return Outcome.failed(cursor.located(fault));
+        }
+        return value.isSound() ? Outcome.of(value.cell(), reader.findings()) : Outcome.failed(reader.findings());
+    }
+
+    /**
+     * Reads the records of a list.
+     *
+     * <p>If the document is refused, the records before the fault are listed as rejected, each with {@code
+     * DOCUMENT_REFUSED}, and none is accepted.
+     *
+     * @param path the names of the members that lead to the list, none if it is the document itself; one
+     *     record in its place counts as a list of one
+     */
+    public static Batch<Row> batch(TokenSource source, WireLimits limits, Place root, List<String> path) {
+        Fates fates = new Fates();
+        List<Finding> findings = stream(source, limits, root, path, fates).findings();
+        return findings.stream().filter(Finding::isError).findFirst()
+                .map(cause -> fates.refuse(cause, findings))
+                .orElseGet(() -> fates.toBatch(findings));
+    }
+
+    /**
+     * Reads the records of a list one at a time.
+     *
+     * @param path the names of the members that lead to the list, none if it is the document itself; one
+     *     record in its place counts as a list of one
+     * @return how many records there were, with an error if the document is refused; the findings of single
+     *     records are with them and not here
+     */
+    public static Outcome<RecordCount> stream(
+            TokenSource source, WireLimits limits, Place root, List<String> path, RecordVisitor visitor) {
+        Cursor cursor = cursor(source, limits, root);
+        RecordWalk walk = new RecordWalk(cursor, requireNonNull(visitor, "visitor"));
+        try {
+            walk.walk(List.copyOf(path));
+            cursor.finish();
+        } catch (WireFault fault) {
+            return Outcome.of(walk.count(), List.of(cursor.located(fault)));
+        }
+        return Outcome.of(walk.count(), walk.findings());
+    }
+
+    private static Cursor cursor(TokenSource source, WireLimits limits, Place root) {
+        return new Cursor(
+                requireNonNull(source, "source"), requireNonNull(limits, "limits"), requireNonNull(root, "root"));
+    }
+}
