@@ -3,6 +3,7 @@
  *
  * <p>Data goes in, values, plans and findings come out. Nothing here reads a file, a clock or a network.
  */
+@SuppressWarnings("module") // the adapters are built after the core that opens wire to them
 module io.skuwright.core {
     requires static transitive org.jspecify;
 
@@ -17,4 +18,9 @@ module io.skuwright.core {
     exports io.skuwright.quantity;
     exports io.skuwright.result;
     exports io.skuwright.row;
+    exports io.skuwright.wire to
+            io.skuwright.kingdee,
+            io.skuwright.wdt,
+            io.skuwright.merchantpro,
+            io.skuwright.sheets;
 }

@@ -36,10 +36,10 @@ public enum QuantityCode implements FindingCode {
     LIMIT_NUMBER_LENGTH(
             Severity.ERROR,
             "A number{place} has {actual} characters, more than the limit of '{limit}'."
-                    + " Maybe it is a code, which is text; else raise the limit numberLength.",
-            "一个数字{place}有 {actual} 个字符，超过限制“{limit}”。它可能是编码，编码应为文本；否则可以调高限制 numberLength。",
+                    + " Maybe it is a code, which is text; else raise the limits numberLength and jsonNumber.",
+            "一个数字{place}有 {actual} 个字符，超过限制“{limit}”。它可能是编码，编码应为文本；否则可以调高限制 numberLength 和 jsonNumber。",
             "Un număr{place} are {actual} caractere, peste limita „{limit}”."
-                    + " Poate este un cod, iar codurile sunt text; altfel măriți limita numberLength."),
+                    + " Poate este un cod, iar codurile sunt text; altfel măriți limitele numberLength și jsonNumber."),
     /** A number has too many decimal places, or zeros before the point, to be calculated with. */
     LIMIT_NUMBER_SCALE(
             Severity.ERROR,

@@ -3,6 +3,8 @@ package io.skuwright.row;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WireLimits {
 
-    private static final WireLimits DEFAULTS = new WireLimits(
-            Arrays.stream(WireLimit.values()).mapToLong(WireLimit::defaultValue).toArray());
+    private static final WireLimits DEFAULTS = new WireLimits(Map.of());
 
-    private final long[] values;
+    private final Map<WireLimit, Long> changed;
 
-    private WireLimits(long[] values) {
-        this.values = values;
+    private WireLimits(Map<WireLimit, Long> changed) {
+        this.changed = changed;
     }
 
     /** Returns the default limits. */
@@ -41,7 +42,7 @@ public final class WireLimits {
     public static WireLimits from(Map<String, String> settings) {
         WireLimits limits = DEFAULTS;
         for (Map.Entry<String, String> setting : settings.entrySet()) {
-            limits = limits.with(limit(setting.getKey()), number(setting.getKey(), setting.getValue()));
+            limits = limits.with(limit(setting.getKey()), positive(setting.getKey(), setting.getValue()));
         }
         return limits;
     }
@@ -56,7 +57,7 @@ public final class WireLimits {
                 + Arrays.stream(WireLimit.values()).map(WireLimit::key).collect(Collectors.joining(", ")) + ".");
     }
 
-    private static long number(String key, String value) {
+    private static long positive(String key, String value) {
         if (!value.matches("[0-9]{1,18}")) {
             throw new IllegalArgumentException(
                     "Limit '" + key + "' is '" + value + "', but must be a positive whole number.");
@@ -74,14 +75,15 @@ public final class WireLimits {
         if (value < 1) {
             throw new IllegalArgumentException("Limit '" + limit.key() + "' is " + value + ", but must be positive.");
         }
-        long[] changed = values.clone();
-        changed[limit.ordinal()] = value;
-        return new WireLimits(changed);
+        Map<WireLimit, Long> more = new EnumMap<>(WireLimit.class);
+        more.putAll(changed);
+        more.put(limit, value);
+        return new WireLimits(Collections.unmodifiableMap(more));
     }
 
     /** Returns the value of a limit. */
     public long get(WireLimit limit) {
-        return values[limit.ordinal()];
+        return changed.getOrDefault(limit, limit.defaultValue());
     }
 
     /** Returns true if a figure is more than a limit allows. */
@@ -91,12 +93,12 @@ public final class WireLimits {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WireLimits that && Arrays.equals(values, that.values);
+        return other instanceof WireLimits that && Arrays.stream(WireLimit.values()).allMatch(limit -> get(limit) == that.get(limit));
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return Arrays.stream(WireLimit.values()).map(this::get).toList().hashCode();
     }
 
     @Override

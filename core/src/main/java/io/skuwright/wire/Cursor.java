@@ -52,8 +52,8 @@ final class Cursor {
             }
             case TEXT, NUMBER -> {
                 text = source.text();
-                check(token == Token.TEXT ? WireLimit.TEXT : WireLimit.NUMBER, text.length());
                 count();
+                check(token == Token.TEXT ? WireLimit.TEXT : WireLimit.NUMBER, text.length());
             }
             default -> count();
         }

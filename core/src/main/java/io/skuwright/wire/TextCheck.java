@@ -31,7 +31,7 @@ final class TextCheck {
                     && at + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(at + 1))) {
                 at++;
-            } else if (Character.isSurrogate(c) || Character.isISOControl(c) && !(lines && isLayout(c))) {
+            } else if (Character.isSurrogate(c) || (Character.isISOControl(c) && !(lines && isLayout(c)))) {
                 return Optional.of(Finding.of(WireCode.BAD_TEXT)
                         .at(place)
                         .with("codePoint", String.format(Locale.ROOT, "U+%04X", (int) c))

@@ -1,0 +1,38 @@
+package io.skuwright.wire;
+
+import java.util.regex.Pattern;
+
+/** What can be seen of a code that was once a number. */
+final class CodeText {
+
+    /** Whole numbers of so many digits pass through any number type unharmed. */
+    static final int EXACT_DIGITS = 15;
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+
+    /** What spreadsheets write in place of a long barcode. */
+    private static final Pattern MANGLED = Pattern.compile("[0-9](\\.[0-9]+)?E\\+[0-9]+");
+
+    private CodeText() {}
+
+    static boolean isWhole(String literal) {
+        return WHOLE.matcher(literal).matches();
+    }
+
+    static boolean isMangled(String text) {
+        return MANGLED.matcher(text).matches();
+    }
+
+    static boolean hasExponent(String literal) {
+        return literal.indexOf('e') >= 0 || literal.indexOf('E') >= 0;
+    }
+
+    /** Counts the digits in front of the exponent. */
+    static int digitsLeft(String literal) {
+        int digits = 0;
+        for (int at = 0; at < literal.length() && "eE".indexOf(literal.charAt(at)) < 0; at++) {
+            digits += Character.isDigit(literal.charAt(at)) ? 1 : 0;
+        }
+        return digits;
+    }
+}
