@@ -77,7 +77,76 @@ public enum QuantityCode implements FindingCode {
                     + " Maybe pass a rounding, or send numerator and denominator.",
             "“{value}”{place}无法用 {scale} 位小数精确表示；最接近的是 {rounded}，相差 {residue}。可以指定舍入方式，或分别发送分子和分母。",
             "„{value}”{place} nu încape în {scale} zecimale; cel mai apropiat este {rounded}, diferența {residue}."
-                    + " Poate indicați o rotunjire sau trimiteți numărătorul și numitorul.");
+                    + " Poate indicați o rotunjire sau trimiteți numărătorul și numitorul."),
+    /** A number has more digits before the point than the target takes. */
+    TARGET_OVERFLOW(
+            Severity.ERROR,
+            "'{value}'{place} does not fit the field {target}, which takes {digits} digits before the point."
+                    + " Maybe use a larger unit or another field.",
+            "“{value}”{place}放不进字段 {target}，该字段整数部分最多 {digits} 位。可以使用更大的单位或其他字段。",
+            "„{value}”{place} nu încape în câmpul {target}, care are {digits} cifre înainte de virgulă."
+                    + " Poate folosiți o unitate mai mare sau alt câmp."),
+    /** A quantity of a unit that is counted one by one is not whole, and no rounding was given. */
+    INEXACT_QUANTITY(
+            Severity.ERROR,
+            "'{subject}': '{value}' {unit}{place} is not whole; a whole number of this unit was expected."
+                    + " Maybe pass a rounding for the unit; nothing is rounded without one.",
+            "“{subject}”：“{value}” {unit}{place}不是整数；该单位应为整数。可以为该单位指定舍入方式；未指定时不做任何舍入。",
+            "„{subject}”: „{value}” {unit}{place} nu este întreg; se aștepta un număr întreg din această unitate."
+                    + " Poate indicați o rotunjire pentru unitate; fără ea nimic nu se rotunjește."),
+    /** A unit is there and says nothing, or is not there at all. */
+    UNIT_BLANK(
+            Severity.ERROR,
+            "The unit '{value}'{place} is blank; the code of a unit was expected, as in '5 pcs'."
+                    + " Maybe the unit was left out.",
+            "单位“{value}”{place}为空；应有单位编码，如“5 pcs”。可能漏写了单位。",
+            "Unitatea „{value}”{place} este goală; se aștepta codul unei unități, ca în „5 pcs”."
+                    + " Poate unitatea a fost omisă."),
+    /** Two quantities that are to be added have different units. */
+    UNIT_MISMATCH(
+            Severity.ERROR,
+            "'{left}' and '{right}'{place} have different units; one unit was expected. Maybe convert one of them first.",
+            "“{left}”和“{right}”{place}的单位不同；应为同一单位。可以先换算其中一个。",
+            "„{left}” și „{right}”{place} au unități diferite; se aștepta aceeași unitate. Poate convertiți întâi una."),
+    /** A currency is there and says nothing, or is not there at all. */
+    CURRENCY_BLANK(
+            Severity.ERROR,
+            "The amount '{value}'{place} has no currency; the code of a currency was expected, as in '5 CNY'."
+                    + " Maybe the currency was left out.",
+            "金额“{value}”{place}没有币种；应有币种编码，如“5 CNY”。可能漏写了币种。",
+            "Suma „{value}”{place} nu are monedă; se aștepta codul unei monede, ca în „5 CNY”."
+                    + " Poate moneda a fost omisă."),
+    /** Two amounts that are to be added have different currencies. */
+    CURRENCY_MISMATCH(
+            Severity.ERROR,
+            "'{left}' and '{right}'{place} have different currencies; one currency was expected."
+                    + " Maybe exchange one of them first.",
+            "“{left}”和“{right}”{place}的币种不同；应为同一币种。可以先兑换其中一个。",
+            "„{left}” și „{right}”{place} au monede diferite; se aștepta aceeași monedă. Poate schimbați întâi una."),
+    /** There is something to allocate, and nothing that says to whom. */
+    ALLOCATION_NO_WEIGHT(
+            Severity.ERROR,
+            "'{amount}'{place} cannot be allocated: no share has a weight above 0."
+                    + " Maybe give weights, or ask for an equal split.",
+            "“{amount}”{place}无法分摊：没有任何份额的权重大于 0。可以给出权重，或选择平均分摊。",
+            "„{amount}”{place} nu se poate repartiza: nicio parte nu are pondere peste 0."
+                    + " Poate dați ponderi sau cereți o împărțire egală."),
+    /** A weight is below 0. */
+    ALLOCATION_NEGATIVE_WEIGHT(
+            Severity.ERROR,
+            "Share {position}{place} has the weight '{value}'; a weight of 0 or more was expected."
+                    + " Maybe the list price or cost it comes from is wrong.",
+            "第 {position} 个份额{place}的权重为“{value}”；权重应大于等于 0。可能其来源的价目价或成本有误。",
+            "Partea {position}{place} are ponderea „{value}”; se aștepta o pondere de cel puțin 0."
+                    + " Poate prețul de listă sau costul din care provine este greșit."),
+    /** The shares that are amounts take more than there is. */
+    ALLOCATION_FIXED_EXCEEDS(
+            Severity.ERROR,
+            "The fixed shares take '{fixed}'{place}, but only '{amount}' is there to be allocated."
+                    + " Maybe lower a fixed price, or give that share a weight.",
+            "固定份额共计“{fixed}”{place}，但可分摊的只有“{amount}”。可以降低固定价格，或改为给该份额权重。",
+            "Părțile fixe iau „{fixed}”{place}, dar de repartizat este numai „{amount}”."
+                    + " Poate micșorați un preț fix sau dați acelei părți o pondere.");
 
     private final Severity severity;
     private final String english;

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * which is 14/3 of B, and 3 of A need exactly 2.
  *
  * <p>A ratio is always reduced and its denominator is positive, so equal values are equal objects: 4/6
- * equals 2/3. Nothing is ever rounded. Numbers that fit {@code long} are calculated in
- * constant time; the time of larger ones grows with {@link #bitLength()}, which {@link #within(Limits)}
- * bounds. This class is immutable and
+ * equals 2/3. Nothing is ever rounded here; a {@link Rounding} does that. Numbers that fit
+ * {@code long} are calculated in constant time; the time of larger ones grows with {@link #bitLength()},
+ * which {@link #within(Limits)} bounds. This class is immutable and
  * thread-safe.
  */
 public final class Ratio implements Comparable<Ratio> {

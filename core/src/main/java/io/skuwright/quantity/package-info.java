@@ -8,9 +8,16 @@
  * <p>The worked example of this package: 2 of B for 3 of A, and an order of 7 A.
  *
  * <pre>
- *   Ratio perA = Ratio.of(2, 3);
- *   Ratio needed = perA.times(7);          // 14/3 of B, exact
+ *   UnitOfMeasure pcs = UnitOfMeasure.of("pcs");
+ *   Quantity needed = Quantity.of(7, pcs).times(Ratio.of(2, 3));     // 14/3 pcs of B, exact
+ *   Rounded&lt;Quantity&gt; packed = needed.rounded(Rounding.up(0));       // 5 pcs, residue 1/3
  * </pre>
+ *
+ * <p>Nothing is rounded unless a caller passes a {@link io.skuwright.quantity.Rounding}, or {@link
+ * io.skuwright.quantity.RoundingRules} with one for each unit, and then the residue is a value too. A
+ * number that does not fit a {@link io.skuwright.quantity.DecimalField} of the other system is a finding,
+ * not a cut number. {@link io.skuwright.quantity.Money} is as exact as quantities are, and an {@link
+ * io.skuwright.quantity.Allocation} splits it to the cent so that the parts sum back.
  *
  * <p>Text from outside is read with {@link io.skuwright.quantity.Ratio#read(java.lang.CharSequence)},
  * which looks at its characters before it calculates; what it finds out is listed in {@link
