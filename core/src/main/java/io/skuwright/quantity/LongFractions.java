@@ -67,6 +67,9 @@ final class LongFractions {
 
     /** Compares a/b with c/d by their cross products of 128 bits. */
     static int compare(long a, long b, long c, long d) {
+        if (b == d) {
+            return Long.compare(a, c);
+        }
         int high = Long.compare(Math.multiplyHigh(a, d), Math.multiplyHigh(c, b));
         return high != 0 ? high : Long.compareUnsigned(a * d, c * b);
     }

@@ -3,6 +3,7 @@ package io.skuwright.quantity;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
+import io.skuwright.result.Outcome;
 
 /** The findings about single numbers, each with its facts under the names that the codes promise. */
 final class NumberFindings {
@@ -11,6 +12,12 @@ final class NumberFindings {
 
     static Finding value(QuantityCode code, String value) {
         return Finding.of(code).with("value", value);
+    }
+
+    static Outcome<Ratio> whole(Ratio number, CharSequence text) {
+        return number.isWhole()
+                ? Outcome.of(number)
+                : Outcome.failed(value(QuantityCode.NOT_AN_INTEGER, text.toString()));
     }
 
     static Finding length(int actual, Limits limits) {

@@ -45,7 +45,7 @@ public final class Ratio implements Comparable<Ratio> {
         this.wide = null;
     }
 
-    /** Takes a value of which at least one side does not fit a long. */
+    /** Takes a value that does not fit two longs. */
     Ratio(WideRatio wide) {
         this.numerator = 0;
         this.denominator = 0;
@@ -84,16 +84,14 @@ public final class Ratio implements Comparable<Ratio> {
     /**
      * Returns the exact value of a decimal.
      *
-     * @throws FindingException with {@code LIMIT_NUMBER_SCALE} if the decimal has more than 1,000 places or
-     *     zeros before the point, because writing it out could take for ever
+     * @throws FindingException with {@code LIMIT_NUMBER_SCALE} if its scale is beyond 1,000 in either direction
      */
     public static Ratio of(BigDecimal value) {
         return Decimals.read(value);
     }
 
     /**
-     * Returns the number of a text that {@link #toString()} wrote, of up to 4,096 bits a side, or of any
-     * other form that {@link #read(CharSequence)} knows.
+     * Returns the number of a text of {@link #toString()} with up to 4,096 bits a side, or of {@code read}.
      *
      * @throws FindingException with the first error that {@code read} would find
      */
@@ -127,9 +125,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the number, or no value with {@code NOT_AN_INTEGER} or a finding of {@code read}; never cut
      */
     public static Outcome<Ratio> readWhole(CharSequence text, Limits limits) {
-        return read(text, limits).flatMap(number -> number.isWhole()
-                ? Outcome.of(number)
-                : Outcome.failed(NumberFindings.value(QuantityCode.NOT_AN_INTEGER, text.toString())));
+        return read(text, limits).flatMap(number -> NumberFindings.whole(number, text));
     }
 
     /** Returns the numerator of the reduced form; its sign is that of the number. */
@@ -160,9 +156,8 @@ public final class Ratio implements Comparable<Ratio> {
     /** Returns the bits of the larger side, the sign left out: 2 for 2/3. */
     public int bitLength() {
         // Long.MIN_VALUE stays itself under abs, which as a magnitude without sign is right.
-        return wide == null
-                ? Long.SIZE - Long.numberOfLeadingZeros(Math.abs(numerator) | denominator)
-                : wide.bitLength();
+        long bits = Math.abs(numerator) | denominator;
+        return wide == null ? Long.SIZE - Long.numberOfLeadingZeros(bits) : wide.bitLength();
     }
 
     /**
@@ -171,9 +166,9 @@ public final class Ratio implements Comparable<Ratio> {
      * @return this number, or no value with {@code LIMIT_QUANTITY_BITS}
      */
     public Outcome<Ratio> within(Limits limits) {
-        return limits.exceeds(Limit.RATIO_BITS, bitLength())
-                ? Outcome.failed(NumberFindings.bits(bitLength(), limits))
-                : Outcome.of(this);
+        int bits = bitLength();
+        boolean isTooLarge = limits.exceeds(Limit.RATIO_BITS, bits);
+        return isTooLarge ? Outcome.failed(NumberFindings.bits(bits, limits)) : Outcome.of(this);
     }
 
     /** Returns this number plus another. */
@@ -259,11 +254,7 @@ public final class Ratio implements Comparable<Ratio> {
         return wide == null ? new Ratio(Math.floorDiv(numerator, denominator), 1) : wide.floor();
     }
 
-    /**
-     * Returns the decimal that is exactly this number: 0.86 for 43/50, nothing for 2/3.
-     *
-     * <p>The decimal has as few places as possible, and never less than none.
-     */
+    /** Returns the decimal that is exactly this number, with the fewest places: 0.86 for 43/50, none for 2/3. */
     public Optional<BigDecimal> toDecimal() {
         return Decimals.exact(this);
     }
@@ -282,12 +273,9 @@ public final class Ratio implements Comparable<Ratio> {
     /** Compares by value; constant time for numbers that fit {@code long}. */
     @Override
     public int compareTo(Ratio other) {
-        if (wide == null && other.wide == null) {
-            return denominator == other.denominator
-                    ? Long.compare(numerator, other.numerator)
-                    : LongFractions.compare(numerator, denominator, other.numerator, other.denominator);
-        }
-        return WideRatio.compare(this, other);
+        return wide == null && other.wide == null
+                ? LongFractions.compare(numerator, denominator, other.numerator, other.denominator)
+                : WideRatio.compare(this, other);
     }
 
     @Override

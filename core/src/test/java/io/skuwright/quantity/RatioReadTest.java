@@ -4,10 +4,14 @@ import static io.skuwright.core.fixtures.FindingAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.skuwright.result.Finding;
 import io.skuwright.result.FindingException;
+import io.skuwright.result.FindingText;
+import io.skuwright.result.Language;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
 import io.skuwright.result.Severity;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -189,5 +193,14 @@ class RatioReadTest {
         Ratio large = Ratio.of(side.negate(), BigInteger.TWO.pow(4_095));
         assertThat(large.within(Limits.defaults()).hasValue()).isTrue();
         assertThat(Ratio.parse(large.toString())).isEqualTo(large);
+    }
+
+    @Test
+    void message_saysThePlaceOnlyWhereOneIsKnown() {
+        Finding finding = Ratio.read("abc").findings().get(0);
+        assertThat(finding.message()).startsWith("'abc' is no number;");
+        assertThat(finding.at(Place.pointer("/3/qty")).message()).startsWith("'abc' (/3/qty) is no number;");
+        assertThat(FindingText.in(Language.ZH).render(finding.at(Place.pointer("/3/qty"))))
+                .startsWith("“abc” (/3/qty)不是数字；");
     }
 }
