@@ -15,4 +15,5 @@ module io.skuwright.kingdee {
     requires com.fasterxml.jackson.databind;
 
     exports io.skuwright.kingdee;
+    exports io.skuwright.kingdee.json;
 }

@@ -31,7 +31,7 @@ final class Cursor {
 
     /** Moves on; inside a container the end of the text is a fault. */
     Token next() throws WireFault {
-        Token token = source.next();
+        Token token = pull();
         if (token == Token.END) {
             if (depth > 0 || tokens == 0) {
                 throw WireFault.truncated(source.offset());
@@ -58,6 +58,17 @@ final class Cursor {
             default -> count();
         }
         return token;
+    }
+
+    private Token pull() throws WireFault {
+        try {
+            return source.next();
+        } catch (WireFault fault) {
+            if (fault.isInValue()) {
+                count();
+            }
+            throw fault;
+        }
     }
 
     /** Reads over what is left of the value that the token began. */

@@ -19,10 +19,16 @@ public final class WireFault extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Finding finding;
+    private final boolean isInValue;
 
-    private WireFault(Finding finding) {
+    private WireFault(Finding finding, boolean isInValue) {
         super(finding.code().name(), null, false, false);
         this.finding = finding;
+        this.isInValue = isInValue;
+    }
+
+    private WireFault(Finding finding) {
+        this(finding, false);
     }
 
     /** Returns the fault of a text that breaks off. */
@@ -55,11 +61,13 @@ public final class WireFault extends Exception {
      * @param actual the figure that passes it; at least so much, if reading stopped there
      */
     public static WireFault limit(WireLimit limit, WireLimits limits, long actual, long offset) {
-        return new WireFault(Finding.of(code(limit))
+        Finding finding = Finding.of(code(limit))
                 .with("limit", limits.get(limit))
                 .with("actual", actual)
                 .with("offset", offset)
-                .with("setting", limit.key()));
+                .with("setting", limit.key());
+        return new WireFault(
+                finding, limit == WireLimit.TEXT || limit == WireLimit.NUMBER || limit == WireLimit.DEPTH);
     }
 
     private static FindingCode code(WireLimit limit) {
@@ -77,8 +85,9 @@ public final class WireFault extends Exception {
         return new WireFault(Finding.of(WireCode.JSON_TRAILING_CONTENT).with("offset", offset));
     }
 
-    static WireFault of(Finding finding) {
-        return new WireFault(finding);
+    /** Returns true if the fault lies in a value that the source began and did not hand out. */
+    boolean isInValue() {
+        return isInValue;
     }
 
     /** Returns the finding, which does not know its place. */
