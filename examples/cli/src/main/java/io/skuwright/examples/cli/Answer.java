@@ -1,0 +1,82 @@
+package io.skuwright.examples.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.skuwright.result.Finding;
+import io.skuwright.result.FindingReport;
+import io.skuwright.result.FindingText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+
+/** What a command prints: members in their order, findings last. */
+final class Answer {
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    private final List<Finding> findings;
+    private final OutputOptions options;
+
+    Answer(OutputOptions options, List<Finding> findings) {
+        this.options = options;
+        this.findings = findings;
+    }
+
+    /** Adds a member: text, number, flag, null, or maps and lists of them. */
+    Answer with(String name, @Nullable Object value) {
+        members.put(name, value);
+        return this;
+    }
+
+    /** Prints the answer as JSON and returns the exit status. */
+    int print(Console console) {
+        FindingReport report = report();
+        members.put("findings", report.shown().stream().map(this::finding).toList());
+        try {
+            console.out().println(JSON.writeValueAsString(members));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An answer of maps and texts is always JSON.", e);
+        }
+        return status(report);
+    }
+
+    /** Prints text for people, then the findings, and returns the exit status. */
+    int printText(Console console, String text) {
+        FindingReport report = report();
+        console.out().print(text);
+        FindingText sentences = FindingText.in(options.language());
+        if (!report.shown().isEmpty()) {
+            console.out().println();
+        }
+        for (Finding finding : report.shown()) {
+            console.out()
+                    .println(finding.severity().text() + " " + finding.code().name() + ": "
+                            + sentences.render(finding));
+        }
+        return status(report);
+    }
+
+    private FindingReport report() {
+        return FindingReport.of(findings, options.limits());
+    }
+
+    private static int status(FindingReport report) {
+        return report.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private Map<String, Object> finding(Finding finding) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("severity", finding.severity().text());
+        json.put("code", finding.code().name());
+        json.put("subject", finding.subject());
+        json.put("where", finding.place().toString());
+        json.put("message", FindingText.in(options.language()).render(finding));
+        json.put("attributes", finding.attributes());
+        return json;
+    }
+}

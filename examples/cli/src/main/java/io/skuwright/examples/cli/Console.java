@@ -1,0 +1,35 @@
+package io.skuwright.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.ExitCode;
+
+/**
+ * Where a command reads from and prints to.
+ *
+ * @param in standard input, read where a file is called {@code -}
+ * @param out standard output
+ * @param err standard error
+ */
+record Console(InputStream in, PrintStream out, PrintStream err) {
+
+    /** Reads a whole file, or standard input for {@code -}. */
+    byte[] read(String file) {
+        try {
+            return file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
+        } catch (IOException | InvalidPathException e) {
+            throw new WrongUse("Cannot read '" + file + "'. Maybe it does not exist.");
+        }
+    }
+
+    /** Prints the one line of a wrong use. */
+    int wrongUse(Throwable problem) {
+        String message = String.valueOf(problem.getMessage());
+        err.println("skuwright: " + message.lines().findFirst().orElse("wrong use"));
+        return ExitCode.USAGE;
+    }
+}

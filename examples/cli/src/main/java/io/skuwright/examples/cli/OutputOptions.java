@@ -1,0 +1,85 @@
+package io.skuwright.examples.cli;
+
+import io.skuwright.result.Language;
+import io.skuwright.result.Limit;
+import io.skuwright.result.Limits;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class OutputOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "json (default), or table for people")
+    private String format = "json";
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "language of sentences and reasons: en (default), zh or ro")
+    private String language = "en";
+
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=VALUE",
+            description = "raises a limit, for example orderLines=200000; may be repeated")
+    private Map<String, String> limits = new LinkedHashMap<>();
+
+    @Option(
+            names = "--fields",
+            paramLabel = "FILE",
+            description = "JSON object of field names to look for: {\"kit\":[\"my_kit__c\"]}")
+    private @Nullable String fields;
+
+    /** Returns the format, which must be one that the command offers. */
+    String format(String... offered) {
+        if (!Arrays.asList(offered).contains(format)) {
+            throw new WrongUse("Format '" + format + "' is not offered here. Maybe one of "
+                    + String.join(", ", offered) + " was meant.");
+        }
+        return format;
+    }
+
+    Language language() {
+        try {
+            return Language.of(language);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Returns the limits of the engine, with those that the caller raised. */
+    Limits limits() {
+        Map<String, String> engine = new LinkedHashMap<>();
+        limits.forEach((name, value) -> {
+            if (isEngineLimit(name)) {
+                engine.put(name, value);
+            }
+        });
+        try {
+            return Limits.from(engine);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Returns the limits that are not the engine's but the reader's. */
+    Map<String, String> readerLimits() {
+        Map<String, String> reader = new LinkedHashMap<>(limits);
+        reader.keySet().removeIf(OutputOptions::isEngineLimit);
+        return reader;
+    }
+
+    private static boolean isEngineLimit(String name) {
+        return Arrays.stream(Limit.values()).anyMatch(limit -> limit.key().equals(name));
+    }
+
+    @Nullable String fieldsFile() {
+        return fields;
+    }
+}

@@ -1,0 +1,59 @@
+package io.skuwright.examples.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/**
+ * The program {@code skuwright}.
+ *
+ * <p>Exit status: 0 no error finding, 1 at least one finding of severity error (the output is complete
+ * all the same), 2 wrong use, with one line on standard error.
+ */
+@Command(
+        name = "skuwright",
+        description = "Types order lines, encodes ERP orders and explodes bills of materials.",
+        mixinStandardHelpOptions = true,
+        version = "skuwright 0.1.0-SNAPSHOT",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Skuwright {
+
+    private Skuwright() {}
+
+    /** Runs the program and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int status = run(arguments, System.in, out, err);
+        out.flush();
+        System.exit(status);
+    }
+
+    /** Runs a command line and returns the exit status. */
+    public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
+        Console console = new Console(in, out, err);
+        CommandLine program = new CommandLine(new Skuwright());
+        program.addSubcommand(new TypeOrderCommand(console));
+        program.addSubcommand(new KingdeeOrderCommand(console));
+        program.addSubcommand(new ExplodeCommand(console));
+        program.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.setParameterExceptionHandler((problem, args) -> console.wrongUse(problem));
+        program.setExecutionExceptionHandler((problem, command, parsed) -> {
+            if (problem instanceof WrongUse) {
+                return console.wrongUse(problem);
+            }
+            throw problem;
+        });
+        if (arguments.length == 0) {
+            program.usage(out);
+            return ExitCode.USAGE;
+        }
+        return program.execute(arguments);
+    }
+}

@@ -1,0 +1,46 @@
+package io.skuwright.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Columns under headings, as wide as their widest cell. */
+final class TextTable {
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    TextTable(String... headings) {
+        rows.add(List.of(headings));
+    }
+
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    @Override
+    public String toString() {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int column = 0; column < columns; column++) {
+                widths[column] = Math.max(widths[column], width(row.get(column)));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < columns; column++) {
+                String cell = row.get(column);
+                line.append(cell).append(" ".repeat(widths[column] - width(cell) + 2));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** A Chinese character takes two columns of a terminal. */
+    private static int width(String cell) {
+        return cell.codePoints()
+                .map(c -> c >= 0x1100 && Character.isIdeographic(c) || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF60 ? 2 : 1)
+                .sum();
+    }
+}
