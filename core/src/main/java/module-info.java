@@ -14,6 +14,7 @@ module io.skuwright.core {
 
     requires com.google.common;
 
+    exports io.skuwright.bom;
     exports io.skuwright.order;
     exports io.skuwright.quantity;
     exports io.skuwright.result;

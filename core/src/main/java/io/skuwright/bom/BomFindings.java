@@ -1,0 +1,40 @@
+package io.skuwright.bom;
+
+import io.skuwright.result.Finding;
+import io.skuwright.result.Limit;
+import io.skuwright.result.Limits;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the findings of this package, so that one kind always carries the same attributes. */
+final class BomFindings {
+
+    private BomFindings() {}
+
+    /** Starts a finding about the component of a line. */
+    static Finding line(BomCode code, Bom bom, BomLine line) {
+        return Finding.of(code)
+                .about(line.component())
+                .at(line.place())
+                .with("bom", bom.number())
+                .with("line", line.id());
+    }
+
+    /** Starts a finding about a BOM. */
+    static Finding bom(BomCode code, Bom bom) {
+        return Finding.of(code).about(bom.number()).at(bom.place()).with("product", bom.product());
+    }
+
+    static Finding limit(BomCode code, String subject, Limits limits, Limit limit, long actual) {
+        return Finding.of(code).about(subject).with("limit", limits.get(limit)).with("actual", actual);
+    }
+
+    static Finding ambiguous(String product, List<Bom> boms, DefaultBom rule) {
+        String numbers = boms.stream().map(Bom::number).sorted(NaturalOrder::compare).collect(Collectors.joining(", "));
+        return Finding.of(BomCode.BOM_DEFAULT_AMBIGUOUS)
+                .about(product)
+                .at(boms.get(0).place())
+                .with("boms", numbers)
+                .with("rule", rule.toString());
+    }
+}

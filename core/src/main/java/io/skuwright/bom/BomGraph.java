@@ -1,0 +1,24 @@
+package io.skuwright.bom;
+
+import org.jspecify.annotations.Nullable;
+
+/** Nodes and edges, numbered, as the cycle finder wants to see them. */
+interface BomGraph {
+
+    int nodes();
+
+    /** Returns the number of the first edge out of a node. */
+    int firstEdge(int node);
+
+    /** Returns one more than the number of the last edge out of a node. */
+    int endEdge(int node);
+
+    /** Returns the node an edge leads to, or {@link BomIndex#NONE}. */
+    int target(int edge);
+
+    /** Returns the code of the product of a node. */
+    String product(int node);
+
+    /** Returns the BOM that a node stands for; null for a product, which leads on to any of its BOMs. */
+    @Nullable Bom bom(int node);
+}

@@ -1,0 +1,66 @@
+package io.skuwright.bom;
+
+import static java.util.Objects.requireNonNull;
+
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Finding;
+import io.skuwright.result.Limit;
+import io.skuwright.result.Limits;
+import io.skuwright.result.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Opens what a view needs, puts it in order, checks its depth and adds it up. */
+final class Exploder {
+
+    private final BomIndex index;
+    private final Limits limits;
+    private final ExplosionView view;
+    private final BomPolicy policy;
+
+    Exploder(BomIndex index, Limits limits, ExplosionView view, BomPolicy policy) {
+        this.index = index;
+        this.limits = limits;
+        this.view = requireNonNull(view, "view");
+        this.policy = requireNonNull(policy, "policy");
+    }
+
+    /** Explodes a BOM, or nothing if it is {@link BomIndex#NONE}. */
+    Outcome<Explosion> explode(int product, int bom, Ratio quantity) {
+        String root = index.products[product];
+        if (requireNonNull(quantity, "quantity").signum() < 0) {
+            return Outcome.failed(Finding.of(BomCode.EXPLOSION_QUANTITY_NEGATIVE)
+                    .about(root)
+                    .with("value", quantity.toString()));
+        }
+        List<Finding> findings = new ArrayList<>();
+        OpenedBoms opened = new BomOpener(index, view, policy, findings).open(bom);
+        int[] order = TopologicalOrder.of(opened, findings);
+        int depth = depth(opened, order);
+        if (limits.exceeds(Limit.BOM_DEPTH, depth)) {
+            return Outcome.failed(BomFindings.limit(BomCode.LIMIT_DEPTH, root, limits, Limit.BOM_DEPTH, depth));
+        }
+        TotalsPass totals = new TotalsPass(opened, limits, findings);
+        totals.add(order, quantity);
+        Explosion explosion = new Explosion(root, bom, quantity, view, limits, opened, order, totals);
+        return Outcome.of(explosion, List.copyOf(new LinkedHashSet<>(findings)));
+    }
+
+    /** Returns the number of levels below the root. */
+    private static int depth(OpenedBoms opened, int[] order) {
+        int[] level = new int[opened.nodes()];
+        int deepest = 0;
+        for (int node : order) {
+            boolean hasLines = opened.edgeStart[node] < opened.edgeStart[node + 1];
+            deepest = hasLines ? Math.max(deepest, level[node] + 1) : deepest;
+            for (int edge = opened.edgeStart[node]; edge < opened.edgeStart[node + 1]; edge++) {
+                int child = opened.edgeChild[edge];
+                if (child != BomIndex.NONE) {
+                    level[child] = Math.max(level[child], level[node] + 1);
+                }
+            }
+        }
+        return deepest;
+    }
+}

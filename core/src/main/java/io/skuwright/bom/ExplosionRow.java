@@ -1,0 +1,117 @@
+package io.skuwright.bom;
+
+import io.skuwright.quantity.Ratio;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place in the structure of a product.
+ *
+ * <p>A component that stands in two places has two rows, each with its own path and quantity. Example: 3 of
+ * KIT-9 need 2/3 PACK each on line 20, a PACK holds 4 SCREW on line 10; the row of SCREW has path {@code
+ * [PACK, SCREW]}, lines {@code [20, 10]}, level 2, factor 8/3 and quantity 8.
+ *
+ * <p>The path always tells the whole way, also over skip layers that the view does not list. This class is
+ * immutable and thread-safe; {@link #path()}, {@link #lines()} and {@link #factor()} take time in proportion
+ * to the level.
+ */
+public final class ExplosionRow {
+
+    private final OpenedBoms opened;
+    private final @Nullable ExplosionRow parent;
+    private final int edge;
+    private final int level;
+    private final Ratio quantity;
+
+    ExplosionRow(OpenedBoms opened, @Nullable ExplosionRow parent, int edge, Ratio quantity) {
+        this.opened = opened;
+        this.parent = parent;
+        this.edge = edge;
+        this.level = parent == null ? 1 : parent.level + 1;
+        this.quantity = quantity;
+    }
+
+    @Nullable ExplosionRow parentRow() {
+        return parent;
+    }
+
+    /** Returns the code of the component. */
+    public String component() {
+        return line().component();
+    }
+
+    /** Returns the BOM line that the row stands for. */
+    public BomLine line() {
+        return opened.index.lines[opened.edgeLine[edge]];
+    }
+
+    /** Returns how far below the root the row stands, skip layers counted; 1 for the root's own lines. */
+    public int level() {
+        return level;
+    }
+
+    /** Returns the exact quantity that is needed here, in the unit of the line. */
+    public Ratio quantity() {
+        return quantity;
+    }
+
+    /** Returns the code of the unit of the quantity, if the line names one. */
+    public Optional<String> unit() {
+        return line().unit();
+    }
+
+    /** Returns true if the order view leaves this row out and lists its children in its place. */
+    public boolean skipped() {
+        return opened.is(edge, OpenedBoms.SKIPPED);
+    }
+
+    /** Returns true if the component has a BOM of its own under the policy, opened here or not. */
+    public boolean linked() {
+        return opened.is(edge, OpenedBoms.LINKED);
+    }
+
+    /** Returns the codes of the components from the root's line down to this one. */
+    public List<String> path() {
+        return fromTop(ExplosionRow::component);
+    }
+
+    /** Returns the ids of the lines from the root's BOM down to this one. */
+    public List<String> lines() {
+        return fromTop(row -> row.line().id());
+    }
+
+    private List<String> fromTop(Function<ExplosionRow, String> text) {
+        List<String> texts = new ArrayList<>(level);
+        for (ExplosionRow row = this; row != null; row = row.parent) {
+            texts.add(text.apply(row));
+        }
+        Collections.reverse(texts);
+        return Collections.unmodifiableList(texts);
+    }
+
+    /**
+     * Returns how much more is needed here for one more of the root: the product of the ratios on the path,
+     * and 0 at and below a fixed line.
+     */
+    public Ratio factor() {
+        Ratio factor = Ratio.ONE;
+        for (ExplosionRow row = this; row != null; row = row.parent) {
+            int line = opened.edgeLine[row.edge];
+            if (opened.index.has(line, BomIndex.FIXED)) {
+                return Ratio.ZERO;
+            }
+            factor = factor.times(opened.index.factor(line));
+        }
+        return factor;
+    }
+
+    /** Returns path, quantity and unit, for people. */
+    @Override
+    public String toString() {
+        return String.join("/", path()) + " " + quantity + unit().map(unit -> " " + unit).orElse("");
+    }
+}

@@ -1,0 +1,74 @@
+package io.skuwright.bom;
+
+import io.skuwright.quantity.Ratio;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums of quantities: bare longs while they are whole and fit, ratios else.
+ *
+ * <p>Most bills of materials have denominators of 1, and those cost nothing here. A sum that grows beyond
+ * the limit of bits is lost and stays lost.
+ */
+final class QuantityTable {
+
+    private final long[] whole;
+    private @Nullable Ratio @Nullable [] exact;
+    private @Nullable BitSet lost;
+    private final long maxBits;
+
+    QuantityTable(int size, long maxBits) {
+        this.whole = new long[size];
+        this.maxBits = maxBits;
+    }
+
+    Ratio get(int slot) {
+        Ratio ratio = exact == null ? null : exact[slot];
+        return ratio == null ? Ratio.of(whole[slot]) : ratio;
+    }
+
+    boolean isLost(int slot) {
+        return lost != null && lost.get(slot);
+    }
+
+    boolean hasLost() {
+        return lost != null;
+    }
+
+    void lose(int slot) {
+        if (lost == null) {
+            lost = new BitSet(whole.length);
+        }
+        lost.set(slot);
+    }
+
+    /** Returns true if the slot holds a long that can be multiplied as such. */
+    boolean isWhole(int slot) {
+        return exact == null || exact[slot] == null;
+    }
+
+    long whole(int slot) {
+        return whole[slot];
+    }
+
+    /** Adds a value that is known to be small enough; the limit of bits must be at least that of a long. */
+    void addWhole(int slot, long value) {
+        long sum = whole[slot] + value;
+        if (!isWhole(slot) || sum < 0) {
+            add(slot, Ratio.of(value));
+        } else {
+            whole[slot] = sum;
+        }
+    }
+
+    void add(int slot, Ratio value) {
+        Ratio sum = get(slot).plus(value);
+        if (exact == null) {
+            exact = new @Nullable Ratio[whole.length];
+        }
+        exact[slot] = sum;
+        if (sum.bitLength() > maxBits) {
+            lose(slot);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.skuwright.bom;
+
+import io.skuwright.result.Finding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the nodes of an explosion into an order in which each comes after all that use it. */
+final class TopologicalOrder {
+
+    private TopologicalOrder() {}
+
+    /**
+     * Returns the nodes in order. Where lines lead back to a BOM that is being opened, they are cut first;
+     * which ones are cut depends on codes and ids only, not on the order of lines. Each loop is a finding.
+     */
+    static int[] of(OpenedBoms opened, List<Finding> findings) {
+        int[] order = kahn(opened);
+        if (order.length < opened.nodes()) {
+            findings.addAll(CyclePath.findings(opened));
+            cutLinesThatLeadBack(opened);
+            order = kahn(opened);
+        }
+        return order;
+    }
+
+    private static int[] kahn(OpenedBoms opened) {
+        int[] uses = new int[opened.nodes()];
+        for (int child : opened.edgeChild) {
+            if (child != BomIndex.NONE) {
+                uses[child]++;
+            }
+        }
+        int[] order = new int[opened.nodes()];
+        int ready = 0;
+        for (int node = 0; node < order.length; node++) {
+            if (uses[node] == 0) {
+                order[ready++] = node;
+            }
+        }
+        for (int at = 0; at < ready; at++) {
+            for (int edge = opened.edgeStart[order[at]]; edge < opened.edgeStart[order[at] + 1]; edge++) {
+                int child = opened.edgeChild[edge];
+                if (child != BomIndex.NONE && --uses[child] == 0) {
+                    order[ready++] = child;
+                }
+            }
+        }
+        return ready == order.length ? order : Arrays.copyOf(order, ready);
+    }
+
+    /** Walks depth first from the root; a line to a node that is still open closes a loop. */
+    private static void cutLinesThatLeadBack(OpenedBoms opened) {
+        byte[] state = new byte[opened.nodes()];
+        int[][] edges = new int[opened.nodes()][];
+        int[] cursor = new int[opened.nodes()];
+        IntList path = new IntList();
+        path.add(0);
+        while (path.size() > 0) {
+            int node = path.get(path.size() - 1);
+            if (state[node] == 0) {
+                state[node] = 1;
+                edges[node] = inTextOrder(opened, node);
+            }
+            if (cursor[node] == edges[node].length) {
+                state[node] = 2;
+                path.truncate(path.size() - 1);
+                continue;
+            }
+            int edge = edges[node][cursor[node]++];
+            int child = opened.edgeChild[edge];
+            if (state[child] == 1) {
+                opened.cut(edge);
+            } else if (state[child] == 0) {
+                path.add(child);
+            }
+        }
+    }
+
+    private static int[] inTextOrder(OpenedBoms opened, int node) {
+        List<Integer> edges = new ArrayList<>();
+        for (int edge = opened.edgeStart[node]; edge < opened.edgeStart[node + 1]; edge++) {
+            if (opened.edgeChild[edge] != BomIndex.NONE) {
+                edges.add(edge);
+            }
+        }
+        edges.sort(Comparator.comparing((Integer edge) -> opened.product(opened.edgeChild[edge]))
+                .thenComparing(edge -> opened.index.boms[opened.nodeBom[opened.edgeChild[edge]]].number())
+                .thenComparing(edge -> opened.index.lines[opened.edgeLine[edge]].id()));
+        return edges.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

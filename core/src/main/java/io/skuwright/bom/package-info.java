@@ -1,0 +1,36 @@
+/**
+ * Bills of materials: what a product is made of, exactly.
+ *
+ * <p>A {@link io.skuwright.bom.Bom} says what goes into a quantity of one product; each of its {@link
+ * io.skuwright.bom.BomLine lines} names a component and a ratio. A component may have a BOM of its own, so
+ * that many BOMs make one graph. A {@link io.skuwright.bom.BomCatalog} checks and indexes all BOMs once; an
+ * {@link io.skuwright.bom.Explosion} walks down from one product.
+ *
+ * <p>The worked example of this package: a kit of one body and, for 3 kits, 2 packs; the pack is only a way
+ * of grouping (a skip layer) and holds 4 screws.
+ *
+ * <pre>
+ *   KIT-9                     explosion of 3 KIT-9:
+ *    ├─ 1   BODY                engineering   BODY 3, PACK 2 (skipped), SCREW 8
+ *    └─ 2/3 PACK (skip)         order         BODY 3, SCREW 8
+ *        └─ 4 SCREW             leaf          BODY 3, SCREW 8
+ * </pre>
+ *
+ * <p>A definition and what is computed from it are two types: {@code Bom} is data as somebody wrote it, even
+ * if it is wrong (a denominator of 0 is held and reported), {@code Explosion} is the answer. What depends on
+ * the question and not on the data (the date, the default BOM, optional lines, skip overrides) is one {@link
+ * io.skuwright.bom.BomPolicy}, the same for every view.
+ *
+ * <p>Inside, the catalogue numbers products, BOMs and lines once and keeps flat arrays; every walk over them
+ * is a loop, so neither 100,000 levels nor 2<sup>64</sup> paths are a danger. What is found out is listed in
+ * {@link io.skuwright.bom.BomCode}.
+ */
+@NullMarked
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true)
+package io.skuwright.bom;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
