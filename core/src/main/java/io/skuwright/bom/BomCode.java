@@ -107,7 +107,7 @@ public enum BomCode implements FindingCode {
             "'{subject}' on line '{line}' of BOM '{bom}' is counted in '{unit}', its BOM '{ref}' in '{expected}';"
                     + " it is not opened. Maybe use one unit.",
             "BOM“{bom}”第“{line}”行的“{subject}”以“{unit}”计量，而其 BOM“{ref}”以“{expected}”计量；不展开。可以统一单位。",
-            "„{subject}” pe linia „{line}” a BOM-ului „{bom}” este în „{unit}”, iar BOM-ul lui „{ref}” în „{expected}”;"
+            "„{subject}” (linia „{line}”, BOM „{bom}”) este în „{unit}”, BOM-ul lui „{ref}” în „{expected}”;"
                     + " nu este deschis. Poate folosiți o singură unitate."),
     /** Lines have dates and no date was asked for. */
     BOM_EFFECTIVITY_IGNORED(
@@ -120,10 +120,10 @@ public enum BomCode implements FindingCode {
     /** Two alternatives have the same rank. */
     BOM_SUBSTITUTE_TIE(
             Severity.WARNING,
-            "Group {group} of BOM '{subject}' has {count} lines of priority {priority} ({lines}); '{line}' counts."
+            "Group {group} of BOM '{subject}' has several lines of priority {priority} ({lines}); '{line}' counts."
                     + " Maybe give each alternative its own priority.",
-            "BOM“{subject}”的替代组 {group} 中有 {count} 行优先级同为 {priority}（{lines}）；采用“{line}”。可以给每个替代项不同的优先级。",
-            "Grupul {group} al BOM-ului „{subject}” are {count} linii cu prioritatea {priority} ({lines}); contează „{line}”."
+            "BOM“{subject}”的替代组 {group} 中有多行优先级同为 {priority}（{lines}）；采用“{line}”。可以给每个替代项不同的优先级。",
+            "Grupul {group} al BOM-ului „{subject}” are mai multe linii de prioritate {priority} ({lines}); contează „{line}”."
                     + " Poate dați fiecărei alternative o prioritate proprie."),
     /** Nothing is known of a product that was asked for. */
     BOM_PRODUCT_UNKNOWN(

@@ -1,6 +1,10 @@
 package io.skuwright.order;
 
+import io.skuwright.bom.BomCatalog;
+import io.skuwright.bom.BomPolicy;
 import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Outcome;
+import io.skuwright.row.CodeMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,32 @@ public final class LineRatios {
     /** Returns ratios by the id of the BOM line: child quantity for one parent. */
     public static LineRatios of(Map<String, Ratio> ratios) {
         return new LineRatios(Map.copyOf(ratios), Map.of());
+    }
+
+    /**
+     * Returns the ratios of the BOM lines that a code map knows.
+     *
+     * <p>The map's kind {@code bomLine} leads from the id that order lines refer to, to the number of the BOM,
+     * {@code #} and the id of the line, for example {@code KIT-9_V1.0#10}. The ratio is numerator over
+     * denominator over the BOM's yield; a line of fixed quantity has none.
+     *
+     * @return the ratios, with {@code BOM_LINE_UNKNOWN} for each code that leads to no usable line and {@code
+     *     UNMAPPED_ID} for each id with two codes
+     */
+    public static Outcome<LineRatios> from(BomCatalog catalog, CodeMap codes) {
+        return BomLineRatios.byCode(catalog, codes);
+    }
+
+    /**
+     * Returns the ratios of an order's lines, found by the shape of the order.
+     *
+     * <p>The line of the parent's BOM that has the child's product gives the ratio. The parent's BOM is its
+     * linked BOM (kind {@code bom} of the code map), else its product's default BOM; products go by the kind
+     * {@code product}. A component that a BOM has on two lines is left out, for nobody can tell which one is
+     * meant. Time is linear in order and BOMs.
+     */
+    public static LineRatios matching(SalesOrder order, BomCatalog catalog, CodeMap codes, BomPolicy policy) {
+        return BomLineRatios.byShape(order, catalog, codes, policy);
     }
 
     /** Returns these ratios with prices of one unit by the id of the BOM line, replacing earlier prices. */

@@ -146,6 +146,14 @@ public enum OrderCode implements FindingCode {
             "Line '{subject}' at {where}: the price '{actual}' is not the '{expected}' of the BOM.",
             "{where} 的行“{subject}”：价格“{actual}”与 BOM 的“{expected}”不同。",
             "Linia „{subject}” de la {where}: prețul „{actual}” nu este cel din BOM, „{expected}”."),
+    /** A code leads to no usable BOM line. */
+    BOM_LINE_UNKNOWN(
+            Severity.WARNING,
+            "The BOM line '{value}' of the id '{subject}' is not in the catalogue, or has no ratio to its parent."
+                    + " Maybe its BOM was not loaded.",
+            "id“{subject}”对应的 BOM 行“{value}”不在目录中，或与其父项没有比例关系。可能未加载其 BOM。",
+            "Linia BOM „{value}” a id-ului „{subject}” nu este în catalog sau nu are raport cu părintele."
+                    + " Poate BOM-ul ei nu a fost încărcat."),
     /** No standard BOM was generated for a line that needs one. */
     STANDARD_BOM_MISSING(
             Severity.ERROR,
