@@ -123,8 +123,8 @@ public enum BomCode implements FindingCode {
             "Group {group} of BOM '{subject}' has several lines of priority {priority} ({lines}); '{line}' counts."
                     + " Maybe give each alternative its own priority.",
             "BOM“{subject}”的替代组 {group} 中有多行优先级同为 {priority}（{lines}）；采用“{line}”。可以给每个替代项不同的优先级。",
-            "Grupul {group} al BOM-ului „{subject}” are mai multe linii de prioritate {priority} ({lines}); contează „{line}”."
-                    + " Poate dați fiecărei alternative o prioritate proprie."),
+            "Grupul {group} al BOM-ului „{subject}” are linii de aceeași prioritate {priority} ({lines}); contează „{line}”."
+                    + " Poate dați fiecăreia alta."),
     /** Nothing is known of a product that was asked for. */
     BOM_PRODUCT_UNKNOWN(
             Severity.ERROR,
