@@ -107,8 +107,8 @@ public enum BomCode implements FindingCode {
             "'{subject}' on line '{line}' of BOM '{bom}' is counted in '{unit}', its BOM '{ref}' in '{expected}';"
                     + " it is not opened. Maybe use one unit.",
             "BOM“{bom}”第“{line}”行的“{subject}”以“{unit}”计量，而其 BOM“{ref}”以“{expected}”计量；不展开。可以统一单位。",
-            "„{subject}” (linia „{line}”, BOM „{bom}”) este în „{unit}”, BOM-ul lui „{ref}” în „{expected}”;"
-                    + " nu este deschis. Poate folosiți o singură unitate."),
+            "„{subject}” (linia „{line}”, BOM „{bom}”) e în „{unit}”, BOM-ul lui „{ref}” în „{expected}”;"
+                    + " nu se deschide. Poate folosiți o unitate."),
     /** Lines have dates and no date was asked for. */
     BOM_EFFECTIVITY_IGNORED(
             Severity.INFO,
