@@ -114,11 +114,8 @@ final class BomIndex {
         return new BomsOf(bomsOfStart[product], bomsOfStart[product + 1]);
     }
 
-    /** Returns the number of a product's default BOM by a rule, or {@link #NONE}. */
+    /** Returns the number of the default BOM, by a rule, of a product that has BOMs, or {@link #NONE}. */
     int defaultBom(int product, DefaultBom rule) {
-        if (!hasBom(product)) {
-            return NONE;
-        }
         if (rule.equals(DefaultBom.FLAGGED)) {
             return flaggedBom[product];
         }

@@ -174,7 +174,11 @@ final class BomIndexer {
         for (int at = bomsOfStart[product]; at < bomsOfStart[product + 1]; at++) {
             candidates.add(boms[bomsOf[at]]);
         }
-        int flagged = DefaultBom.flaggedAt(candidates);
-        return flagged < 0 ? BomIndex.NONE : bomsOf[bomsOfStart[product] + flagged];
+        return candidates.isEmpty()
+                ? BomIndex.NONE
+                : DefaultBom.FLAGGED
+                        .choose(products.name(product), candidates)
+                        .map(bom -> bomNumbers.get(bom.number()))
+                        .orElse(BomIndex.NONE);
     }
 }

@@ -105,6 +105,7 @@ final class BomOpener {
         }
         int chosen = policy.defaultBom().equals(DefaultBom.FLAGGED)
                 ? index.flaggedBom[product]
+                // A rule may be the caller's, who is asked once.
                 : chosenBoms.computeIfAbsent(product, key -> index.defaultBom(key, policy.defaultBom()));
         if (chosen == BomIndex.NONE && undecided.add(product)) {
             findings.add(BomFindings.ambiguous(

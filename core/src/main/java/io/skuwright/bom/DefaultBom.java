@@ -67,23 +67,11 @@ public final class DefaultBom {
     }
 
     private static Optional<Bom> flagged(List<Bom> boms) {
-        int at = flaggedAt(boms);
-        return at < 0 ? Optional.empty() : Optional.of(boms.get(at));
-    }
-
-    /** Returns where the BOM that {@link #FLAGGED} takes stands in a list, -1 if it takes none. */
-    static int flaggedAt(List<Bom> boms) {
-        int flagged = -1;
-        for (int at = 0; at < boms.size(); at++) {
-            if (boms.get(at).defaultFlag() == Flag.YES) {
-                if (flagged >= 0) {
-                    return -1;
-                }
-                flagged = at;
-            }
+        if (boms.size() == 1 && boms.get(0).defaultFlag() != Flag.NO) {
+            return Optional.of(boms.get(0));
         }
-        boolean sole = boms.size() == 1 && boms.get(0).defaultFlag() != Flag.NO;
-        return flagged < 0 && sole ? 0 : flagged;
+        List<Bom> yes = boms.stream().filter(bom -> bom.defaultFlag() == Flag.YES).toList();
+        return yes.size() == 1 ? Optional.of(yes.get(0)) : Optional.empty();
     }
 
     /** Asks the rule, and refuses an answer that is not one of the BOMs. */

@@ -50,10 +50,6 @@ final class OpenedBoms implements BomGraph {
         this.items = items;
     }
 
-    int edges() {
-        return edgeLine.length;
-    }
-
     boolean isRow(int edge) {
         return (edgeShape[edge] & ROW) != 0;
     }

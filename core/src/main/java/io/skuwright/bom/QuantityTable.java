@@ -31,10 +31,6 @@ final class QuantityTable {
         return lost != null && lost.get(slot);
     }
 
-    boolean hasLost() {
-        return lost != null;
-    }
-
     void lose(int slot) {
         if (lost == null) {
             lost = new BitSet(whole.length);
@@ -63,10 +59,14 @@ final class QuantityTable {
 
     void add(int slot, Ratio value) {
         Ratio sum = get(slot).plus(value);
-        if (exact == null) {
+        boolean fits = sum.isWhole() && sum.bitLength() < Long.SIZE;
+        if (exact == null && !fits) {
             exact = new @Nullable Ratio[whole.length];
         }
-        exact[slot] = sum;
+        if (exact != null) {
+            exact[slot] = fits ? null : sum;
+        }
+        whole[slot] = fits ? sum.numerator().longValueExact() : 0;
         if (sum.bitLength() > maxBits) {
             lose(slot);
         }

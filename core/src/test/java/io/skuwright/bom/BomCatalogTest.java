@@ -173,7 +173,7 @@ class BomCatalogTest {
     @Tag("BOM-6")
     void of_yieldNotPositive_bomIsNotOpened() {
         Outcome<BomCatalog> outcome = BomCatalog.of(List.of(
-                bom("KIT", "2 ZERO", "3 MINUS skip", "1 A"), bom("ZERO yield=0", "1 X"), bom("MINUS yield=-1", "1 Y")));
+                bom("KIT", "2 ZERO", "3 MINUS skip", "1 A", "4 ZERO"), bom("ZERO yield=0", "1 X"), bom("MINUS yield=-1", "1 Y")));
         assertThat(outcome)
                 .raises(BomCode.BOM_YIELD_NOT_POSITIVE)
                 .times(2)
@@ -186,7 +186,7 @@ class BomCatalogTest {
                 .with("value", "-1");
         Outcome<Explosion> explosion = Exploded.engineering(outcome.value(), "KIT", "1");
         assertThat(explosion).raises(BomCode.BOM_YIELD_NOT_POSITIVE).times(2);
-        assertThat(Exploded.rows(explosion)).containsExactly("ZERO 2", "MINUS 3", "A 1");
+        assertThat(Exploded.rows(explosion)).containsExactly("ZERO 2", "MINUS 3", "A 1", "ZERO 4");
         assertThat(Exploded.rows(Exploded.order(outcome.value(), "KIT", "1"))).contains("MINUS 3");
         Outcome<Explosion> root = Exploded.engineering(outcome.value(), "ZERO", "1");
         assertThat(root).raisesOnly(BomCode.BOM_YIELD_NOT_POSITIVE);

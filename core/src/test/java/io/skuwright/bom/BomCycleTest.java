@@ -90,6 +90,16 @@ class BomCycleTest {
     }
 
     @Test
+    void cycleThroughTwoVersionsOfOneProduct_startsAtTheFirstNumber() {
+        assertThat(BomCatalog.of(List.of(
+                        bom("A number=A_2", "1 B"), bom("B", "1 A"), bom("A number=A_1", "1 B"))))
+                .raises(BomCode.BOM_CYCLE)
+                .times(1)
+                .at("/A_1")
+                .with("boms", "A_1 -> B_V1 -> A_1");
+    }
+
+    @Test
     void pathOfTwentyNodes_isPrintedWhole() {
         List<Bom> boms = new ArrayList<>();
         List<String> names = new ArrayList<>();

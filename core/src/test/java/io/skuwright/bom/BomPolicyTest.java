@@ -58,6 +58,7 @@ class BomPolicyTest {
                 .doesNotHaveDuplicates();
         assertThat(policy).isNotEqualTo("policy");
         assertThat(policy.withOptional(true).withOptional(false)).isEqualTo(policy);
+        assertThat(BomPolicy.from(Map.of("withOptional", "false"))).isEqualTo(policy);
     }
 
     @Test

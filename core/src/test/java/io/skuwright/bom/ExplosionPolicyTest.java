@@ -167,10 +167,11 @@ class ExplosionPolicyTest {
     @Tag("BOM-3")
     void unitsThatDiffer_componentIsNotOpened() {
         BomCatalog catalog = catalog(
-                bom("KIT unit=set", "2 SUB unit=box skip", "1 SAME unit=pcs skip", "1 SILENT skip"),
+                bom("KIT unit=set", "2 SUB unit=box skip", "1 SAME unit=pcs skip", "1 SILENT skip", "1 PLAIN unit=kg skip"),
                 bom("SUB unit=pcs", "1 A"),
                 bom("SAME unit=pcs", "1 B"),
-                bom("SILENT unit=pcs", "1 C"));
+                bom("SILENT unit=pcs", "1 C"),
+                bom("PLAIN", "1 D"));
         Outcome<Explosion> explosion = order(catalog, DEFAULTS);
         assertThat(explosion)
                 .raises(BomCode.BOM_UNIT_MISMATCH)
@@ -182,7 +183,7 @@ class ExplosionPolicyTest {
                 .with("unit", "box")
                 .with("ref", "SUB_V1")
                 .with("expected", "pcs");
-        assertThat(rows(explosion)).containsExactly("SUB 2", "SAME/B 1", "SILENT/C 1");
+        assertThat(rows(explosion)).containsExactly("SUB 2", "SAME/B 1", "SILENT/C 1", "PLAIN/D 1");
     }
 
     @Test

@@ -192,6 +192,24 @@ class ExplosionScaleTest {
     }
 
     @Test
+    void quantityTooLargeOnSeveralLines_isSaidOnceAndTheOthersAreListed() {
+        BomCatalog catalog = BomCatalog.of(List.of(bom("KIT", "1000 A", "2000 A", "3 B", "1/1000 C")))
+                .value()
+                .withLimits(Limits.defaults().with(Limit.RATIO_BITS, 9));
+        Outcome<Explosion> explosion = Exploded.engineering(catalog, "KIT", "1");
+        assertThat(explosion)
+                .raises(QuantityCode.LIMIT_QUANTITY_BITS)
+                .times(2)
+                .about("A")
+                .with("actual", 10)
+                .raises(QuantityCode.LIMIT_QUANTITY_BITS)
+                .about("C");
+        assertThat(Exploded.totals(explosion)).containsOnlyKeys("B");
+        assertThat(explosion.value().rows()).raises(QuantityCode.LIMIT_QUANTITY_BITS).times(2);
+        assertThat(Exploded.rows(explosion)).containsExactly("B 3");
+    }
+
+    @Test
     void quantity_growingFast_stopsInBoundedTime() {
         BomCatalog catalog = BomCatalog.of(chain(100_000, "999999999999999999 NEXT")).value();
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> {

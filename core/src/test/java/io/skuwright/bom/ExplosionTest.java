@@ -127,6 +127,13 @@ class ExplosionTest {
     }
 
     @Test
+    void totals_factorsBeyondLong_areExact() {
+        BomCatalog catalog = catalog(bom("KIT", "18446744073709551616 A", "1/2 A"));
+        assertThat(Exploded.total(Exploded.leaf(catalog, "KIT", "2"), "A").quantity())
+                .isEqualTo(Ratio.parse("36893488147419103233"));
+    }
+
+    @Test
     void totals_fractionsAndWholeNumbersOfOneComponent_addUp() {
         BomCatalog catalog = catalog(bom("KIT", "1/3 A", "2 A", "2/3 A", "1 B", "1/2 C"), bom("B", "3 A"), bom("C", "5 A"));
         assertThat(Exploded.total(Exploded.leaf(catalog, "KIT", "1"), "A").quantity()).isEqualTo(Ratio.of(17, 2));
