@@ -27,10 +27,13 @@
  */
 @NullMarked
 @Value.Style(
+        // no annotation in the class files that a user's compiler cannot find
+        allowedClasspathAnnotations = CanIgnoreReturnValue.class,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true)
 package io.skuwright.bom;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
