@@ -101,6 +101,13 @@ public final class Batch<T> {
         return new Batch<>(mapped, rejected, findings);
     }
 
+    /** Returns the same batch with more findings after these. */
+    public Batch<T> with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Batch<>(accepted, rejected, all);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Batch<?> that

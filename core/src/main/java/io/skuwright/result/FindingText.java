@@ -8,13 +8,15 @@ import java.util.Map;
  * Turns findings into sentences for people.
  *
  * <p>The library brings sentences in English, Chinese and Romanian; a user replaces single ones by own
- * words with {@link #withSentences}. A value in a sentence is shortened to 64 characters, and control
- * and invisible characters are shown as {@code \}{@code u{…}}, so that a message can be logged safely.
- * Example: {@code FindingText.in(Language.ZH).render(finding)}.
+ * words with {@link #withSentences}. A value in a sentence is shortened to 64 characters, control and
+ * invisible characters are shown as {@code \}{@code u{…}}, and a sentence has at most 500 characters, so
+ * that it can be logged safely. Example: {@code FindingText.in(Language.ZH).render(finding)}.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class FindingText {
+
+    private static final int LONGEST = 500;
 
     private final Language language;
     private final Map<String, String> own;
@@ -56,11 +58,19 @@ public final class FindingText {
             int open = template.indexOf('{', from);
             int close = open < 0 ? -1 : template.indexOf('}', open);
             if (close < 0) {
-                return text.append(template, from, template.length()).toString();
+                return shortened(text.append(template, from, template.length()));
             }
             text.append(template, from, open).append(value(finding, template.substring(open + 1, close)));
             from = close + 1;
         }
+    }
+
+    private static String shortened(StringBuilder text) {
+        if (text.length() <= LONGEST) {
+            return text.toString();
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return text.substring(0, end) + "…";
     }
 
     private static String value(Finding finding, String name) {

@@ -36,12 +36,12 @@ public final class JsonRows {
 
     private final Function<WireLimits, Reader> input;
     private final WireLimits limits;
-    private final Place root;
+    private final Place place;
 
-    private JsonRows(Function<WireLimits, Reader> input, WireLimits limits, Place root) {
+    private JsonRows(Function<WireLimits, Reader> input, WireLimits limits, Place place) {
         this.input = input;
         this.limits = limits;
-        this.root = root;
+        this.place = place;
     }
 
     private static JsonRows of(Function<WireLimits, Reader> input) {
@@ -74,12 +74,22 @@ public final class JsonRows {
 
     /** Returns the same reading under other limits. */
     public JsonRows within(WireLimits newLimits) {
-        return new JsonRows(input, requireNonNull(newLimits, "limits"), root);
+        return new JsonRows(input, requireNonNull(newLimits, "limits"), place);
     }
 
     /** Returns the same reading with a name, such as that of a file, in front of every place. */
     public JsonRows in(String source) {
-        return new JsonRows(input, limits, Place.ROOT.in(source));
+        return inside(place.in(source));
+    }
+
+    /** Returns the same reading with all places inside another: a document that stands as text in one. */
+    public JsonRows inside(Place newPlace) {
+        return new JsonRows(input, limits, requireNonNull(newPlace, "place"));
+    }
+
+    /** Returns the place of the document. */
+    public Place place() {
+        return place;
     }
 
     /**
@@ -91,7 +101,7 @@ public final class JsonRows {
      * @return the value, none if the document or the one record in it is refused
      */
     public Outcome<Cell> read() {
-        return WireReader.document(tokens(), limits, root);
+        return WireReader.document(tokens(), limits, place);
     }
 
     /**
@@ -103,7 +113,7 @@ public final class JsonRows {
      *     the fault are rejected with {@code DOCUMENT_REFUSED}
      */
     public Batch<Row> records(String... path) {
-        return WireReader.batch(tokens(), limits, root, List.of(path));
+        return WireReader.batch(tokens(), limits, place, List.of(path));
     }
 
     /**
@@ -129,7 +139,7 @@ public final class JsonRows {
                 rejected.accept(row);
             }
         };
-        return WireReader.stream(tokens(), limits, root, path, visitor).map(count -> count.read());
+        return WireReader.stream(tokens(), limits, place, path, visitor).map(count -> count.read());
     }
 
     private JacksonTokens tokens() {

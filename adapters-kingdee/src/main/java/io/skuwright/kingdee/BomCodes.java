@@ -1,0 +1,91 @@
+package io.skuwright.kingdee;
+
+import io.skuwright.result.Finding;
+import io.skuwright.wire.Field;
+import io.skuwright.wire.FieldReader;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the codes in the fields of ENG_BOM mean, in our words, by {@code field.code}. */
+final class BomCodes {
+
+    static final String CATEGORY = "category";
+    static final String MATERIAL_TYPE = "materialType";
+    static final String DOSAGE_TYPE = "dosageType";
+
+    private static final Map<String, String> MEANINGS = Map.of(
+            CATEGORY, "standard configured",
+            MATERIAL_TYPE, "component return substitute",
+            DOSAGE_TYPE, "fixed variable");
+
+    private static final BomCodes DEFAULTS = new BomCodes(Map.of(
+            "category.1", "standard",
+            "category.2", "configured",
+            "materialType.1", "component",
+            "materialType.2", "return",
+            "materialType.3", "substitute",
+            "dosageType.1", "fixed",
+            "dosageType.2", "variable"));
+
+    private final Map<String, String> table;
+
+    private BomCodes(Map<String, String> table) {
+        this.table = Collections.unmodifiableMap(new TreeMap<>(table));
+    }
+
+    static BomCodes defaults() {
+        return DEFAULTS;
+    }
+
+    BomCodes with(Map<String, String> codes) {
+        Map<String, String> more = new LinkedHashMap<>(table);
+        codes.forEach((code, meaning) -> {
+            String field = code.contains(".") ? code.substring(0, code.indexOf('.')) : code;
+            String known = MEANINGS.get(field);
+            if (known == null || !(" " + known + " ").contains(" " + meaning + " ")) {
+                throw new IllegalArgumentException("Code '" + code + "' cannot mean '" + meaning
+                        + "'. Known are category.X (standard, configured), materialType.X (component, return,"
+                        + " substitute) and dosageType.X (fixed, variable).");
+            }
+            more.put(code, meaning);
+        });
+        return new BomCodes(more);
+    }
+
+    Map<String, String> table() {
+        return table;
+    }
+
+    /** Returns what the code in a field means, the usual meaning if nothing is said there. */
+    Optional<String> read(FieldReader reader, String subject, String word, String usual) {
+        Optional<String> code = reader.id(word);
+        if (code.isEmpty()) {
+            return Optional.of(usual);
+        }
+        String meaning = table.get(word + "." + code.get());
+        if (meaning == null) {
+            Field field = reader.field(word);
+            reader.add(Finding.of(KingdeeCode.KINGDEE_VALUE_UNKNOWN)
+                    .about(subject)
+                    .at(field.place())
+                    .with("field", field.name())
+                    .with("value", code.get())
+                    .with("known", known(word)));
+        }
+        return Optional.ofNullable(meaning);
+    }
+
+    private String known(String word) {
+        StringBuilder known = new StringBuilder();
+        table.forEach((code, meaning) -> {
+            if (code.startsWith(word + ".")) {
+                known.append(known.length() == 0 ? "" : ", ");
+                known.append(code.substring(word.length() + 1)).append(' ').append(meaning);
+            }
+        });
+        return known.toString();
+    }
+}

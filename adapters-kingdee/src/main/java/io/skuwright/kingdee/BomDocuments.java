@@ -1,0 +1,165 @@
+package io.skuwright.kingdee;
+
+import io.skuwright.kingdee.json.JsonRows;
+import io.skuwright.result.Batch;
+import io.skuwright.result.Finding;
+import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
+import io.skuwright.row.Cell;
+import io.skuwright.row.FieldNames;
+import io.skuwright.row.Row;
+import io.skuwright.row.WireLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the BOMs in whatever Kingdee sends or takes: answers, bodies, lists of either, rows of a query. */
+final class BomDocuments {
+
+    private static final String EXPECTED = "View answer, Save body or query answer of ENG_BOM";
+
+    private final FieldNames names;
+    private final List<String> keys;
+    private final WireLimits wireLimits;
+    private final List<Row> heads = new ArrayList<>();
+    private final List<Batch.Rejected> rejected = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    BomDocuments(FieldNames names, List<String> keys, WireLimits wireLimits) {
+        this.names = names;
+        this.keys = keys;
+        this.wireLimits = wireLimits;
+    }
+
+    List<Row> heads() {
+        return heads;
+    }
+
+    List<Batch.Rejected> rejected() {
+        return rejected;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    void take(Cell document, Place place) {
+        if (document.kind() != Cell.Kind.LIST) {
+            one(document, place);
+        } else if (QueryRows.fit(document.items(), names)) {
+            QueryRows rows = new QueryRows(keys, names, place);
+            rows.take(document.items());
+            rows.answers().forEach(answer -> one(Cell.record(answer), answer.place()));
+            heads.addAll(rows.heads());
+            rejected.addAll(rows.rejected());
+        } else {
+            each(document.items(), place, false);
+        }
+    }
+
+    private void each(List<Cell> items, Place place, boolean areHeads) {
+        for (int at = 0; at < items.size(); at++) {
+            Optional<Row> row = items.get(at).row();
+            if (areHeads && row.isPresent()) {
+                heads.add(row.get());
+            } else {
+                one(items.get(at), place.child(at));
+            }
+        }
+    }
+
+    private void one(Cell cell, Place place) {
+        Optional<Row> there = cell.row();
+        if (there.isEmpty()) {
+            unknown(cell, place, kind(cell));
+            return;
+        }
+        Row row = there.get();
+        LooseFields fields = new LooseFields(row, names);
+        if (fields.named("Result").kind() != Cell.Kind.ABSENT) {
+            answer(row, fields.named("Result"));
+        } else if (fields.named("data").kind() != Cell.Kind.ABSENT) {
+            body(row, fields.named("formid"), fields.named("data"), row.place().child("data"));
+        } else if (fields.named("parameters").items().size() == 2) {
+            List<Cell> parameters = fields.named("parameters").items();
+            body(row, parameters.get(0), parameters.get(1), row.place().child("parameters").child(1));
+        } else if (fields.named("Model").kind() != Cell.Kind.ABSENT) {
+            model(row);
+        } else if (fields.has("lines")) {
+            heads.add(row);
+        } else {
+            unknown(cell, row.place(), "an object of " + row.names().size() + " other members");
+        }
+    }
+
+    private void body(Row row, Cell form, Cell data, Place place) {
+        if (form.hasValue() && !form.text().equalsIgnoreCase("ENG_BOM")) {
+            unknown(Cell.record(row), row.place(), "a body of form " + form.text());
+            return;
+        }
+        Cell content = data;
+        if (data.kind() == Cell.Kind.TEXT) {
+            Outcome<Cell> inner = JsonRows.of(data.text()).within(wireLimits).inside(place).read();
+            if (!inner.hasValue()) {
+                reject(row, inner.findings());
+                return;
+            }
+            findings.addAll(inner.findings());
+            content = inner.value();
+        }
+        if (content.row().isPresent()) {
+            model(content.row().get());
+        } else {
+            unknown(Cell.record(row), place, kind(content));
+        }
+    }
+
+    private void model(Row body) {
+        Cell model = LooseFields.cell(body, "Model");
+        Place place = body.place().child("Model");
+        if (model.kind() == Cell.Kind.LIST) {
+            each(model.items(), place, true);
+        } else if (model.row().isPresent()) {
+            heads.add(model.row().get());
+        } else {
+            unknown(Cell.record(body), place, kind(model));
+        }
+    }
+
+    private void answer(Row row, Cell result) {
+        Optional<Finding> failure = result.row().flatMap(Answer::failure);
+        if (failure.isPresent()) {
+            reject(row, List.of(failure.get()));
+            return;
+        }
+        Cell data = result.row().map(inner -> LooseFields.cell(inner, "Result")).orElse(Cell.NULL);
+        Place place = row.place().child("Result").child("Result");
+        if (data.kind() == Cell.Kind.LIST) {
+            each(data.items(), place, true);
+        } else if (data.row().isPresent()) {
+            heads.add(data.row().get());
+        } else {
+            reject(row, List.of(Finding.of(KingdeeCode.KINGDEE_NO_DATA).at(row.place())));
+        }
+    }
+
+    private void reject(Row row, List<Finding> why) {
+        rejected.add(new Batch.Rejected(row.place(), row.toJson(), why.get(0)));
+        findings.addAll(why.subList(1, why.size()));
+    }
+
+    private void unknown(Cell cell, Place place, String found) {
+        rejected.add(new Batch.Rejected(
+                place,
+                cell.toJson(),
+                Finding.of(KingdeeCode.KINGDEE_SHAPE_UNKNOWN)
+                        .at(place)
+                        .with("expected", EXPECTED)
+                        .with("found", found)));
+    }
+
+    private static String kind(Cell cell) {
+        return cell.kind().name().toLowerCase(Locale.ROOT);
+    }
+}

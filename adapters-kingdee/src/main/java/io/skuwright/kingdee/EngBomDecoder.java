@@ -1,0 +1,149 @@
+package io.skuwright.kingdee;
+
+import io.skuwright.bom.Bom;
+import io.skuwright.bom.BomCategory;
+import io.skuwright.bom.BomLine;
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Batch;
+import io.skuwright.result.Finding;
+import io.skuwright.result.Limits;
+import io.skuwright.row.Cell;
+import io.skuwright.row.FieldNames;
+import io.skuwright.row.Flag;
+import io.skuwright.row.Row;
+import io.skuwright.row.RowCode;
+import io.skuwright.wire.Field;
+import io.skuwright.wire.FieldReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the heads of ENG_BOM with their rows into BOMs. */
+final class EngBomDecoder {
+
+    private final FieldNames names;
+    private final BomCodes codes;
+    private final Limits limits;
+    private final boolean takesAll;
+    private final List<Bom> accepted = new ArrayList<>();
+    private final List<Batch.Rejected> rejected = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    EngBomDecoder(FieldNames names, BomCodes codes, Limits limits, boolean takesAll) {
+        this.names = names;
+        this.codes = codes;
+        this.limits = limits;
+        this.takesAll = takesAll;
+    }
+
+    Batch<Bom> decode(BomDocuments documents) {
+        rejected.addAll(documents.rejected());
+        findings.addAll(documents.findings());
+        documents.heads().forEach(this::bom);
+        return Batch.of(accepted, rejected, findings);
+    }
+
+    /** A BOM with a fault in any line is refused: one that lacks a line is worse than none. */
+    private void bom(Row head) {
+        LooseFields fields = new LooseFields(head, names);
+        FieldReader reader = FieldReader.of(fields, limits);
+        Optional<String> number = reader.code("number");
+        reader.about(number.orElse(""));
+        Optional<Finding> notInForce = notInForce(reader, head, number.orElse(""));
+        if (notInForce.isPresent() && !takesAll) {
+            rejected.add(new Batch.Rejected(head.place(), head.toJson(), notInForce.get()));
+            return;
+        }
+        Optional<String> product = Reference.read(reader, fields, "product");
+        if (product.isEmpty() && !reader.hasErrors()) {
+            Field field = fields.apply("product");
+            reader.add(Finding.of(
+                            field.cell().kind() == Cell.Kind.ABSENT ? RowCode.FIELD_MISSING : RowCode.FIELD_BLANK)
+                    .about(number.orElse(""))
+                    .at(field.place())
+                    .with("field", field.name()));
+        }
+        String known = number.orElse(product.orElse(""));
+        if (number.isEmpty() && product.isPresent()) {
+            reader.add(Finding.of(KingdeeCode.ENG_BOM_WITHOUT_NUMBER)
+                    .about(known)
+                    .at(head.place())
+                    .with("number", known));
+        }
+        reader.about(known);
+        Bom.Builder bom = Bom.builder();
+        bom.number(known).product(product.orElse("")).place(head.place());
+        head(reader, fields, bom, known);
+        bom.addAllLines(lines(reader, known));
+        finish(head, reader, bom);
+    }
+
+    private void finish(Row head, FieldReader reader, Bom.Builder bom) {
+        List<Finding> found = new ArrayList<>(reader.findings());
+        if (reader.hasErrors()) {
+            Finding why = found.stream().filter(Finding::isError).findFirst().orElseThrow();
+            found.remove(why);
+            rejected.add(new Batch.Rejected(head.place(), head.toJson(), why));
+        } else {
+            accepted.add(bom.build());
+        }
+        findings.addAll(found);
+    }
+
+    private void head(FieldReader reader, LooseFields fields, Bom.Builder bom, String number) {
+        Reference.read(reader, fields, "bomUnit").ifPresent(bom::unit);
+        reader.id("use").ifPresent(bom::use);
+        Optional<String> category = codes.read(reader, number, BomCodes.CATEGORY, "standard");
+        bom.category(category.orElse("").equals("configured") ? BomCategory.CONFIGURED : BomCategory.STANDARD);
+        // The values of this field are not confirmed; a plain yes is taken, nothing else.
+        Flag isDefault = Flag.of(fields.apply("default").cell().text());
+        bom.defaultFlag(isDefault == Flag.YES ? Flag.YES : Flag.UNKNOWN);
+        notUsed(reader, "parentQuantity", Ratio.ONE, number);
+        notUsed(reader, "yieldRate", Ratio.of(100), number);
+    }
+
+    private List<BomLine> lines(FieldReader reader, String number) {
+        Field field = reader.field("lines");
+        if (field.cell().kind() != Cell.Kind.LIST && !field.cell().hasValue()) {
+            reader.add(Finding.of(RowCode.FIELD_MISSING)
+                    .about(number)
+                    .at(field.place())
+                    .with("field", field.name()));
+            return List.of();
+        }
+        EngBomLines lines = new EngBomLines(number, names, codes, limits);
+        List<BomLine> read = lines.read(reader.records("lines"));
+        lines.findings().forEach(reader::add);
+        return read;
+    }
+
+    private static void notUsed(FieldReader reader, String word, Ratio usual, String number) {
+        Field field = reader.field(word);
+        if (!field.cell().hasValue()) {
+            return;
+        }
+        Optional<Ratio> value = Ratio.read(field.cell().text()).optional();
+        if (value.isEmpty() || !value.get().equals(usual)) {
+            reader.add(Finding.of(KingdeeCode.KINGDEE_VALUE_NOT_USED)
+                    .about(number)
+                    .at(field.place())
+                    .with("field", field.name())
+                    .with("value", field.cell().text())
+                    .with("usual", usual.toString()));
+        }
+    }
+
+    /** Save bodies have no status; what has one must be approved (C) and not forbidden (A). */
+    private static Optional<Finding> notInForce(FieldReader reader, Row head, String number) {
+        String document = reader.field("documentStatus").cell().text();
+        String forbid = reader.field("forbidStatus").cell().text();
+        boolean isInForce = (document.isBlank() || document.equals("C")) && (forbid.isBlank() || forbid.equals("A"));
+        return isInForce
+                ? Optional.empty()
+                : Optional.of(Finding.of(KingdeeCode.ENG_BOM_NOT_IN_FORCE)
+                        .about(number)
+                        .at(head.place())
+                        .with("documentStatus", document)
+                        .with("forbidStatus", forbid));
+    }
+}

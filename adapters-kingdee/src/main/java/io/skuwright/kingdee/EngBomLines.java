@@ -1,0 +1,140 @@
+package io.skuwright.kingdee;
+
+import io.skuwright.bom.BomLine;
+import io.skuwright.bom.BomLineKind;
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Finding;
+import io.skuwright.result.FindingCode;
+import io.skuwright.result.Limits;
+import io.skuwright.row.Cell;
+import io.skuwright.row.FieldNames;
+import io.skuwright.row.Flag;
+import io.skuwright.row.Row;
+import io.skuwright.wire.FieldReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the child rows of one ENG_BOM. */
+final class EngBomLines {
+
+    /** What templates write where no date is meant. */
+    private static final LocalDate NO_DATE = LocalDate.of(1900, 1, 1);
+
+    private final String bom;
+    private final FieldNames names;
+    private final BomCodes codes;
+    private final Limits limits;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> returns = new ArrayList<>();
+    private final List<String> blanks = new ArrayList<>();
+    private final Substitutes substitutes = new Substitutes();
+
+    EngBomLines(String bom, FieldNames names, BomCodes codes, Limits limits) {
+        this.bom = bom;
+        this.names = names;
+        this.codes = codes;
+        this.limits = limits;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<BomLine> read(List<Row> rows) {
+        List<Row> ordered = inOrder(rows);
+        for (int at = 0; at < ordered.size(); at++) {
+            line(ordered.get(at), at + 1);
+        }
+        List<BomLine> lines = substitutes.lines();
+        leftOut(KingdeeCode.ENG_BOM_RETURNS_LEFT_OUT, returns);
+        leftOut(KingdeeCode.ENG_BOM_BLANK_LINES, blanks);
+        leftOut(KingdeeCode.ENG_BOM_SUBSTITUTE_WITHOUT_MAIN, substitutes.withoutMain());
+        return lines;
+    }
+
+    private void leftOut(FindingCode code, List<String> lines) {
+        if (!lines.isEmpty()) {
+            findings.add(Finding.of(code)
+                    .about(bom)
+                    .with("count", lines.size())
+                    .with("lines", String.join(",", lines)));
+        }
+    }
+
+    /** A View does not promise the order of its rows; their sequence numbers tell it, if all have one. */
+    private List<Row> inOrder(List<Row> rows) {
+        record Numbered(Row row, int seq) {}
+        List<Numbered> numbered = new ArrayList<>();
+        for (Row row : rows) {
+            FieldReader reader = FieldReader.of(new LooseFields(row, names), limits);
+            reader.whole("seq").ifPresent(seq -> numbered.add(new Numbered(row, seq)));
+        }
+        if (numbered.size() < rows.size()) {
+            return rows;
+        }
+        return numbered.stream().sorted(Comparator.comparingInt(Numbered::seq)).map(Numbered::row).toList();
+    }
+
+    private void line(Row row, int position) {
+        LooseFields fields = new LooseFields(row, names);
+        FieldReader reader = FieldReader.of(fields, limits).about(bom);
+        String id = id(reader, fields, position);
+        Optional<String> type = codes.read(reader, bom, BomCodes.MATERIAL_TYPE, "component");
+        if (type.isPresent() && type.get().equals("return")) {
+            returns.add(id);
+            return;
+        }
+        Optional<String> component = Reference.read(reader, fields, "component");
+        if (component.isEmpty() && !reader.hasErrors()) {
+            blanks.add(id);
+            return;
+        }
+        Optional<BomLine> line = line(row, reader, fields, id, component.orElse(""));
+        findings.addAll(reader.findings());
+        if (!reader.hasErrors() && line.isPresent()) {
+            substitutes.add(line.get(), type.orElse("").equals("substitute"), position, reader);
+        }
+    }
+
+    private Optional<BomLine> line(Row row, FieldReader reader, LooseFields fields, String id, String component) {
+        Optional<Ratio> numerator = reader.requiredNumber("numerator");
+        Optional<Ratio> denominator = reader.numberOr("denominator", Ratio.ONE);
+        Optional<Ratio> lossRate = reader.numberOr("lossRate", Ratio.ZERO);
+        Optional<Ratio> fixedLoss = reader.numberOr("fixedLoss", Ratio.ZERO);
+        Optional<String> kind = codes.read(reader, bom, BomCodes.DOSAGE_TYPE, "variable");
+        Flag skip = reader.flag("skip");
+        BomLine.Builder line = BomLine.builder();
+        line.id(id).component(component).skipLayer(skip == Flag.YES).place(row.place());
+        Reference.read(reader, fields, "unit").ifPresent(line::unit);
+        Reference.read(reader, fields, "componentBom").ifPresent(line::componentBom);
+        reader.date("from").filter(date -> !date.equals(NO_DATE)).ifPresent(line::effectiveFrom);
+        reader.date("to").filter(date -> !date.equals(NO_DATE)).ifPresent(line::effectiveTo);
+        if (reader.hasErrors()
+                || numerator.isEmpty()
+                || denominator.isEmpty()
+                || lossRate.isEmpty()
+                || fixedLoss.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(line.numerator(numerator.get())
+                .denominator(denominator.get())
+                .lossRate(lossRate.get())
+                .fixedLoss(fixedLoss.get())
+                .kind(kind.orElse("").equals("fixed") ? BomLineKind.FIXED : BomLineKind.VARIABLE)
+                .build());
+    }
+
+    /** The id of the entry, else its sequence number, its row id or its position, all as text. */
+    private static String id(FieldReader reader, LooseFields fields, int position) {
+        for (String word : List.of("entryId", "seq", "rowId")) {
+            Cell cell = fields.apply(word).cell();
+            if (cell.hasValue() && !cell.text().equals("0")) {
+                return reader.id(word).orElse("");
+            }
+        }
+        return Integer.toString(position);
+    }
+}

@@ -1,0 +1,136 @@
+package io.skuwright.kingdee;
+
+import static java.util.Objects.requireNonNull;
+
+import io.skuwright.bom.Bom;
+import io.skuwright.kingdee.json.JsonRows;
+import io.skuwright.result.Batch;
+import io.skuwright.result.Limits;
+import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
+import io.skuwright.row.Cell;
+import io.skuwright.row.FieldNames;
+import io.skuwright.row.WireLimits;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads bills of materials (ENG_BOM) in every form Kingdee writes them.
+ *
+ * <p>A document is recognised by its shape: the answer of View, the body of Save or BatchSave, a list of
+ * answers, and, once the {@linkplain #withQueryKeys field keys} are said, the rows of ExecuteBillQuery.
+ * Example: {@code EngBoms.defaults().decode(JsonRows.of(viewAnswer))} accepts KIT-01_V1.0, whose line for
+ * PART-01 takes 2/3: numerator and denominator stay as they are, never their quotient.
+ *
+ * <p>What becomes of the rows: standard parts (MATERIALTYPE 1) are lines; substitutes (3) are lines of a
+ * substitute group in which the main row comes first; returns (2) and rows without a material are left out
+ * and counted. FISSkip is the skip layer, BOMID the component's BOM, the entry id the line's id, FSCRAPRATE
+ * the loss in per cent. BOMs that are not approved or are forbidden are rejected with a warning. A BOM with
+ * a fault in any line is rejected whole, since one that lacks a line is worse than none. A denominator of 0
+ * is kept, and the catalogue speaks of it.
+ *
+ * <p>Not confirmed on a live system: category 2 (configured), dosage 1 (fixed) and the values of ISDEFAULT,
+ * of which a plain yes is taken and nothing else; the codes can be {@linkplain #withCodes changed}.
+ *
+ * <p>Findings: {@link KingdeeCode}, {@link io.skuwright.row.RowCode}, {@link io.skuwright.row.WireCode} and
+ * those of numbers. Time is linear in the document, with a sort per BOM. This class is immutable and
+ * thread-safe.
+ */
+public final class EngBoms {
+
+    private static final EngBoms DEFAULTS = new EngBoms(
+            EngBomNames.defaults(), BomCodes.defaults(), Limits.defaults(), WireLimits.defaults(), List.of(), false);
+
+    private final FieldNames names;
+    private final BomCodes codes;
+    private final Limits limits;
+    private final WireLimits wireLimits;
+    private final List<String> keys;
+    private final boolean takesAll;
+
+    private EngBoms(
+            FieldNames names,
+            BomCodes codes,
+            Limits limits,
+            WireLimits wireLimits,
+            List<String> keys,
+            boolean takesAll) {
+        this.names = names;
+        this.codes = codes;
+        this.limits = limits;
+        this.wireLimits = wireLimits;
+        this.keys = keys;
+        this.takesAll = takesAll;
+    }
+
+    /** Returns the reader that takes BOMs in force only, under the usual names. */
+    public static EngBoms defaults() {
+        return DEFAULTS;
+    }
+
+    /** Returns the table of our words and the names Kingdee uses for them; case does not count. */
+    public FieldNames names() {
+        return names;
+    }
+
+    /** Returns this reader with another table of names, made from {@link #names()}. */
+    public EngBoms withNames(FieldNames newNames) {
+        return new EngBoms(requireNonNull(newNames, "names"), codes, limits, wireLimits, keys, takesAll);
+    }
+
+    /** Returns the table of codes, such as {@code materialType.3 = substitute}. */
+    public Map<String, String> codes() {
+        return codes.table();
+    }
+
+    /**
+     * Returns this reader with some codes changed or added, for example {@code dosageType.9 = variable}.
+     *
+     * @throws IllegalArgumentException if there is no such field or meaning (those that are known are named)
+     */
+    public EngBoms withCodes(Map<String, String> newCodes) {
+        return new EngBoms(names, codes.with(newCodes), limits, wireLimits, keys, takesAll);
+    }
+
+    /** Returns this reader with limits on numbers. */
+    public EngBoms within(Limits newLimits) {
+        return new EngBoms(names, codes, requireNonNull(newLimits, "limits"), wireLimits, keys, takesAll);
+    }
+
+    /** Returns this reader with limits on JSON that stands as text inside a document. */
+    public EngBoms within(WireLimits newLimits) {
+        return new EngBoms(names, codes, limits, requireNonNull(newLimits, "limits"), keys, takesAll);
+    }
+
+    /** Returns a reader that also takes rows of a query, whose cells stand in the order of these keys. */
+    public EngBoms withQueryKeys(String fieldKeys) {
+        List<String> list = Arrays.stream(fieldKeys.split(",")).map(String::strip).toList();
+        return new EngBoms(names, codes, limits, wireLimits, list, takesAll);
+    }
+
+    /** Returns a reader that takes BOMs whether they are approved, forbidden or neither. */
+    public EngBoms withAnyStatus() {
+        return new EngBoms(names, codes, limits, wireLimits, keys, true);
+    }
+
+    /**
+     * Reads the BOMs of a document.
+     *
+     * @return accepted and rejected BOMs; none of either if the document cannot be read at all
+     */
+    public Batch<Bom> decode(JsonRows document) {
+        Outcome<Cell> cell = document.read();
+        if (!cell.hasValue()) {
+            return Batch.of(List.of(), List.of(), cell.findings());
+        }
+        return decode(cell.value(), document.place()).with(cell.findings());
+    }
+
+    /** Reads the BOMs of a document that was read before, for example as {@code Cell.record(Row.of(map))}. */
+    public Batch<Bom> decode(Cell document, Place place) {
+        BomDocuments documents = new BomDocuments(names, keys, wireLimits);
+        documents.take(requireNonNull(document, "document"), requireNonNull(place, "place"));
+        return new EngBomDecoder(names, codes, limits, takesAll).decode(documents);
+    }
+}

@@ -1,0 +1,111 @@
+package io.skuwright.kingdee;
+
+import io.skuwright.result.FindingCode;
+import io.skuwright.result.Language;
+import io.skuwright.result.Severity;
+
+/** What is found out about answers and base data of Kingdee. */
+public enum KingdeeCode implements FindingCode {
+    /** Kingdee answered with an error; attributes: field, message, msgCode. */
+    KINGDEE_ANSWER_FAILED(
+            Severity.ERROR,
+            "Kingdee answered with an error (code {msgCode}, field '{field}'): {message}. Maybe log in again or correct the request.",
+            "金蝶返回错误（代码 {msgCode}，字段“{field}”）：{message}。可以重新登录或修正请求。",
+            "Kingdee a răspuns cu o eroare (cod {msgCode}, câmp „{field}”): {message}. Poate reautentificați sau corectați cererea."),
+    /** An answer without error and without data. */
+    KINGDEE_NO_DATA(
+            Severity.ERROR,
+            "The answer at {where} holds no document. Maybe the number does not exist.",
+            "{where} 处的应答中没有单据。编号可能不存在。",
+            "Răspunsul de la {where} nu conține niciun document. Poate numărul nu există."),
+    /** A document of no known shape; attributes: expected, found. */
+    KINGDEE_SHAPE_UNKNOWN(
+            Severity.ERROR,
+            "What stands at {where} is no {expected} but {found}. Maybe it is a document of another form.",
+            "{where} 处的内容不是 {expected}，而是 {found}。可能是其他表单的单据。",
+            "Ce este la {where} nu este {expected}, ci {found}. Poate este un document de alt tip."),
+    /** A query row has not as many cells as there are keys; attributes: keys, cells. */
+    KINGDEE_KEYS_MISMATCH(
+            Severity.ERROR,
+            "The row at {where} has {cells} cells for {keys} field keys. Maybe the key list is of another query.",
+            "{where} 处的行有 {cells} 个单元格，而字段键有 {keys} 个。键列表可能属于另一个查询。",
+            "Rândul de la {where} are {cells} celule pentru {keys} chei. Poate lista de chei este a altei interogări."),
+    /** A field has a value that the table of codes does not know; attributes: field, value, known. */
+    KINGDEE_VALUE_UNKNOWN(
+            Severity.ERROR,
+            "'{subject}': the value '{value}' of the field '{field}' at {where} is not known; known are {known}."
+                    + " Maybe add it to the table of codes.",
+            "“{subject}”：{where} 处字段“{field}”的值“{value}”未知；已知值为 {known}。可以把它加入代码表。",
+            "„{subject}”: valoarea „{value}” a câmpului „{field}” de la {where} nu este cunoscută; cunoscute sunt {known}."
+                    + " Poate o adăugați în tabela de coduri."),
+    /** A value that the engine has no use for differs from the usual one; attributes: field, value, usual. */
+    KINGDEE_VALUE_NOT_USED(
+            Severity.WARNING,
+            "'{subject}': the field '{field}' at {where} is {value}, not {usual}; it was not used."
+                    + " Maybe quantities are meant for another base.",
+            "“{subject}”：{where} 处的字段“{field}”为 {value}，而不是 {usual}；未使用该值。数量可能基于其他基数。",
+            "„{subject}”: câmpul „{field}” de la {where} este {value}, nu {usual}; nu s-a folosit."
+                    + " Poate cantitățile sunt pentru altă bază."),
+    /** A BOM without a number goes by its product's code; attribute: number. */
+    ENG_BOM_WITHOUT_NUMBER(
+            Severity.WARNING,
+            "The BOM of '{number}' at {where} has no number (FNumber); its product's code stands for it."
+                    + " Maybe read it back after saving, when Kingdee has given it one.",
+            "{where} 处“{number}”的 BOM 没有编号（FNumber）；以产品编码代替。可以在保存后重新读取，届时金蝶会生成编号。",
+            "BOM-ul lui '{number}' de la {where} nu are număr (FNumber); codul produsului îi ține locul."
+                    + " Poate îl citiți din nou după salvare, când Kingdee i-a dat unul."),
+    /** A BOM that is not approved or is forbidden was left out; attributes: documentStatus, forbidStatus. */
+    ENG_BOM_NOT_IN_FORCE(
+            Severity.WARNING,
+            "BOM '{subject}' was left out: document status '{documentStatus}', forbid status '{forbidStatus}';"
+                    + " C and A were expected. Maybe approve it first.",
+            "BOM“{subject}”未采用：单据状态“{documentStatus}”，禁用状态“{forbidStatus}”；应为 C 和 A。可以先审核。",
+            "BOM-ul „{subject}” a fost lăsat deoparte: starea documentului „{documentStatus}”, interzis „{forbidStatus}”;"
+                    + " se așteptau C și A. Poate îl aprobați întâi."),
+    /** Lines of a BOM that come back were left out; attributes: count, lines. */
+    ENG_BOM_RETURNS_LEFT_OUT(
+            Severity.INFO,
+            "BOM '{subject}': {count} lines are returns (返还件) and no components; they were left out ({lines}).",
+            "BOM“{subject}”：{count} 行是返还件而不是组件，未采用（{lines}）。",
+            "BOM '{subject}': {count} linii sunt retururi (返还件), nu componente; au fost lăsate deoparte ({lines})."),
+    /** Lines of a BOM that name no material were left out; attributes: count, lines. */
+    ENG_BOM_BLANK_LINES(
+            Severity.WARNING,
+            "BOM '{subject}': {count} lines name no material and were left out ({lines}). Maybe they were never filled in.",
+            "BOM“{subject}”：{count} 行没有物料，未采用（{lines}）。可能从未填写。",
+            "BOM '{subject}': {count} linii nu au material și au fost lăsate deoparte ({lines}). Poate nu au fost completate."),
+    /** Substitutes of which the main line cannot be told were left out; attributes: count, lines. */
+    ENG_BOM_SUBSTITUTE_WITHOUT_MAIN(
+            Severity.WARNING,
+            "BOM '{subject}': {count} substitute lines (替代件) have no single main line and were left out ({lines})."
+                    + " Maybe fill in the substitute group.",
+            "BOM“{subject}”：{count} 行替代件没有唯一的主料，未采用（{lines}）。可以填写替代组（项次）。",
+            "BOM '{subject}': {count} linii de substituție (替代件) nu au o singură linie principală și au fost lăsate deoparte"
+                    + " ({lines}). Poate completați grupul de substituție.");
+
+    private final Severity severity;
+    private final String english;
+    private final String chinese;
+    private final String romanian;
+
+    KingdeeCode(Severity severity, String english, String chinese, String romanian) {
+        this.severity = severity;
+        this.english = english;
+        this.chinese = chinese;
+        this.romanian = romanian;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String sentence(Language language) {
+        return switch (language) {
+            case EN -> english;
+            case ZH -> chinese;
+            case RO -> romanian;
+        };
+    }
+}
