@@ -26,13 +26,13 @@ final class EdgeRatios {
         this.notes = notes;
     }
 
-    /** Returns true if any line or the host says a ratio, or a price to check. */
+    /** Returns true if any child line or the host says a ratio, or a price to check. */
     boolean anyKnown() {
         if (!known.isEmpty()) {
             return true;
         }
         for (OrderLine line : forest.lines) {
-            if (line.numerator() != null) {
+            if (line.numerator() != null && Texts.has(line.parentKey())) {
                 return true;
             }
         }
@@ -45,13 +45,30 @@ final class EdgeRatios {
         Ratio expected = known.ratio(it.bomReference());
         checkPrice(line);
         if (it.numerator() != null) {
-            Ratio own = own(line, it.numerator(), it.denominator() == null ? Ratio.ONE : it.denominator());
+            Ratio own = usable(line, it.numerator(), it.denominator() == null ? Ratio.ONE : it.denominator());
             checkQuantity(line, own, expected);
             return own;
         }
         Ratio perParent = policy.childQuantity() == ChildQuantity.PER_PARENT ? it.quantity() : null;
         checkQuantity(line, perParent, expected);
-        return expected == null ? perParent : expected;
+        Ratio said = expected == null ? perParent : expected;
+        return said == null ? null : usable(line, said, Ratio.ONE);
+    }
+
+    /** Returns true if neither the line nor the host says a ratio, be it one that cannot be used. */
+    boolean isSilent(int line) {
+        OrderLine it = forest.lines[line];
+        return it.numerator() == null && known.ratio(it.bomReference()) == null;
+    }
+
+    /** Returns true if the ratios of BOM lines are known that totals can be checked against. */
+    boolean canCheckTotals() {
+        return policy.childQuantity() == ChildQuantity.TOTAL && !known.isEmpty();
+    }
+
+    /** Returns the ratio of the line to its parent that the BOM says, null if it says none. */
+    @Nullable Ratio expected(int line) {
+        return known.ratio(forest.lines[line].bomReference());
     }
 
     QuantitySource source(int line, @Nullable Ratio ratio) {
@@ -65,9 +82,9 @@ final class EdgeRatios {
         return known.ratio(it.bomReference()) == null ? QuantitySource.PER_PARENT : QuantitySource.BOM_RATIO;
     }
 
-    private @Nullable Ratio own(int line, Ratio numerator, Ratio denominator) {
+    private @Nullable Ratio usable(int line, Ratio numerator, Ratio denominator) {
         if (numerator.signum() >= 0 && denominator.signum() > 0) {
-            return numerator.dividedBy(denominator);
+            return denominator.equals(Ratio.ONE) ? numerator : numerator.dividedBy(denominator);
         }
         Finding invalid = notes.about(line, OrderCode.CHILD_RATIO_INVALID)
                 .with("numerator", numerator.toString())
@@ -76,20 +93,10 @@ final class EdgeRatios {
         return null;
     }
 
-    private void checkQuantity(int line, @Nullable Ratio actual, @Nullable Ratio expected) {
+    void checkQuantity(int line, @Nullable Ratio actual, @Nullable Ratio expected) {
         if (actual != null && expected != null && !actual.equals(expected)) {
             noteChange(line, OrderCode.CHILD_QUANTITY_CHANGED, actual, expected);
         }
-    }
-
-    /** Checks a total against the BOM ratios of all edges up to the root, if all of them are known. */
-    void checkTotal(int line, int root, Ratio actual) {
-        Ratio expected = forest.lines[root].quantity();
-        for (int at = line; at != root && expected != null; at = forest.parent[at]) {
-            Ratio edge = known.ratio(forest.lines[at].bomReference());
-            expected = edge == null ? null : expected.times(edge).within(policy.limits()).optional().orElse(null);
-        }
-        checkQuantity(line, actual, expected);
     }
 
     private void checkPrice(int line) {

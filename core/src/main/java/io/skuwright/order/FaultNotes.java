@@ -6,6 +6,8 @@ import io.skuwright.row.RowCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns the faults of lines into findings, one for each line, group of equal keys, or loop. */
 final class FaultNotes {
@@ -71,16 +73,12 @@ final class FaultNotes {
     }
 
     private void sameId(int[] lines) {
-        StringBuilder positions = new StringBuilder();
-        for (int line : lines) {
-            positions.append(positions.isEmpty() ? "" : ",").append(position(line));
-        }
-        note(lines, OrderCode.DUPLICATE_ID, "positions", positions.toString());
-    }
-
-    private int position(int line) {
-        int given = forest.lines[line].position();
-        return given < 0 ? line : given;
+        String positions = IntStream.of(lines)
+                .map(forest::position)
+                .sorted()
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(","));
+        note(lines, OrderCode.DUPLICATE_ID, "positions", positions);
     }
 
     private void note(int[] lines, OrderCode code, String name, String value) {

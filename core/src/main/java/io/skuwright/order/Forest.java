@@ -18,6 +18,9 @@ final class Forest {
     /** The line names a parent that is not in the order. */
     static final int LOST_PARENT = -2;
 
+    /** The line names a key that is on several lines; choosing one of them would depend on their order. */
+    static final int UNCLEAR_PARENT = -3;
+
     static final short NO_ID = 1;
     static final short SAME_ID = 1 << 1;
     static final short SAME_KEY = 1 << 2;
@@ -61,8 +64,13 @@ final class Forest {
 
     /** Returns the place of a line in the source. */
     Place place(int line) {
-        int position = lines[line].position();
-        return place.child(position < 0 ? line : position);
+        return place.child(position(line));
+    }
+
+    /** Returns the position of a line in the source. */
+    int position(int line) {
+        int given = lines[line].position();
+        return given < 0 ? line : given;
     }
 
     /** Returns the id of a line, empty if it has none. */
@@ -121,8 +129,7 @@ final class Forest {
             }
             // Siblings mostly stand together, so the last answer is often the next one too.
             if (!key.equals(lastKey)) {
-                int found = byKey.find(key);
-                lastParent = found == TextIndex.NOT_FOUND ? LOST_PARENT : found;
+                lastParent = parentWithKey(key);
                 lastKey = key;
             }
             parent[line] = lastParent;
@@ -130,5 +137,13 @@ final class Forest {
                 fault(line, ORPHAN);
             }
         }
+    }
+
+    private int parentWithKey(String key) {
+        int found = byKey.find(key);
+        if (found == TextIndex.NOT_FOUND) {
+            return LOST_PARENT;
+        }
+        return (faults[found] & SAME_KEY) == 0 ? found : UNCLEAR_PARENT;
     }
 }

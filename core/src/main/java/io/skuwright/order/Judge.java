@@ -148,11 +148,15 @@ final class Judge {
             checkReference(line);
             return LineReason.IN_ERROR;
         }
+        if (parent == Forest.UNCLEAR_PARENT) {
+            root[line] = NONE;
+            return belowError(line);
+        }
         marks[parent] |= HAS_CHILDREN;
         root[line] = root[parent];
         LineReason above = reasonOf(parent);
         if (above.isSetAside()) {
-            return forest.hasFault(line) ? LineReason.IN_ERROR : LineReason.BELOW_ERROR;
+            return belowError(line);
         }
         checkReference(line);
         if (above == LineReason.PLAIN) {
@@ -166,6 +170,10 @@ final class Judge {
             return LineReason.IN_ERROR;
         }
         return below(above, line, skip);
+    }
+
+    private LineReason belowError(int line) {
+        return forest.hasFault(line) ? LineReason.IN_ERROR : LineReason.BELOW_ERROR;
     }
 
     private LineReason below(LineReason above, int line, Flag skip) {

@@ -35,8 +35,7 @@ final class KitNotes {
     private void addUnknownFlags() {
         for (int at = 0; at < kits.unknown.size(); at++) {
             int line = kits.unknown.get(at);
-            Finding unknown = notes.about(line, OrderCode.KIT_FLAG_UNKNOWN)
-                    .with("value", forest.lines[line].kit().text());
+            Finding unknown = notes.about(line, OrderCode.KIT_FLAG_UNKNOWN).with("value", kits.said(line));
             notes.add(line, policy.strict() ? unknown.as(Severity.ERROR) : unknown);
         }
     }

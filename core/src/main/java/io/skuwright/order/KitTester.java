@@ -1,6 +1,7 @@
 package io.skuwright.order;
 
 import io.skuwright.order.ClassifierPolicy.KitTest;
+import io.skuwright.row.Cell;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +26,13 @@ final class KitTester {
 
     static KitTester of(ClassifierPolicy policy, Forest forest) {
         Function<Set<String>, Map<String, KitFlag>> asked = policy.kitFlags();
-        Map<String, KitFlag> known = asked == null ? null : Map.copyOf(asked.apply(products(forest)));
+        Map<String, KitFlag> known = asked == null ? null : ask(asked, products(forest));
         return new KitTester(forest, policy.kitTest() == KitTest.EVERY_ROOT, known);
+    }
+
+    /** A host that looks products up should not be asked about none. */
+    private static Map<String, KitFlag> ask(Function<Set<String>, Map<String, KitFlag>> asked, Set<String> products) {
+        return products.isEmpty() ? Map.of() : Texts.copy(asked.apply(products));
     }
 
     private static Set<String> products(Forest forest) {
@@ -39,6 +45,15 @@ final class KitTester {
             }
         }
         return products;
+    }
+
+    /** Returns what was said about a root that is unknown: its flag, or nothing where the host was asked. */
+    String said(int line) {
+        Cell flag = forest.lines[line].kit();
+        if (known != null) {
+            return "";
+        }
+        return flag.kind() == Cell.Kind.RECORD || flag.kind() == Cell.Kind.LIST ? flag.toJson() : flag.text();
     }
 
     boolean isKit(int line) {

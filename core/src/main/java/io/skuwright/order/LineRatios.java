@@ -5,7 +5,7 @@ import io.skuwright.bom.BomPolicy;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.CodeMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public final class LineRatios {
 
     /** Returns ratios by the id of the BOM line: child quantity for one parent. */
     public static LineRatios of(Map<String, Ratio> ratios) {
-        return new LineRatios(Map.copyOf(ratios), Map.of());
+        return new LineRatios(Texts.copy(ratios), Map.of());
     }
 
     /**
@@ -69,16 +69,16 @@ public final class LineRatios {
 
     /** Returns these ratios with prices of one unit by the id of the BOM line, replacing earlier prices. */
     public LineRatios withPrices(Map<String, Ratio> newPrices) {
-        return new LineRatios(ratios, Map.copyOf(newPrices));
+        return new LineRatios(ratios, Texts.copy(newPrices));
     }
 
     /** Returns these ratios with more; where both know a line, the new ones win. */
     public LineRatios and(LineRatios more) {
-        Map<String, Ratio> allRatios = new LinkedHashMap<>(ratios);
+        Map<String, Ratio> allRatios = new HashMap<>(ratios);
         allRatios.putAll(more.ratios);
-        Map<String, Ratio> allPrices = new LinkedHashMap<>(prices);
+        Map<String, Ratio> allPrices = new HashMap<>(prices);
         allPrices.putAll(more.prices);
-        return new LineRatios(Map.copyOf(allRatios), Map.copyOf(allPrices));
+        return new LineRatios(Texts.copy(allRatios), Texts.copy(allPrices));
     }
 
     /** Returns the ratio of a BOM line, null if it is not known. */

@@ -35,17 +35,22 @@ final class Notes {
         return about(speaker(group), code).with("lines", ids(group));
     }
 
-    /** Returns the line of a group that has the smallest id in text order, the first of equal ones. */
+    /** Returns the line of a group that has the smallest id in text order, of equal ones the first in the source. */
     int speaker(int[] group) {
         return IntStream.of(group)
                 .boxed()
-                .min(Comparator.comparing(forest::id).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparing(forest::id).thenComparingInt(forest::position))
                 .orElseThrow();
     }
 
-    /** Returns the ids of lines in text order, separated by commas. */
+    /** Returns the ids of lines in text order, separated by commas; a line without id is named by its place. */
     String ids(int[] group) {
-        return Arrays.stream(group).mapToObj(forest::id).sorted().collect(Collectors.joining(","));
+        return Arrays.stream(group).mapToObj(this::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private String name(int line) {
+        String id = forest.id(line);
+        return id.isEmpty() ? forest.place(line).toString() : id;
     }
 
     List<Finding> inOrderOfLines() {

@@ -123,9 +123,9 @@ public enum OrderCode implements FindingCode {
     /** A quantity or ratio on the way to a part is missing. */
     QUANTITY_MISSING(
             Severity.WARNING,
-            "The parts '{lines}' have no quantity, for line '{edge}' at {where} has neither ratio nor quantity.",
-            "子项“{lines}”没有数量，因为 {where} 的行“{edge}”既无比例也无数量。",
-            "Părțile „{lines}” nu au cantitate, căci linia „{edge}” de la {where} nu are nici raport, nici cantitate."),
+            "The parts '{lines}' have no quantity, for line '{edge}' at {where} has no usable ratio or quantity.",
+            "子项“{lines}”没有数量，因为 {where} 的行“{edge}”没有可用的比例或数量。",
+            "Părțile „{lines}” nu au cantitate, căci linia „{edge}” de la {where} nu are un raport sau o cantitate ce se pot folosi."),
     /** A ratio whose numerator is negative or whose denominator is not positive. */
     CHILD_RATIO_INVALID(
             Severity.ERROR,

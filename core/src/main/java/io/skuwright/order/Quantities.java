@@ -3,7 +3,7 @@ package io.skuwright.order;
 import io.skuwright.order.ClassifierPolicy.ChildQuantity;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
-import io.skuwright.result.Outcome;
+import io.skuwright.result.Limit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +29,14 @@ final class Quantities {
     /** Quantity of each line for one of its root. */
     private final @Nullable Ratio[] toRoot;
 
+    /** The same as the BOM has it, where totals are checked against it; else an empty array. */
+    private final @Nullable Ratio[] toRootByBom;
+
     private final @Nullable Ratio[] quantity;
     private final QuantitySource[] source;
+
+    /** The most bits that a number may have. */
+    private final long longest;
 
     /** The line on the way to the root whose ratio is missing. */
     private final int[] brokenAt;
@@ -46,7 +52,9 @@ final class Quantities {
         this.edges = edges;
         this.notes = notes;
         this.toRoot = new Ratio[n];
+        this.toRootByBom = new Ratio[edges.canCheckTotals() ? n : 0];
         this.quantity = new Ratio[n];
+        this.longest = policy.limits().get(Limit.RATIO_BITS);
         this.source = new QuantitySource[n];
         this.brokenAt = new int[n];
         Arrays.fill(source, QuantitySource.NONE);
@@ -84,6 +92,9 @@ final class Quantities {
         switch (judge.reasonOf(line)) {
             case PLAIN, KIT_ROOT, NON_KIT_ROOT -> {
                 toRoot[line] = Ratio.ONE;
+                if (toRootByBom.length > 0) {
+                    toRootByBom[line] = Ratio.ONE;
+                }
                 quantity[line] = forest.lines[line].quantity();
                 source[line] = quantity[line] == null ? QuantitySource.NONE : QuantitySource.ORDERED;
             }
@@ -101,6 +112,9 @@ final class Quantities {
         int parent = forest.parent[line];
         Ratio above = toRoot[parent];
         Ratio edge = edges.ratio(line);
+        if (toRootByBom.length > 0) {
+            toRootByBom[line] = product(toRootByBom[parent], edges.expected(line));
+        }
         source[line] = edges.source(line, edge);
         if (above == null) {
             brokenAt[line] = brokenAt[parent];
@@ -110,14 +124,33 @@ final class Quantities {
             brokenAt[line] = line;
             return;
         }
-        Outcome<Ratio> factor = above.times(edge).within(policy.limits());
-        if (factor.hasValue()) {
-            toRoot[line] = factor.value();
-        } else {
+        toRoot[line] = orNote(line, above.times(edge));
+        if (toRoot[line] == null) {
             brokenAt[line] = line;
-            Finding tooLong = factor.findings().get(0);
-            notes.add(line, tooLong.about(forest.id(line)).at(forest.place(line)));
         }
+    }
+
+    /** Returns the product of two factors, null if one is not known or it is too long. */
+    private @Nullable Ratio product(@Nullable Ratio above, @Nullable Ratio edge) {
+        if (above == null || edge == null) {
+            return null;
+        }
+        Ratio product = above.times(edge);
+        return isTooLong(product) ? null : product;
+    }
+
+    /** Returns the number, or null with a finding about the line if it is too long. */
+    private @Nullable Ratio orNote(int line, Ratio number) {
+        if (!isTooLong(number)) {
+            return number;
+        }
+        Finding tooLong = number.within(policy.limits()).findings().get(0);
+        notes.add(line, tooLong.about(forest.id(line)).at(forest.place(line)));
+        return null;
+    }
+
+    private boolean isTooLong(Ratio number) {
+        return number.bitLength() > longest;
     }
 
     private void settle(int line) {
@@ -128,8 +161,8 @@ final class Quantities {
             source[line] = quantity[line] == null ? QuantitySource.NONE : QuantitySource.TOTAL;
             if (quantity[line] == null) {
                 missing(line, line);
-            } else {
-                edges.checkTotal(line, root, quantity[line]);
+            } else if (toRootByBom.length > 0 && ordered != null) {
+                edges.checkQuantity(line, quantity[line], product(ordered, toRootByBom[line]));
             }
             return;
         }
@@ -141,14 +174,16 @@ final class Quantities {
             source[line] = QuantitySource.NONE;
             missing(line, root);
         } else {
-            quantity[line] = ordered.times(factor);
+            quantity[line] = orNote(line, ordered.times(factor));
+            source[line] = quantity[line] == null ? QuantitySource.NONE : source[line];
         }
     }
 
     private void missing(int son, int edge) {
         boolean hasUndeclared = policy.childQuantity() == ChildQuantity.UNDECLARED
                 && forest.parent[edge] >= 0
-                && forest.lines[edge].quantity() != null;
+                && forest.lines[edge].quantity() != null
+                && edges.isSilent(edge);
         if (hasUndeclared) {
             undeclared.add(son);
         } else {

@@ -1,8 +1,13 @@
 package io.skuwright.order;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says whether a text says anything: web forms send blanks, servers send null, both mean nothing. */
+/** Texts as hosts send them: web forms send blanks, servers send null, and both mean nothing. */
 final class Texts {
 
     private Texts() {}
@@ -17,5 +22,17 @@ final class Texts {
 
     static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /**
+     * Returns a copy of a host's map that cannot be changed. {@link Map#copyOf} would do, but searches
+     * its keys in a row, which is quadratic for keys that were chosen to collide.
+     *
+     * @throws NullPointerException if a key or value is null
+     */
+    static <V> Map<String, V> copy(Map<String, V> map) {
+        Map<String, V> copy = new HashMap<>();
+        map.forEach((key, value) -> copy.put(requireNonNull(key, "key"), requireNonNull(value, key)));
+        return Collections.unmodifiableMap(copy);
     }
 }
