@@ -3,8 +3,27 @@
  *
  * <p>A kit order is a flat list of lines in Kingdee. One line is the kit's parent, its components are sons that name
  * the parent's material, and every line says which of these it is in its {@link io.skuwright.kingdee.RowType row type}.
+ *
+ * <p>{@link io.skuwright.kingdee.SaleOrders} writes a typed order in that form:
+ *
+ * <pre>
+ *   order                         FSaleOrderEntry     FRowType  FParentMatId  FQty
+ *   R   kit, 3 pieces        ──►  KIT-01              Parent                  3
+ *   ├─ S  skipped, 2 for 1
+ *   │  └─ Y  1 for 3         ──►  PART-01             Son       KIT-01        2
+ *   T   plain, 10 pieces     ──►  MAT-001             Standard                10
+ * </pre>
+ *
+ * <p>What Kingdee reads depends on the order of keys, so {@link io.skuwright.kingdee.SaveKeys} holds it: head, then
+ * finance and clauses, then rows; in a row the material, unit and quantity before the price. The host's own fields
+ * come in by a {@link io.skuwright.kingdee.SaleOrderTemplate}.
  */
 @NullMarked
+@Value.Style(
+        jdkOnly = true,
+        overshadowImplementation = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE)
 package io.skuwright.kingdee;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package io.skuwright.kingdee;
+
+import io.skuwright.order.LineType;
+import io.skuwright.order.TypedLine;
+import io.skuwright.order.TypedOrder;
+import io.skuwright.result.Finding;
+import io.skuwright.result.FindingCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is found out about the request as a whole, after its rows are known. */
+final class OrderNotes {
+
+    /** The parent lines of one material. */
+    private record Kits(List<TypedLine> parents, List<TypedLine> sons) {}
+
+    private final TypedOrder order;
+    private final SaleOrderSettings settings;
+    private final Map<String, Kits> kits = new LinkedHashMap<>();
+    private final List<TypedLine> withoutUnit = new ArrayList<>();
+    private int sent;
+
+    OrderNotes(TypedOrder order, SaleOrderSettings settings) {
+        this.order = order;
+        this.settings = settings;
+    }
+
+    String number() {
+        String number = order.order().number();
+        return number == null ? "" : number;
+    }
+
+    /** Takes note of a group that is sent. */
+    void sent(KitGroup group, List<SaleOrderLine> encoded) {
+        sent += encoded.size();
+        if (group.isKit()) {
+            Kits same = kits.computeIfAbsent(
+                    encoded.get(0).material(), it -> new Kits(new ArrayList<>(), new ArrayList<>()));
+            same.parents.add(group.root());
+            same.sons.addAll(group.sons());
+        }
+        for (TypedLine line : group.lines()) {
+            RowType type = Drafting.rowType(line);
+            if (Drafting.isBlank(line.line().unit()) && !settings.template().line(type).containsKey("FUnitID")) {
+                withoutUnit.add(line);
+            }
+        }
+    }
+
+    List<Finding> ofRequest(List<TypedLine> leftOut) {
+        List<Finding> findings = new ArrayList<>();
+        kits.forEach((material, same) -> {
+            if (same.parents.size() > 1 && !same.sons.isEmpty()) {
+                findings.add(about(same.parents, SaleOrderCode.KIT_MATERIAL_REPEATED)
+                        .with("material", material)
+                        .with("lines", LineNotes.ids(same.parents)));
+            }
+        });
+        if (!withoutUnit.isEmpty()) {
+            findings.add(about(withoutUnit, SaleOrderCode.UNIT_NOT_NAMED)
+                    .with("lines", LineNotes.ids(withoutUnit))
+                    .with("count", withoutUnit.size()));
+        }
+        if (sent == 0) {
+            findings.add(Finding.of(SaleOrderCode.NO_LINES_SENT)
+                    .about(number())
+                    .at(order.order().place())
+                    .with("lines", order.size())
+                    .with("setAside", order.setAside())
+                    .with("leftOut", leftOut.size()));
+        }
+        addReplace(leftOut, findings);
+        return findings;
+    }
+
+    private Finding about(List<TypedLine> lines, FindingCode code) {
+        TypedLine first = lines.get(0);
+        return Finding.of(code).about(LineNotes.id(first)).at(LineNotes.place(order, first));
+    }
+
+    /** With IsDeleteEntry on, Kingdee deletes the rows of an existing document that a request does not hold. */
+    private void addReplace(List<TypedLine> leftOut, List<Finding> findings) {
+        String document = settings.template().updatedDocument();
+        if (document == null || !settings.options().deleteMissingEntries() || settings.fullReplace()) {
+            return;
+        }
+        List<TypedLine> missing = new ArrayList<>(leftOut);
+        order.lines().stream().filter(line -> line.type() == LineType.SET_ASIDE).forEach(missing::add);
+        if (!missing.isEmpty()) {
+            findings.add(Finding.of(SaleOrderCode.REPLACE_WOULD_DELETE)
+                    .about(number())
+                    .at(order.order().place())
+                    .with("document", document)
+                    .with("lines", LineNotes.ids(missing))
+                    .with("count", missing.size()));
+        }
+    }
+}

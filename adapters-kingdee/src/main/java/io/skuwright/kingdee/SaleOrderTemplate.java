@@ -1,0 +1,148 @@
+package io.skuwright.kingdee;
+
+import io.skuwright.kingdee.json.JsonRows;
+import io.skuwright.result.Finding;
+import io.skuwright.result.FindingException;
+import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
+import io.skuwright.row.Cell;
+import io.skuwright.row.Row;
+import io.skuwright.row.WireCode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the host knows about a document beside the order itself.
+ *
+ * <p>The head template is the document without its rows: organisation, bill type, date, salesman, finance
+ * part, customer's own fields. It wins over what is taken from the order. A line template holds defaults for
+ * rows, of all types or of one; what is taken from the order wins over it. Example:
+ *
+ * <pre>{@code
+ * SaleOrderTemplate.read("{\"FBillTypeID\":{\"FNUMBER\":\"XSDD01_SYS\"},\"FDate\":\"2026-03-20\"}").orThrow()
+ *         .readLine("{\"FIsFree\":false}").orThrow();
+ * }</pre>
+ *
+ * <p>Keys may stand in any order: the encoder puts them into Kingdee's. With {@code FID} in the head the
+ * request updates that document. The rows themselves ({@code FSaleOrderEntry}) and what a row says of the
+ * order ({@code FRowType}, {@code FMaterialId}, {@code FParentMatId}, {@code FQty}, {@code FBomId}, the ids)
+ * are refused in a template with {@code TEMPLATE_KEY_REFUSED}. This class is immutable and thread-safe.
+ */
+public final class SaleOrderTemplate {
+
+    private static final SaleOrderTemplate EMPTY = new SaleOrderTemplate(Map.of(), Map.of(), Map.of());
+
+    private static final Set<String> OF_THE_ORDER = Set.of(
+            "FEntryID", "FRowId", "FParentRowId", "FRowType", "FMaterialId", "FParentMatId", "FQty", "FBomId");
+
+    private final Map<String, Cell> head;
+    private final Map<String, Cell> line;
+    private final Map<RowType, Map<String, Cell>> lineByType;
+
+    private SaleOrderTemplate(
+            Map<String, Cell> head, Map<String, Cell> line, Map<RowType, Map<String, Cell>> lineByType) {
+        this.head = head;
+        this.line = line;
+        this.lineByType = lineByType;
+    }
+
+    /** Returns the template that says nothing. */
+    public static SaleOrderTemplate empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Reads a head template from the JSON of an object.
+     *
+     * @return the template, or none with a {@link WireCode} of the JSON or {@code TEMPLATE_KEY_REFUSED}
+     */
+    public static Outcome<SaleOrderTemplate> read(String headJson) {
+        return record(headJson, "head", Set.of(SaveKeys.ENTRIES))
+                .map(cells -> new SaleOrderTemplate(cells, Map.of(), Map.of()));
+    }
+
+    /**
+     * Returns the head template of a map.
+     *
+     * @throws FindingException with the first error that {@link #read(String)} would find
+     */
+    public static SaleOrderTemplate of(Map<?, ?> head) {
+        return read(Row.of(head, Place.ROOT).toJson()).orThrow();
+    }
+
+    /** Returns this template with defaults for rows of all types, from the JSON of an object. */
+    public Outcome<SaleOrderTemplate> readLine(String lineJson) {
+        return record(lineJson, "line", OF_THE_ORDER).map(cells -> new SaleOrderTemplate(head, cells, lineByType));
+    }
+
+    /** Returns this template with defaults for rows of one type, which win over those for all types. */
+    public Outcome<SaleOrderTemplate> readLine(RowType type, String lineJson) {
+        return record(lineJson, "line", OF_THE_ORDER).map(cells -> {
+            Map<RowType, Map<String, Cell>> more = new EnumMap<>(RowType.class);
+            more.putAll(lineByType);
+            more.put(type, cells);
+            return new SaleOrderTemplate(head, line, Collections.unmodifiableMap(more));
+        });
+    }
+
+    private static Outcome<Map<String, Cell>> record(String json, String template, Set<String> refused) {
+        return JsonRows.of(json).read().flatMap(cell -> {
+            if (cell.row().isEmpty()) {
+                return Outcome.failed(Finding.of(WireCode.NOT_A_RECORD).at(Place.ROOT).with("found", cell.kind().name().toLowerCase(Locale.ROOT)));
+            }
+            List<Finding> findings = new ArrayList<>();
+            Map<String, Cell> cells = cell.row().get().cells();
+            cells.keySet().stream().filter(refused::contains).forEach(key -> findings.add(
+                    Finding.of(SaleOrderCode.TEMPLATE_KEY_REFUSED)
+                            .at(Place.ROOT.child(key))
+                            .with("template", template)
+                            .with("key", key)));
+            return findings.isEmpty() ? Outcome.of(cells) : Outcome.failed(findings);
+        });
+    }
+
+    /** Returns the head's members in the order given; not modifiable. */
+    public Map<String, Cell> head() {
+        return head;
+    }
+
+    /** Returns the defaults of a row of a type; a new map. */
+    public Map<String, Cell> line(RowType type) {
+        Map<String, Cell> defaults = new LinkedHashMap<>(line);
+        defaults.putAll(lineByType.getOrDefault(type, Map.of()));
+        return defaults;
+    }
+
+    /** Returns the id of the document to update, null if the request makes a new one. */
+    public @Nullable String updatedDocument() {
+        Cell id = head.getOrDefault("FID", Cell.ABSENT);
+        return id.hasValue() && !id.text().equals("0") ? id.text() : null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SaleOrderTemplate that
+                && head.equals(that.head)
+                && line.equals(that.line)
+                && lineByType.equals(that.lineByType);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(head, line, lineByType);
+    }
+
+    /** Returns the keys of head and lines, for people; no values. */
+    @Override
+    public String toString() {
+        return head.keySet() + " " + line.keySet();
+    }
+}
