@@ -1,0 +1,113 @@
+package io.skuwright.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("BOM-3")
+class ExplodeCommandTest {
+
+    /** KIT needs 2 SUB (a skip layer) for 3, and 1 BOX; SUB needs 3 BOLT for 2, and 1 PAD, which is bought with its own parts. */
+    private static final String BOMS = "{\"boms\":["
+            + "{\"number\":\"KIT_V1\",\"product\":\"KIT\",\"unit\":\"pcs\",\"lines\":["
+            + "{\"line\":\"10\",\"component\":\"SUB\",\"numerator\":\"2\",\"denominator\":\"3\",\"skip\":true,\"unit\":\"pcs\"},"
+            + "{\"line\":\"20\",\"component\":\"BOX\",\"numerator\":1,\"unit\":\"pcs\"}]},"
+            + "{\"number\":\"SUB_V1\",\"product\":\"SUB\",\"unit\":\"pcs\",\"lines\":["
+            + "{\"component\":\"BOLT\",\"numerator\":\"3\",\"denominator\":\"2\"},"
+            + "{\"component\":\"PAD\",\"numerator\":\"1\"}]},"
+            + "{\"number\":\"PAD_V1\",\"product\":\"PAD\",\"lines\":[{\"component\":\"FOAM\",\"numerator\":\"1/4\"}]}]}";
+
+    @TempDir
+    private Path directory;
+
+    private String boms = "";
+
+    @BeforeEach
+    void writeBoms() {
+        boms = CommandLineRun.file(directory, "boms.json", BOMS);
+    }
+
+    @Test
+    void explode_orderView_opensSkipLayersAndNothingThatIsSent() {
+        CommandLineRun run = explode("--mode", "order");
+        assertThat(run.status()).isZero();
+        assertThat(quantities(run, "rows")).containsExactly("BOLT 7", "PAD 14/3", "BOX 7");
+        assertThat(run.json().get("rows").get(0).get("path")).hasToString("[\"SUB\",\"BOLT\"]");
+        assertThat(run.json().get("rows").get(0).get("lines")).hasToString("[\"10\",\"1\"]");
+        assertThat(run.json().get("rows").get(1).get("linked").asBoolean()).isTrue();
+    }
+
+    @Test
+    void explode_engineeringView_showsSkippedNodes() {
+        CommandLineRun run = explode();
+        assertThat(quantities(run, "rows"))
+                .containsExactly("SUB 14/3", "BOLT 7", "PAD 14/3", "FOAM 7/6", "BOX 7");
+        assertThat(run.json().get("rows").get(0).get("skipped").asBoolean()).isTrue();
+    }
+
+    @Test
+    void explode_leafView_listsWhatIsBought() {
+        assertThat(quantities(explode("--mode", "leaf"), "totals"))
+                .containsExactlyInAnyOrder("BOLT 7", "FOAM 7/6", "BOX 7");
+    }
+
+    @Test
+    void explode_totalsOnly_leavesRowsOut() {
+        CommandLineRun run = explode("--mode", "order", "--totals-only");
+        assertThat(run.json().get("rows")).isEmpty();
+        assertThat(run.json().get("totals").get(0).get("paths").isTextual()).isTrue();
+    }
+
+    @Test
+    void explode_blankDenominator_rejectsTheBomWithAFinding() {
+        String broken = CommandLineRun.file(directory, "broken.json", BOMS.replace("\"denominator\":\"3\"", "\"denominator\":\"\""));
+        CommandLineRun run = CommandLineRun.of("", "explode", "--bom", broken, "--product", "KIT", "--quantity", "7");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().get("findings").get(0).get("where").asText()).contains("/boms/0/lines/0/denominator");
+    }
+
+    @Test
+    void explode_notBoms_isAFinding() {
+        String other = CommandLineRun.file(directory, "other.json", "{\"orders\":[]}");
+        CommandLineRun run = CommandLineRun.of("", "explode", "--bom", other, "--product", "KIT", "--quantity", "7");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.codes()).contains("INPUT_SHAPE_UNKNOWN");
+        assertThat(run.json().get("rows")).isEmpty();
+    }
+
+    @Test
+    void explode_table_isForPeople() {
+        assertThat(explode("--mode", "order", "--format", "table").out()).contains("BOLT").contains("14/3");
+    }
+
+    @Test
+    void explode_wrongUse_isStatus2() {
+        for (List<String> wrong : List.of(
+                List.of("--quantity", "seven"),
+                List.of("--quantity", "7", "--loss", "multiply"),
+                List.of("--quantity", "7", "--as-of", "yesterday"),
+                List.of("--quantity", "7", "--mode", "sideways"),
+                List.of("--quantity", "7", "--default-bom", "newest"))) {
+            String[] arguments = CommandLineRun.arguments("explode --product KIT --bom " + boms, wrong.toArray(String[]::new));
+            CommandLineRun run = CommandLineRun.of("", arguments);
+            assertThat(run.status()).as(wrong.toString()).isEqualTo(2);
+            assertThat(run.err().lines()).as(wrong.toString()).hasSize(1);
+        }
+    }
+
+    private CommandLineRun explode(String... more) {
+        return CommandLineRun.of(
+                "", CommandLineRun.arguments("explode --product KIT --quantity 7 --bom " + boms, more));
+    }
+
+    private static List<String> quantities(CommandLineRun run, String list) {
+        return java.util.stream.StreamSupport.stream(run.json().get(list).spliterator(), false)
+                .map(row -> row.get("component").asText() + " " + row.get("quantity").asText())
+                .toList();
+    }
+}
