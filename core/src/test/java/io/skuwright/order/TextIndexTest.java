@@ -86,7 +86,7 @@ class TextIndexTest {
     @Test
     void classify_duplicateIdsOfOneHash_areReportedInTime() {
         List<OrderLine> lines = new ArrayList<>(kitOf(OrderGenerator.textsOfOneHash(20_000)));
-        lines.addAll(lines);
+        lines.addAll(List.copyOf(lines));
         Collections.reverse(lines);
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(OrderLineClassifier.of(
                                 ClassifierPolicy.defaults())
