@@ -20,10 +20,13 @@
  */
 @NullMarked
 @Value.Style(
+        // no annotation in the class files that a user's compiler cannot find
+        allowedClasspathAnnotations = CanIgnoreReturnValue.class,
         jdkOnly = true,
         overshadowImplementation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE)
 package io.skuwright.kingdee;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
