@@ -106,7 +106,7 @@ final class BomIndex {
     }
 
     List<Finding> defects(int bom) {
-        return defects.getOrDefault(bom, List.of());
+        return defects.isEmpty() ? List.of() : defects.getOrDefault(bom, List.of());
     }
 
     /** Returns the BOMs of a product in the order they were given. */

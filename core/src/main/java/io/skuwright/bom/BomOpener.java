@@ -16,8 +16,8 @@ final class BomOpener {
     private final List<Finding> findings;
     private final LineSelection selection;
 
-    private final IntNumbering nodes = new IntNumbering();
-    private final IntNumbering items = new IntNumbering();
+    private final IntNumbering nodes;
+    private final IntNumbering items;
     private final IntList starts = new IntList();
     private final IntList lines = new IntList();
     private final IntList children = new IntList();
@@ -32,6 +32,8 @@ final class BomOpener {
         this.view = view;
         this.policy = policy;
         this.findings = findings;
+        this.nodes = new IntNumbering(index.boms.length);
+        this.items = new IntNumbering(index.itemProduct.length);
         this.selection = new LineSelection(index, policy, findings);
     }
 

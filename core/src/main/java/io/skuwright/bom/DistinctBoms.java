@@ -2,6 +2,7 @@ package io.skuwright.bom;
 
 import io.skuwright.result.Finding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +14,25 @@ final class DistinctBoms {
     private DistinctBoms() {}
 
     static List<Bom> of(List<Bom> boms, List<Finding> findings) {
-        Map<String, List<Bom>> byNumber = new LinkedHashMap<>();
+        Map<String, Bom> firsts = new HashMap<>();
+        Map<String, List<Bom>> repeated = new LinkedHashMap<>();
         for (Bom bom : boms) {
-            byNumber.computeIfAbsent(bom.number(), number -> new ArrayList<>(1)).add(bom);
-        }
-        List<Bom> distinct = new ArrayList<>(byNumber.size());
-        byNumber.forEach((number, same) -> {
-            Bom first = same.get(0);
-            boolean equal = same.stream().allMatch(first::equals);
-            if (equal) {
-                distinct.add(first);
+            Bom first = firsts.putIfAbsent(bom.number(), bom);
+            if (first != null) {
+                repeated.computeIfAbsent(bom.number(), number -> new ArrayList<>(List.of(first))).add(bom);
             }
-            if (same.size() > 1) {
-                findings.add(duplicate(same, equal ? BomCode.BOM_REPEATED : BomCode.BOM_DUPLICATE));
+        }
+        repeated.forEach((number, same) -> {
+            boolean equal = same.stream().allMatch(same.get(0)::equals);
+            findings.add(duplicate(same, equal ? BomCode.BOM_REPEATED : BomCode.BOM_DUPLICATE));
+            if (!equal) {
+                firsts.remove(number);
             }
         });
-        return distinct;
+        // What is left of each number is taken where it first stands.
+        return repeated.isEmpty()
+                ? boms
+                : boms.stream().filter(bom -> firsts.remove(bom.number(), bom)).toList();
     }
 
     private static Finding duplicate(List<Bom> same, BomCode code) {

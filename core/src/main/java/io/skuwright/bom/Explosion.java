@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.stream.IntStream;
 
 /**
  * What a quantity of one product is made of.
@@ -63,9 +62,13 @@ public final class Explosion {
         this.order = order;
         this.sums = sums;
         // A component may be met only on lines that were cut, and a sum may be too large to be known.
-        this.listedItems = IntStream.range(0, opened.items.size())
-                .filter(item -> !sums.itemPaths.isZero(item) && !sums.itemQuantities.isLost(item))
-                .toArray();
+        IntList listed = new IntList();
+        for (int item = 0; item < opened.items.size(); item++) {
+            if (!sums.itemPaths.isZero(item) && !sums.itemQuantities.isLost(item)) {
+                listed.add(item);
+            }
+        }
+        this.listedItems = listed.toArray();
     }
 
     /** Returns the code of the product that was exploded. */

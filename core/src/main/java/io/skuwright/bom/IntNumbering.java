@@ -1,24 +1,24 @@
 package io.skuwright.bom;
 
-import java.util.Arrays;
-
 /**
  * Gives the numbers 0, 1, 2 ... to ints in the order they are first met.
  *
  * <p>An explosion touches a small part of a large catalogue; this numbers the part, so that its arrays are
- * as small as the part. Keys are 0 or more.
+ * as small as the part. The table has a page for each run of keys and only those pages that are needed: what
+ * belongs together was numbered together, so few are.
  */
 final class IntNumbering {
 
-    private static final int EMPTY = -1;
+    private static final int PAGE_BITS = 8;
+    private static final int PAGE = 1 << PAGE_BITS;
 
     private final IntList keys = new IntList();
-    private int[] slots = filled(64);
+    /** Numbers plus 1, so that a new page of zeros has none. */
+    private final int[][] pages;
 
-    private static int[] filled(int length) {
-        int[] empty = new int[length];
-        Arrays.fill(empty, EMPTY);
-        return empty;
+    /** Numbers keys from 0 to below the size of the key space. */
+    IntNumbering(int keySpace) {
+        pages = new int[(keySpace >>> PAGE_BITS) + 1][];
     }
 
     int size() {
@@ -36,38 +36,22 @@ final class IntNumbering {
 
     /** Returns the number of a key, -1 if it has none. */
     int find(int key) {
-        return slots[slot(key)];
+        int[] page = pages[key >>> PAGE_BITS];
+        return page == null ? -1 : page[key & (PAGE - 1)] - 1;
     }
 
     /** Returns the number of a key, a new one if it has none. */
     int number(int key) {
-        int slot = slot(key);
-        if (slots[slot] != EMPTY) {
-            return slots[slot];
+        int[] page = pages[key >>> PAGE_BITS];
+        if (page == null) {
+            page = new int[PAGE];
+            pages[key >>> PAGE_BITS] = page;
         }
-        int number = keys.size();
-        keys.add(key);
-        slots[slot] = number;
-        if (keys.size() * 2 > slots.length) {
-            grow();
+        int at = key & (PAGE - 1);
+        if (page[at] == 0) {
+            keys.add(key);
+            page[at] = keys.size();
         }
-        return number;
-    }
-
-    private int slot(int key) {
-        int mask = slots.length - 1;
-        // Fibonacci hashing spreads runs of neighbouring keys over the table.
-        int slot = ((key * 0x9E3779B9) >>> 7) & mask;
-        while (slots[slot] != EMPTY && keys.get(slots[slot]) != key) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        slots = filled(slots.length * 2);
-        for (int number = 0; number < keys.size(); number++) {
-            slots[slot(keys.get(number))] = number;
-        }
+        return page[at] - 1;
     }
 }
