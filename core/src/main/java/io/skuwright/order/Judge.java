@@ -21,6 +21,7 @@ final class Judge {
     /** No line, where a position is expected. */
     static final int NONE = -1;
 
+    /** The line is or was on the stack; it matters only while it has no reason yet. */
     static final byte WAITING = 1;
     static final byte HAS_CHILDREN = 1 << 1;
     static final byte HAS_SONS = 1 << 2;
@@ -94,9 +95,7 @@ final class Judge {
             }
         }
         while (depth > 0) {
-            int next = stack[--depth];
-            marks[next] &= ~WAITING;
-            judge(next);
+            judge(stack[--depth]);
         }
     }
 

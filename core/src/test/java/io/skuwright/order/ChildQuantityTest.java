@@ -145,6 +145,11 @@ class ChildQuantityTest {
     }
 
     @Test
+    void undeclared_ratioOnRootsOnly_isStillUndeclared() {
+        assertThat(classify("r kit x1 1/1\n  c\np plain 1/1")).raisesOnly(OrderCode.CHILD_QUANTITY_UNDECLARED);
+    }
+
+    @Test
     void undeclared_noSons_warnsOfNothing() {
         assertThat(classify("r kit:false x1\n  c x5\np plain x2")).raisesNothing();
     }

@@ -278,6 +278,13 @@ class OrderErrorsTest {
     }
 
     @Test
+    void classify_severalFaults_findingsStandInTheOrderOfLines() {
+        Outcome<TypedOrder> typed = classify("r\n  c root:\nq kit\na parent:ky\nb key:kd\n  x nobom\np plain id:\ns plain id:z\nt plain id:z");
+        assertThat(typed.findings().stream().map(finding -> finding.place().toString()))
+                .containsExactly("/0", "/1", "/2", "/3", "/4", "/6", "/7");
+    }
+
+    @Test
     void classify_orderWithAPlace_putsFindingsBelowIt() {
         SalesOrder order = SalesOrder.builder()
                 .lines(OrderSketch.lines("p plain\nc parent:kx"))
