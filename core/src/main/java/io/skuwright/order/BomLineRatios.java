@@ -78,18 +78,21 @@ final class BomLineRatios {
         private final BomPolicy policy;
         private final Map<String, OrderLine> byKey = new HashMap<>();
         private final Map<String, Map<String, Ratio>> byBom = new HashMap<>();
+        private final Map<String, Optional<Bom>> byProduct = new HashMap<>();
 
         Shape(SalesOrder order, BomCatalog catalog, CodeMap codes, BomPolicy policy) {
             this.order = order;
             this.catalog = catalog;
             this.codes = codes;
             this.policy = policy;
+            Set<String> unclear = new HashSet<>();
             for (OrderLine line : order.lines()) {
                 String key = Texts.orNull(line.nodeKey());
-                if (key != null) {
-                    byKey.putIfAbsent(key, line);
+                if (key != null && byKey.put(key, line) != null) {
+                    unclear.add(key);
                 }
             }
+            byKey.keySet().removeAll(unclear);
         }
 
         LineRatios match() {
@@ -126,7 +129,8 @@ final class BomLineRatios {
             if (linked.isPresent() || product == null) {
                 return linked;
             }
-            return catalog.defaultBom(product, policy).optional().flatMap(bom -> bom);
+            return byProduct.computeIfAbsent(
+                    product, key -> catalog.defaultBom(key, policy).optional().flatMap(bom -> bom));
         }
 
         /** Returns the ratio by component; a component on two lines is left out, for which one is meant is unknown. */
