@@ -20,14 +20,7 @@
  * come in by a {@link io.skuwright.kingdee.SaleOrderTemplate}.
  */
 @NullMarked
-@Value.Style(
-        // no annotation in the class files that a user's compiler cannot find
-        allowedClasspathAnnotations = CanIgnoreReturnValue.class,
-        jdkOnly = true,
-        overshadowImplementation = true,
-        visibility = Value.Style.ImplementationVisibility.PACKAGE)
+@ValueStyle
 package io.skuwright.kingdee;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

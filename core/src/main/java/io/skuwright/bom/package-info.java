@@ -26,14 +26,7 @@
  * {@link io.skuwright.bom.BomCode}.
  */
 @NullMarked
-@Value.Style(
-        // no annotation in the class files that a user's compiler cannot find
-        allowedClasspathAnnotations = CanIgnoreReturnValue.class,
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true)
+@ValueStyle
 package io.skuwright.bom;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

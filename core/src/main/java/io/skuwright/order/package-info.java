@@ -27,14 +27,7 @@
  * aside with a finding, and the rest of the order is typed all the same.
  */
 @NullMarked
-@Value.Style(
-        // no annotation in the class files that a user's compiler cannot find
-        allowedClasspathAnnotations = CanIgnoreReturnValue.class,
-        jdkOnly = true,
-        overshadowImplementation = true,
-        visibility = Value.Style.ImplementationVisibility.PACKAGE)
+@ValueStyle
 package io.skuwright.order;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

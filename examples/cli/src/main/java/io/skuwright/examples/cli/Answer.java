@@ -26,7 +26,8 @@ final class Answer {
 
     Answer(OutputOptions options, List<Finding> findings) {
         this.options = options;
-        this.findings = findings;
+        // A catalogue's findings come up again in what is made of it; one telling is enough.
+        this.findings = findings.stream().distinct().toList();
     }
 
     /** Adds a member: text, number, flag, null, or maps and lists of them. */

@@ -33,7 +33,7 @@ final class BomFiles {
             JsonRows json = names.size() == 1 ? files.open(name) : files.open(name).in(name);
             Outcome<Cell> document = json.read();
             findings.addAll(document.findings());
-            document.optional().ifPresent(cell -> boms.addAll(boms(name, cell, json.place())));
+            document.optional().ifPresent(cell -> boms.addAll(boms(cell, json.place())));
         }
         Outcome<BomCatalog> catalog = BomCatalog.of(boms, output.limits());
         findings.addAll(catalog.findings());
@@ -44,18 +44,12 @@ final class BomFiles {
         return findings;
     }
 
-    private List<Bom> boms(String name, Cell document, Place place) {
+    private List<Bom> boms(Cell document, Place place) {
         Optional<Row> neutral = document.row().filter(NeutralBoms::isNeutral);
         Batch<Bom> batch = neutral.isPresent()
                 ? NeutralBoms.read(neutral.get(), output.limits())
                 : EngBoms.defaults().within(output.limits()).decode(document, place);
         findings.addAll(batch.findings());
-        if (batch.read() == 0 && neutral.isEmpty() && !batch.hasErrors()) {
-            findings.add(Finding.of(CliCode.INPUT_SHAPE_UNKNOWN)
-                    .at(place)
-                    .with("file", name)
-                    .with("expected", "{\"boms\":[..]}, a Kingdee View answer or a Save body"));
-        }
         return batch.accepted();
     }
 }

@@ -6,12 +6,6 @@ import io.skuwright.result.Severity;
 
 /** What the command line itself finds out about its input files. */
 enum CliCode implements FindingCode {
-    /** A file is JSON but none of the forms the command reads. */
-    INPUT_SHAPE_UNKNOWN(
-            Severity.ERROR,
-            "The file '{file}' is JSON, but not {expected}. Maybe the wrong file was named.",
-            "文件“{file}”是 JSON，但不是 {expected}。可能指定了错误的文件。",
-            "Fișierul „{file}” este JSON, dar nu {expected}. Poate a fost numit alt fișier."),
     /** A word is not one of the words a member may have. */
     WORD_UNKNOWN(
             Severity.ERROR,

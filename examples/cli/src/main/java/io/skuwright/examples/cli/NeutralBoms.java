@@ -70,7 +70,7 @@ final class NeutralBoms {
         Finding reason =
                 findings.stream().filter(Finding::isError).findFirst().orElseThrow();
         rejected.add(new Batch.Rejected(row.place(), row.toJson(), reason));
-        findings.stream().filter(finding -> finding != reason).forEach(more::add);
+        findings.stream().filter(finding -> !finding.equals(reason)).forEach(more::add);
     }
 
     private Optional<Bom> bom(Row row, FieldReader fields) {

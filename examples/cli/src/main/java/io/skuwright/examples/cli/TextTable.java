@@ -37,10 +37,14 @@ final class TextTable {
         return text.toString();
     }
 
-    /** A Chinese character takes two columns of a terminal. */
+    /** A Chinese character, or a full-width sign, takes two columns of a terminal. */
     private static int width(String cell) {
         return cell.codePoints()
-                .map(c -> c >= 0x1100 && Character.isIdeographic(c) || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF60 ? 2 : 1)
+                .map(c -> Character.isIdeographic(c) || isFullWidth(c) ? 2 : 1)
                 .sum();
+    }
+
+    private static boolean isFullWidth(int codePoint) {
+        return (codePoint >= 0x3000 && codePoint <= 0x303F) || (codePoint >= 0xFF00 && codePoint <= 0xFF60);
     }
 }
