@@ -15,5 +15,6 @@ module io.skuwright.kingdee {
     requires com.fasterxml.jackson.databind;
 
     exports io.skuwright.kingdee;
+    exports io.skuwright.kingdee.crm;
     exports io.skuwright.kingdee.json;
 }

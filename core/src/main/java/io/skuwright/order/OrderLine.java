@@ -47,16 +47,10 @@ public interface OrderLine {
     @Nullable String rootKey();
 
     /** Returns the kit flag of the product as it was written; only that of a root counts. */
-    @Value.Default
-    default Cell kit() {
-        return Cell.ABSENT;
-    }
+    Cell kit();
 
     /** Returns the skip flag of the BOM line as it was written; that of a root is ignored. */
-    @Value.Default
-    default Cell skip() {
-        return Cell.ABSENT;
-    }
+    Cell skip();
 
     /** Returns the quantity of the line, in its unit. */
     @Nullable Ratio quantity();
@@ -80,26 +74,20 @@ public interface OrderLine {
     @Nullable String standardBomLine();
 
     /** Returns whether {@link #linkedBom()} is itself a standard BOM. */
-    @Value.Default
-    default Flag linkedBomIsStandard() {
-        return Flag.UNKNOWN;
-    }
+    Flag linkedBomIsStandard();
 
     /** Returns what an earlier typing wrote on the line. */
-    @Value.Default
-    default LineMarks marks() {
-        return LineMarks.NONE;
-    }
+    LineMarks marks();
 
     /** Returns the position in the source, counted from 0, or -1 if it is the position in the order. */
-    @Value.Default
-    default int position() {
-        return -1;
-    }
+    int position();
 
     /** Builds order lines. */
     final class Builder extends ImmutableOrderLine.Builder {
-        Builder() {}
+        // Defaults are set beforehand: as defaults of the value they would cost each line a volatile write.
+        Builder() {
+            kit(Cell.ABSENT).skip(Cell.ABSENT).linkedBomIsStandard(Flag.UNKNOWN).marks(LineMarks.NONE).position(-1);
+        }
 
         /** Sets the kit flag to a value that is known. */
         public Builder isKit(boolean value) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Outcome;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,23 @@ public final class OrderLineClassifier {
      * @return the typed order, always there, with all findings in the order of the lines they speak of
      */
     public Outcome<TypedOrder> classify(SalesOrder order) {
+        return classify(order, List.of());
+    }
+
+    /**
+     * Returns the typed form of an order about which something was found out while it was read.
+     *
+     * <p>Example: of a list of three lines one was no object and was rejected. The two others are typed;
+     * under a strict policy they are not, for the order has an error.
+     *
+     * @param found what a reader of the order found out
+     * @return the typed order, always there, with what was found before and then all findings in the order
+     *     of the lines they speak of
+     */
+    public Outcome<TypedOrder> classify(SalesOrder order, List<Finding> found) {
         int n = order.lines().size();
         if (policy.limits().exceeds(Limit.ORDER_LINES, n)) {
-            return tooLong(order, n);
+            return tooLong(order, n, found);
         }
         Forest forest = new Forest(order.lines(), order.place());
         Judge judge = new Judge(forest, policy);
@@ -66,7 +81,7 @@ public final class OrderLineClassifier {
             StandardBoms.check(forest, judge, notes);
         }
         Quantities quantities = Quantities.of(forest, judge, policy, notes);
-        List<Finding> findings = notes.inOrderOfLines();
+        List<Finding> findings = joined(found, notes.inOrderOfLines());
         if (policy.strict() && findings.stream().anyMatch(Finding::isError)) {
             return Outcome.of(refused(order, forest, judge), findings);
         }
@@ -94,7 +109,16 @@ public final class OrderLineClassifier {
         return new TypedOrder(order, policy, forest.lines, reasons, judge.root, judge.incomplete(), null);
     }
 
-    private Outcome<TypedOrder> tooLong(SalesOrder order, int n) {
+    private static List<Finding> joined(List<Finding> first, List<Finding> second) {
+        if (first.isEmpty()) {
+            return second;
+        }
+        List<Finding> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    private Outcome<TypedOrder> tooLong(SalesOrder order, int n, List<Finding> found) {
         LineReason[] reasons = new LineReason[n];
         Arrays.fill(reasons, LineReason.ORDER_REFUSED);
         int[] root = new int[n];
@@ -106,6 +130,6 @@ public final class OrderLineClassifier {
                 .at(order.place())
                 .with("limit", policy.limits().get(Limit.ORDER_LINES))
                 .with("actual", n);
-        return Outcome.of(refused, List.of(finding));
+        return Outcome.of(refused, joined(found, List.of(finding)));
     }
 }

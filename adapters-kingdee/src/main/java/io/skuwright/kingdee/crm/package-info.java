@@ -1,0 +1,24 @@
+/**
+ * The CRM side: orders of 纷享销客 (Fxiaoke, ShareCRM) in, updates of their lines out.
+ *
+ * <p>A salesperson configures a kit in the CRM; the CRM stores it as a flat list of lines. A function of
+ * the integration platform has to write on each line what it is to the ERP, and to pass on only the lines
+ * that the ERP wants.
+ *
+ * <pre>
+ *   maps ──────┐                        ┌─► updates   id -> fields, in parts of 500
+ *              ├─► CrmOrder ─► typed ───┼─► lines to send, lines to take out
+ *   JsonRows ──┘   (rejected elements,  └─► findings, a message
+ *                   findings)
+ * </pre>
+ *
+ * <p>{@link io.skuwright.kingdee.crm.CrmOrders} does each step by itself. {@link
+ * io.skuwright.kingdee.crm.AfterSave} and {@link io.skuwright.kingdee.crm.BeforeSync} are the two doors for
+ * functions, each one call. {@link io.skuwright.kingdee.crm.IntegrationPlan} holds the vendor's three plans
+ * as presets, {@link io.skuwright.kingdee.crm.CrmFieldNames} and {@link
+ * io.skuwright.kingdee.crm.CrmTypeNames} the names, all of which can be replaced.
+ */
+@NullMarked
+package io.skuwright.kingdee.crm;
+
+import org.jspecify.annotations.NullMarked;

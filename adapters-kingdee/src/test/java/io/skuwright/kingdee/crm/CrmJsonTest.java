@@ -1,0 +1,126 @@
+package io.skuwright.kingdee.crm;
+
+import static io.skuwright.core.fixtures.FindingAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.skuwright.core.fixtures.ConservationLaw;
+import io.skuwright.kingdee.json.JsonRows;
+import io.skuwright.order.OrderLine;
+import io.skuwright.quantity.Ratio;
+import io.skuwright.row.WireCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Orders from JSON: the forms they come in, and what is no order. */
+class CrmJsonTest {
+
+    private static CrmOrder decode(String json) {
+        return CrmOrders.standard().decode(JsonRows.of(json.replace('\'', '"')));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[{'_id':'a','quantity':2.50}] | |",
+        "{'SalesOrderProductObj':[{'_id':'a','quantity':2.50}]} | /SalesOrderProductObj |",
+        "{'name':'SO-1','SalesOrderProductObj':[{'_id':'a','quantity':2.50}]} | /SalesOrderProductObj | SO-1",
+        "{'name':'SO-1','details':{'SalesOrderProductObj':[{'_id':'a','quantity':2.50}]}} | /details/SalesOrderProductObj | SO-1",
+        "{'name':'x','object_data':{'name':'SO-1'},'details':{'SalesOrderProductObj':[{'_id':'a','quantity':2.50}]}}"
+                + " | /details/SalesOrderProductObj | SO-1",
+        "{'SalesOrderProductObj':null,'details':{'SalesOrderProductObj':[{'_id':'a','quantity':'2.50'}]}}"
+                + " | /details/SalesOrderProductObj |"
+    })
+    void decode_formIsToldByContent(String json, String place, String number) {
+        CrmOrder order = decode(json);
+        assertThat(order.findings()).raisesNothing();
+        assertThat(order.order().place().toString()).isEqualTo(place == null ? "" : place);
+        assertThat(order.order().number()).isEqualTo(number);
+        assertThat(order.order().lines()).extracting(OrderLine::id).containsExactly("a");
+        assertThat(order.order().lines()).extracting(OrderLine::quantity).containsExactly(Ratio.of(5, 2));
+        assertThat(order.rows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "5 | | document | number", "null | | document | null", "{} | | SalesOrderProductObj | absent",
+        "{'details':{'SalesOrderProductObj':{'_id':'a'}}} | /details | SalesOrderProductObj | record",
+        "{'details':null} | | SalesOrderProductObj | absent", "{'SalesOrderProductObj':'[]'} | | SalesOrderProductObj | text"
+    })
+    void decode_documentWithoutLines_saysSo(String json, String place, String field, String found) {
+        CrmOrder order = decode(json);
+        assertThat(order.findings())
+                .raises(CrmCode.LINES_MISSING).at(place == null ? "" : place).with("field", field).with("found", found);
+        ConservationLaw.check(0, order.lines());
+    }
+
+    @Test
+    void decode_emptyList_isAnOrderWithoutLines() {
+        assertThat(decode("[]").findings()).raisesNothing();
+        assertThat(decode("{'details':{'SalesOrderProductObj':[]}}").findings()).raisesNothing();
+    }
+
+    @Test
+    void decode_elementsThatAreNoObject_areRejected() {
+        CrmOrder order = decode("[{'_id':'a'},null,7,'x',[{'_id':'b'}]]");
+        ConservationLaw.check(5, order.lines());
+        assertThat(order.findings())
+                .raises(CrmCode.BAD_LINE).at("/1").with("value", "null").with("found", "null")
+                .raises(CrmCode.BAD_LINE).at("/2").with("value", "7").with("found", "number")
+                .raises(CrmCode.BAD_LINE).at("/3").with("value", "x").with("found", "text")
+                .raises(CrmCode.BAD_LINE).at("/4").with("value", "[{\"_id\":\"b\"}]").with("found", "list");
+    }
+
+    @Test
+    void decode_lineWithAKeyTwice_isRejectedAndItsSiblingsAreNot() {
+        CrmOrder order = decode("[{'_id':'a','_id':'b'},{'_id':'c'}]");
+        ConservationLaw.check(2, order.lines());
+        assertThat(order.order().lines()).extracting(OrderLine::id).containsExactly("c");
+        assertThat(order.findings())
+                .raises(WireCode.JSON_DUPLICATE_KEY).at("/0").with("key", "_id")
+                .raises(CrmCode.BAD_LINE).at("/0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[{'_id':'a'}", "[{'_id':'a'}] []", "{", "", "[[[[["})
+    void decode_documentThatIsRefused_hasNoLines(String json) {
+        CrmOrder order = decode(json);
+        assertThat(order.hasErrors()).isTrue();
+        assertThat(order.order().lines()).isEmpty();
+        assertThat(order.head()).isEmpty();
+    }
+
+    @Test
+    void decode_keepsHeadAndLinesWhole() {
+        CrmOrder order = decode("{'account_id':'c1','remark':'x','SalesOrderProductObj':[{'_id':'a','own__c':1.10}]}");
+        assertThat(order.head().orElseThrow().cell("remark").text()).isEqualTo("x");
+        assertThat(order.rows().get(0).toJson()).isEqualTo("{\"_id\":\"a\",\"own__c\":1.10}");
+        assertThat(order.order().customer()).isEqualTo("c1");
+    }
+
+    @Test
+    void decode_numbersAsIds_keepTheirDigits() {
+        CrmOrder order = decode("[{'_id':9007199254740993,'prod_pkg_key':1.0,'quantity':9007199254740993.5}]");
+        assertThat(order.order().lines().get(0).id()).isEqualTo("9007199254740993");
+        assertThat(order.order().lines().get(0).nodeKey()).isNull();
+        assertThat(order.order().lines().get(0).quantity()).hasToString("18014398509481987/2");
+        assertThat(order.findings())
+                .raises(WireCode.CODE_WAS_NUMBER).at("/0/prod_pkg_key").with("value", "1.0");
+    }
+
+    @Test
+    void decode_ofAFile_namesIt() {
+        CrmOrder order = CrmOrders.standard().decode(JsonRows.of("[7]").in("order.json"));
+        assertThat(order.findings()).raises(CrmCode.BAD_LINE).at("order.json#/0");
+    }
+
+    @Test
+    void decode_fieldsOfOtherKinds_areFindings() {
+        CrmOrder order = decode("[{'_id':{'x':1},'quantity':[1],'is_kit__c':{'a':1},'is_skip__c':true,'bom_id':false}]");
+        assertThat(order.findings())
+                .raises(WireCode.WRONG_TYPE).at("/0/_id").with("found", "record")
+                .raises(WireCode.WRONG_TYPE).at("/0/quantity").with("found", "list").with("expected", "number")
+                .raises(WireCode.WRONG_TYPE).at("/0/bom_id").with("found", "flag");
+        assertThat(order.order().lines().get(0).skip().text()).isEqualTo("true");
+    }
+}
