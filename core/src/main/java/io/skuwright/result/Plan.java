@@ -74,7 +74,7 @@ public final class Plan {
         for (Step step : steps) {
             text.append(step.action().text()).append(' ').append(quoted(step.subject()));
             step.values().forEach((name, value) ->
-                    text.append(' ').append(name).append('=').append(quoted(value)));
+                    text.append(' ').append(name(name)).append('=').append(quoted(value)));
             text.append(" because ").append(quoted(step.reason())).append('\n');
         }
         return text.toString();
@@ -83,6 +83,11 @@ public final class Plan {
     /** Returns the SHA-256 of {@link #toText()} in hexadecimal: the same for the same plan, everywhere. */
     public String fingerprint() {
         return Hashing.sha256().hashString(toText(), StandardCharsets.UTF_8).toString();
+    }
+
+    /** A name that is more than letters, digits and a few marks could pass for the end of another value. */
+    private static String name(String name) {
+        return name.matches("[\\p{L}\\p{N}_.-]+") ? name : quoted(name);
     }
 
     private static String quoted(String value) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public final class Cell {
     /** The cell of a field that says null. */
     public static final Cell NULL = new Cell(Kind.NULL, "", null, List.of());
 
+    private static final Pattern JSON_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
     private static final Cell TRUE = new Cell(Kind.FLAG, "true", null, List.of());
     private static final Cell FALSE = new Cell(Kind.FLAG, "false", null, List.of());
 
@@ -86,7 +88,8 @@ public final class Cell {
 
     /**
      * Returns the cell of a plain value: null, a text of any class, a number, a true or false, or
-     * anything else by its text. Lists and maps are not plain; {@link Row#of} takes them.
+     * anything else by its text. A number that JSON has no way to write (not a number, infinite) is a
+     * text. Lists, arrays and maps are not plain; {@link Row#of} takes them.
      */
     public static Cell of(@Nullable Object value) {
         if (value == null) {
@@ -95,7 +98,19 @@ public final class Cell {
         if (value instanceof Boolean flag) {
             return flag(flag);
         }
-        return value instanceof Number ? number(value.toString()) : text(value.toString());
+        String text = value.toString();
+        return value instanceof Number && isJsonNumber(text) ? number(text) : text(text);
+    }
+
+    /** Most numbers are whole; only the others need the pattern. */
+    private static boolean isJsonNumber(String text) {
+        for (int at = text.startsWith("-") ? 1 : 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < '0' || c > '9') {
+                return JSON_NUMBER.matcher(text).matches();
+            }
+        }
+        return true;
     }
 
     /** Returns what the cell holds. */

@@ -56,7 +56,7 @@ public final class CodeMap {
     }
 
     /**
-     * Returns a map for two systems that share their codes: every id is its own code.
+     * Returns a map for two systems that share their codes: every id without a pair is its own code.
      *
      * <p>Choosing it is the caller's statement that this is so; encoders say so with one warning.
      */
@@ -102,12 +102,12 @@ public final class CodeMap {
 
     private Outcome<String> find(
             Map<String, Map<String, Set<String>>> table, String kind, String key, Place place) {
-        if (passing) {
-            return Outcome.of(key);
-        }
         Set<String> found = table.getOrDefault(kind, Map.of()).getOrDefault(key, Set.of());
         if (found.size() == 1) {
             return Outcome.of(found.iterator().next());
+        }
+        if (passing && found.isEmpty()) {
+            return Outcome.of(key);
         }
         return Outcome.failed(Finding.of(RowCode.UNMAPPED_ID)
                 .about(key)

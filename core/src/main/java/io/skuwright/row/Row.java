@@ -32,7 +32,7 @@ public final class Row {
 
     /**
      * Returns the row of a map. Keys become text; texts of any class (also those of script languages),
-     * numbers, flags, nested maps and lists become cells.
+     * numbers, flags, nested maps, lists and arrays become cells. Of two keys with one text the later counts.
      *
      * @param fields the map, not null; its values may be null
      * @param place where the map came from

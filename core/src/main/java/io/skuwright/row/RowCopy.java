@@ -3,6 +3,7 @@ package io.skuwright.row;
 import io.skuwright.result.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
@@ -26,9 +27,13 @@ final class RowCopy {
 
         Open(Object value, Place place) {
             boolean isMap = value instanceof Map;
-            this.rest = isMap ? ((Map<?, ?>) value).entrySet().iterator() : ((Collection<?>) value).iterator();
+            this.rest = isMap ? ((Map<?, ?>) value).entrySet().iterator() : items(value).iterator();
             this.place = place;
             this.members = isMap ? new LinkedHashMap<>() : null;
+        }
+
+        private static Collection<?> items(Object value) {
+            return value instanceof Object[] array ? Arrays.asList(array) : (Collection<?>) value;
         }
 
         void put(Cell cell) {
@@ -76,7 +81,7 @@ final class RowCopy {
             current.name = String.valueOf(member.getKey());
             value = member.getValue();
         }
-        if (value instanceof Map || value instanceof Collection) {
+        if (value instanceof Map || value instanceof Collection || value instanceof Object[]) {
             if (open.size() == DEEPEST) {
                 throw new IllegalArgumentException("A row may nest maps and lists " + DEEPEST
                         + " deep, not deeper. Maybe a map contains itself.");
