@@ -43,10 +43,11 @@ class FindingTextTest {
     }
 
     @Test
-    void render_values_areShortenedTo64CodePoints() {
+    void render_values_areShortenedTo64CharactersAsWritten() {
         assertThat(shown("x".repeat(64))).isEqualTo("x".repeat(64));
         assertThat(shown("x".repeat(65))).isEqualTo("x".repeat(64) + "…");
-        assertThat(shown("\ud83d\ude00".repeat(65))).isEqualTo("\ud83d\ude00".repeat(64) + "…");
+        assertThat(shown("\ud83d\ude00".repeat(65))).isEqualTo("\ud83d\ude00".repeat(32) + "…");
+        assertThat(shown("\u202e".repeat(65))).isEqualTo("\\u{202E}".repeat(8) + "…");
     }
 
     @Test
