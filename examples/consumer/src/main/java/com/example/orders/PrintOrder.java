@@ -1,6 +1,8 @@
 package com.example.orders;
 
-import io.skuwright.kingdee.RowType;
+import io.skuwright.kingdee.SaleOrderSettings;
+import io.skuwright.kingdee.SaleOrders;
+import io.skuwright.kingdee.SaveRequest;
 import io.skuwright.order.ClassifierPolicy;
 import io.skuwright.order.OrderLine;
 import io.skuwright.order.OrderLineClassifier;
@@ -14,28 +16,41 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.FindingText;
 import io.skuwright.result.Language;
 import io.skuwright.result.Outcome;
+import io.skuwright.row.CodeMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
-/** Prints what an ERP would be sent for an order of three table sets and a lamp. */
+/** Prints what the lines of an order are, and what Kingdee would be sent for them. */
 public final class PrintOrder {
+
+    /** Our codes and Kingdee's numbers. */
+    private static final CodeMap NUMBERS = CodeMap.of(Map.of(
+            "customer", Map.of("C-7", "CUST0007"),
+            "product",
+                    Map.of("TABLE-SET", "M-100", "TABLE-TOP", "M-101", "POT-OF-WAX", "M-102", "LAMP", "M-200"),
+            "bom", Map.of("table-set-1", "M-100_V1.0"),
+            "unit", Map.of("pcs", "Pcs")));
 
     private PrintOrder() {}
 
-    /** Prints the order to the console. */
+    /** Prints an order of three table sets and five lamps. */
     public static void main(String[] args) {
-        describe(tableSets(3)).forEach(System.out::println);
+        Outcome<TypedOrder> typed = type(tableSets(3));
+        describe(typed).forEach(System.out::println);
+        System.out.println(request(typed.value()).orThrow().toJson());
     }
 
     /** The kit TABLE-SET with its parts, one of which comes two for three sets, and a lamp for itself. */
     static SalesOrder tableSets(int sets) {
         return SalesOrder.builder()
                 .number("SO-1")
+                .customer("C-7")
                 .addLines(OrderLine.builder()
                         .id("1")
                         .product("TABLE-SET")
                         .bomReference("b-1")
+                        .linkedBom("table-set-1")
                         .nodeKey("set")
                         .rootKey("set")
                         .isKit(true)
@@ -67,10 +82,16 @@ public final class PrintOrder {
                 .build();
     }
 
+    static Outcome<TypedOrder> type(SalesOrder order) {
+        return OrderLineClassifier.of(ClassifierPolicy.defaults()).classify(order);
+    }
+
+    static Outcome<SaveRequest> request(TypedOrder order) {
+        return SaleOrders.encode(order, NUMBERS, SaleOrderSettings.defaults());
+    }
+
     /** One text for each line of the order, then one for each finding. */
-    static List<String> describe(SalesOrder order) {
-        Outcome<TypedOrder> typed =
-                OrderLineClassifier.of(ClassifierPolicy.defaults()).classify(order);
+    static List<String> describe(Outcome<TypedOrder> typed) {
         List<String> texts = new ArrayList<>();
         for (TypedLine line : typed.value().lines()) {
             texts.add(describe(line));
@@ -85,15 +106,9 @@ public final class PrintOrder {
         return String.join(
                 " | ",
                 String.valueOf(line.line().product()),
-                rowType(line),
+                line.type().name(),
                 line.quantity().map(amount -> quantity(amount, line)).orElse("-"),
                 line.reasonText(Language.EN));
-    }
-
-    /** What Kingdee calls the line; nothing for a line that is not sent there. */
-    private static String rowType(TypedLine line) {
-        String type = line.type().name().toLowerCase(Locale.ROOT);
-        return RowType.of(type).map(RowType::code).orElse(type);
     }
 
     private static String quantity(Ratio amount, TypedLine line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skuwright.core.fixtures.FindingAssert;
 import io.skuwright.kingdee.RowType;
+import io.skuwright.kingdee.fixtures.SaleOrderSample;
 import io.skuwright.order.OrderLineClassifier;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
@@ -65,7 +66,9 @@ class PathTest {
         Set<String> kingdee = packages(RowType.class, "io.skuwright.kingdee");
         Set<String> fixtures = packages(FindingAssert.class, "io.skuwright.core.fixtures");
         assertThat(core).doesNotContainAnyElementsOf(kingdee).doesNotContainAnyElementsOf(fixtures);
-        assertThat(kingdee).doesNotContainAnyElementsOf(fixtures);
+        Set<String> more = packages(SaleOrderSample.class, "io.skuwright.kingdee.fixtures");
+        assertThat(kingdee).doesNotContainAnyElementsOf(fixtures).doesNotContainAnyElementsOf(more);
+        assertThat(fixtures).doesNotContainAnyElementsOf(more);
     }
 
     private static Set<String> packages(Class<?> inside, String name) throws URISyntaxException {

@@ -4,6 +4,10 @@ import static io.skuwright.core.fixtures.FindingAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skuwright.core.fixtures.GoldenOrder;
+import io.skuwright.kingdee.SaleOrderSettings;
+import io.skuwright.kingdee.SaleOrders;
+import io.skuwright.kingdee.SaveRequest;
+import io.skuwright.kingdee.fixtures.SaleOrderSample;
 import io.skuwright.order.ClassifierPolicy;
 import io.skuwright.order.OrderCode;
 import io.skuwright.order.OrderLineClassifier;
@@ -16,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The fixtures jar as another team uses it: sample orders with expected results, and the assertion about findings. */
+/** The fixtures jars as another team uses them: orders with expected results, and the assertion about findings. */
 class PublishedFixturesTest {
 
     private static Outcome<TypedOrder> classify(GoldenOrder golden) {
@@ -49,5 +53,16 @@ class PublishedFixturesTest {
     @Test
     void golden_all_areThere() {
         assertThat(GoldenOrder.all()).hasSize(17);
+    }
+
+    @Test
+    void sample_twoKits_becomesItsDocument() {
+        SaleOrderSample sample = SaleOrderSample.of("two-kits-skipped-layers");
+        TypedOrder typed = OrderLineClassifier.of(ClassifierPolicy.defaults())
+                .classify(sample.order())
+                .value();
+        Outcome<SaveRequest> request = SaleOrders.encode(typed, sample.codes(), SaleOrderSettings.defaults());
+        assertThat(request).raisesNothing();
+        assertThat(request.value().modelJson()).isEqualTo(sample.expectedModel());
     }
 }
