@@ -99,7 +99,7 @@ public final class Quickstart {
     }
 
     /** The host knows which CRM id is which Kingdee code; here it stands in a file. */
-    private static CodeMap codes(String json) {
+    static CodeMap codes(String json) {
         Map<String, Map<String, String>> byKind = new LinkedHashMap<>();
         Row document = JsonRows.of(json).read().value().row().orElseThrow();
         document.cells().forEach((kind, table) -> {
@@ -110,7 +110,7 @@ public final class Quickstart {
         return CodeMap.of(byKind);
     }
 
-    private static String file(String name) throws IOException {
+    static String file(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(Quickstart.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
