@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import io.skuwright.core.fixtures.house.CodesPageCheck;
+import io.skuwright.core.fixtures.house.CodesRaisedCheck;
 import io.skuwright.core.fixtures.house.PublicApiCheck;
 import io.skuwright.core.fixtures.house.PurityCheck;
 import io.skuwright.core.fixtures.house.SourceCheck;
@@ -19,6 +20,9 @@ class HouseTest {
 
     @Nested
     class CodesPage extends CodesPageCheck {}
+
+    @Nested
+    class CodesRaised extends CodesRaisedCheck {}
 
     @Nested
     class Sources extends SourceCheck {}
