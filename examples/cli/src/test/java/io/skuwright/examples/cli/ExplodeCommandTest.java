@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class ExplodeCommandTest {
     }
 
     private static List<String> quantities(CommandLineRun run, String list) {
-        return java.util.stream.StreamSupport.stream(run.json().get(list).spliterator(), false)
+        return StreamSupport.stream(run.json().get(list).spliterator(), false)
                 .map(row -> row.get("component").asText() + " " + row.get("quantity").asText())
                 .toList();
     }
