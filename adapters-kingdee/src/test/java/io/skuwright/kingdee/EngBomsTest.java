@@ -25,8 +25,10 @@ import io.skuwright.row.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("BOM-1")
 class EngBomsTest {
 
     @Test

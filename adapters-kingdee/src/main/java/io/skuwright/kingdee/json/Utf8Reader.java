@@ -37,7 +37,7 @@ final class Utf8Reader extends Reader {
         CharBuffer chars = CharBuffer.wrap(target, from, length);
         while (true) {
             CoderResult result = decoder.decode(bytes, chars, atEnd);
-            int count = chars.position();
+            int count = chars.position() - from;
             if (count > 0) {
                 return count;
             }
