@@ -28,15 +28,7 @@ final class EdgeRatios {
 
     /** Returns true if any child line or the host says a ratio, or a price to check. */
     boolean anyKnown() {
-        if (!known.isEmpty()) {
-            return true;
-        }
-        for (OrderLine line : forest.lines) {
-            if (line.numerator() != null && Texts.has(line.parentKey())) {
-                return true;
-            }
-        }
-        return false;
+        return !known.isEmpty() || forest.anyRatio;
     }
 
     /** Returns the ratio of a line to its parent, null if no source has a usable one. */

@@ -1,11 +1,10 @@
 package io.skuwright.order;
 
 import io.skuwright.result.Place;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of an order by position, with each line's parent found.
+ * The lines of an order by position, with each line's parent found once it has been entered.
  *
  * <p>Everything is an array indexed by the position of a line, so that an order of any depth costs no
  * call stack and few objects.
@@ -17,6 +16,9 @@ final class Forest {
 
     /** The line names a parent that is not in the order. */
     static final int LOST_PARENT = -2;
+
+    /** The parent did not stand before the line; only while lines are being entered. */
+    private static final int LATE_PARENT = -4;
 
     /** The line names a key that is on several lines; choosing one of them would depend on their order. */
     static final int UNCLEAR_PARENT = -3;
@@ -42,20 +44,51 @@ final class Forest {
     /** All faults of all lines together: tells cheaply whether there is anything to report. */
     int anyFault;
 
+    /** Whether any line with a parent says a ratio. */
+    boolean anyRatio;
+
+    private final TextIndex byId;
     private final TextIndex byKey;
     private final Place place;
 
-    Forest(List<OrderLine> order, Place place) {
-        int n = order.size();
+    Forest(OrderLine[] lines, Place place) {
+        int n = lines.length;
         this.place = place;
-        this.lines = order.toArray(new OrderLine[0]);
+        this.lines = lines;
         this.ids = new String[n];
         this.keys = new String[n];
         this.parent = new int[n];
         this.faults = new short[n];
         this.byKey = new TextIndex(keys);
-        indexLines(new TextIndex(ids));
-        findParents();
+        this.byId = new TextIndex(ids);
+    }
+
+    /** Enters all lines and finds the parent of each, wherever it stands. */
+    void enterAll() {
+        boolean anyLate = false;
+        for (int line = 0; line < lines.length; line++) {
+            enter(line);
+            anyLate |= parent[line] == LATE_PARENT;
+        }
+        if (anyLate) {
+            findLateParents();
+        }
+        if ((anyFault & SAME_KEY) != 0) {
+            forgetUnclearParents();
+        }
+    }
+
+    /**
+     * Enters a line after all lines before it.
+     *
+     * @return true if its parent is known already and no line so far is in doubt about its id or key
+     */
+    boolean enter(int line) {
+        OrderLine it = lines[line];
+        indexId(line, Texts.orNull(it.id()));
+        indexKey(line, Texts.orNull(it.nodeKey()));
+        parent[line] = parentSoFar(it);
+        return parent[line] != LATE_PARENT && (anyFault & (NO_ID | SAME_ID | SAME_KEY)) == 0;
     }
 
     int size() {
@@ -93,57 +126,60 @@ final class Forest {
         anyFault |= fault;
     }
 
-    private void indexLines(TextIndex byId) {
-        for (int line = 0; line < lines.length; line++) {
-            String id = Texts.orNull(lines[line].id());
-            if (id != null) {
-                ids[line] = id;
-                int before = byId.add(line, id);
-                if (before != TextIndex.NOT_FOUND) {
-                    fault(before, SAME_ID);
-                    fault(line, SAME_ID);
-                }
-            } else {
-                fault(line, NO_ID);
-            }
-            String key = Texts.orNull(lines[line].nodeKey());
-            if (key != null) {
-                keys[line] = key;
-                int before = byKey.add(line, key);
-                if (before != TextIndex.NOT_FOUND) {
-                    fault(before, SAME_KEY);
-                    fault(line, SAME_KEY);
-                }
-            }
+    private void indexId(int line, @Nullable String id) {
+        if (id == null) {
+            fault(line, NO_ID);
+            return;
+        }
+        ids[line] = id;
+        int before = byId.add(line, id);
+        if (before != TextIndex.NOT_FOUND) {
+            fault(before, SAME_ID);
+            fault(line, SAME_ID);
         }
     }
 
-    private void findParents() {
-        String lastKey = null;
-        int lastParent = NO_PARENT;
-        for (int line = 0; line < lines.length; line++) {
-            String key = Texts.orNull(lines[line].parentKey());
-            if (key == null) {
-                parent[line] = NO_PARENT;
-                continue;
-            }
-            // Siblings mostly stand together, so the last answer is often the next one too.
-            if (!key.equals(lastKey)) {
-                lastParent = parentWithKey(key);
-                lastKey = key;
-            }
-            parent[line] = lastParent;
-            if (lastParent == LOST_PARENT) {
-                fault(line, ORPHAN);
-            }
+    private void indexKey(int line, @Nullable String key) {
+        if (key == null) {
+            return;
+        }
+        keys[line] = key;
+        int before = byKey.add(line, key);
+        if (before != TextIndex.NOT_FOUND) {
+            fault(before, SAME_KEY);
+            fault(line, SAME_KEY);
         }
     }
 
-    private int parentWithKey(String key) {
+    private int parentSoFar(OrderLine line) {
+        String key = Texts.orNull(line.parentKey());
+        if (key == null) {
+            return NO_PARENT;
+        }
+        if (line.numerator() != null) {
+            anyRatio = true;
+        }
         int found = byKey.find(key);
-        if (found == TextIndex.NOT_FOUND) {
-            return LOST_PARENT;
+        return found == TextIndex.NOT_FOUND ? LATE_PARENT : found;
+    }
+
+    private void findLateParents() {
+        for (int line = 0; line < lines.length; line++) {
+            if (parent[line] == LATE_PARENT) {
+                int found = withKey(lines[line].parentKey());
+                parent[line] = found == TextIndex.NOT_FOUND ? LOST_PARENT : found;
+                if (found == TextIndex.NOT_FOUND) {
+                    fault(line, ORPHAN);
+                }
+            }
         }
-        return (faults[found] & SAME_KEY) == 0 ? found : UNCLEAR_PARENT;
+    }
+
+    private void forgetUnclearParents() {
+        for (int line = 0; line < lines.length; line++) {
+            if (parent[line] >= 0 && (faults[parent[line]] & SAME_KEY) != 0) {
+                parent[line] = UNCLEAR_PARENT;
+            }
+        }
     }
 }

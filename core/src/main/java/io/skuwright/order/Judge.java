@@ -2,6 +2,7 @@ package io.skuwright.order;
 
 import io.skuwright.order.ClassifierPolicy.NestedSon;
 import io.skuwright.order.ClassifierPolicy.SkipLayers;
+import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Flag;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class Judge {
     static final byte HAS_SONS = 1 << 2;
     static final byte INCOMPLETE = 1 << 3;
 
-    private final Forest forest;
+    final Forest forest;
     private final KitTester kits;
     private final boolean skipLayersOpened;
     private final NestedSon nestedSon;
@@ -58,7 +59,7 @@ final class Judge {
     private int[] stack = new int[16];
     private int judged;
 
-    Judge(Forest forest, ClassifierPolicy policy) {
+    private Judge(Forest forest, ClassifierPolicy policy) {
         int n = forest.size();
         this.forest = forest;
         this.kits = KitTester.of(policy, forest);
@@ -68,7 +69,42 @@ final class Judge {
         this.root = new int[n];
         this.sequence = new int[n];
         this.marks = new byte[n];
-        for (int line = 0; line < n; line++) {
+    }
+
+    /**
+     * Enters and judges the lines of an order.
+     *
+     * <p>Lines mostly come with parents before children and nothing wrong. Then each line is judged as soon
+     * as it is entered, while its texts are still at hand, which halves the time. Where that fails, all is
+     * begun anew: what was judged before a second line with the same key turned up may be wrong.
+     */
+    static Judge of(OrderLine[] lines, Place place, ClassifierPolicy policy) {
+        // A host that knows the kits is asked once, about all lines.
+        if (policy.kitFlags() == null) {
+            Judge judge = new Judge(new Forest(lines, place), policy);
+            if (judge.enterAndJudge()) {
+                return judge;
+            }
+        }
+        Forest forest = new Forest(lines, place);
+        forest.enterAll();
+        Judge judge = new Judge(forest, policy);
+        judge.judgeAll();
+        return judge;
+    }
+
+    private boolean enterAndJudge() {
+        for (int line = 0; line < reasons.length; line++) {
+            if (!forest.enter(line) || forest.parent[line] == line) {
+                return false;
+            }
+            judge(line);
+        }
+        return true;
+    }
+
+    private void judgeAll() {
+        for (int line = 0; line < reasons.length; line++) {
             if (reasons[line] == null) {
                 judgeFrom(line);
             }
@@ -215,11 +251,14 @@ final class Judge {
     }
 
     private void checkRootKey(int line) {
-        String declared = Texts.orNull(forest.lines[line].rootKey());
-        if (declared == null) {
-            rootless.add(line);
-        } else if (!declared.equals(forest.keys[root[line]])) {
+        String declared = forest.lines[line].rootKey();
+        if (declared != null && declared.equals(forest.keys[root[line]])) {
+            return;
+        }
+        if (Texts.has(declared)) {
             forest.fault(line, Forest.ROOT_MISMATCH);
+        } else {
+            rootless.add(line);
         }
     }
 
@@ -246,6 +285,9 @@ final class Judge {
 
     /** Returns which lines are kits that lack lines; an empty array if no kit does. */
     boolean[] incomplete() {
+        if (forest.anyFault == 0) {
+            return new boolean[0];
+        }
         boolean[] lacking = new boolean[marks.length];
         boolean any = false;
         for (int line = 0; line < marks.length; line++) {

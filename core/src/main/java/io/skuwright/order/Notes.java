@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The findings of an order, put into the order of the lines they speak of. */
 final class Notes {
@@ -37,10 +36,19 @@ final class Notes {
 
     /** Returns the line of a group that has the smallest id in text order, of equal ones the first in the source. */
     int speaker(int[] group) {
-        return IntStream.of(group)
-                .boxed()
-                .min(Comparator.comparing(forest::id).thenComparingInt(forest::position))
-                .orElseThrow();
+        int speaker = group[0];
+        for (int line : group) {
+            if (speaksBefore(line, speaker)) {
+                speaker = line;
+            }
+        }
+        return speaker;
+    }
+
+    /** Returns true if of two lines the first is to be the subject of a finding about both. */
+    boolean speaksBefore(int line, int other) {
+        int order = forest.id(line).compareTo(forest.id(other));
+        return order < 0 || (order == 0 && forest.position(line) < forest.position(other));
     }
 
     /** Returns the ids of lines in text order, separated by commas; a line without id is named by its place. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class OrderLineClassifier {
 
     /** Returns the typed form of an order that is nothing but lines. */
     public Outcome<TypedOrder> classify(List<OrderLine> lines) {
-        return classify(SalesOrder.of(lines));
+        return classify(null, lines.toArray(new OrderLine[0]), List.of());
     }
 
     /**
@@ -67,12 +68,15 @@ public final class OrderLineClassifier {
      *     of the lines they speak of
      */
     public Outcome<TypedOrder> classify(SalesOrder order, List<Finding> found) {
-        int n = order.lines().size();
-        if (policy.limits().exceeds(Limit.ORDER_LINES, n)) {
-            return tooLong(order, n, found);
+        return classify(order, order.lines().toArray(new OrderLine[0]), found);
+    }
+
+    private Outcome<TypedOrder> classify(@Nullable SalesOrder order, OrderLine[] lines, List<Finding> found) {
+        if (policy.limits().exceeds(Limit.ORDER_LINES, lines.length)) {
+            return tooLong(order, lines, found);
         }
-        Forest forest = new Forest(order.lines(), order.place());
-        Judge judge = new Judge(forest, policy);
+        Judge judge = Judge.of(lines, order == null ? Place.ROOT : order.place(), policy);
+        Forest forest = judge.forest;
         Notes notes = new Notes(forest);
         FaultNotes.add(forest, judge, notes);
         FaultNotes.addNested(forest, judge, notes);
@@ -91,17 +95,18 @@ public final class OrderLineClassifier {
         return Outcome.of(typed, findings);
     }
 
-    private TypedOrder typed(SalesOrder order, Forest forest, Judge judge, @Nullable Quantities quantities) {
+    private TypedOrder typed(
+            @Nullable SalesOrder order, Forest forest, Judge judge, @Nullable Quantities quantities) {
         return new TypedOrder(
                 order, policy, forest.lines, judge.allReasons(), judge.root, judge.incomplete(), quantities);
     }
 
-    private TypedOrder byScript(SalesOrder order, Forest forest) {
+    private TypedOrder byScript(@Nullable SalesOrder order, Forest forest) {
         ScriptPass script = ScriptPass.of(forest, policy);
         return new TypedOrder(order, policy, forest.lines, script.reasons, script.root, new boolean[0], null);
     }
 
-    private TypedOrder refused(SalesOrder order, Forest forest, Judge judge) {
+    private TypedOrder refused(@Nullable SalesOrder order, Forest forest, Judge judge) {
         LineReason[] reasons = judge.allReasons();
         for (int line = 0; line < reasons.length; line++) {
             reasons[line] = reasons[line].isSetAside() ? reasons[line] : LineReason.ORDER_REFUSED;
@@ -118,18 +123,17 @@ public final class OrderLineClassifier {
         return all;
     }
 
-    private Outcome<TypedOrder> tooLong(SalesOrder order, int n, List<Finding> found) {
-        LineReason[] reasons = new LineReason[n];
+    private Outcome<TypedOrder> tooLong(@Nullable SalesOrder order, OrderLine[] lines, List<Finding> found) {
+        LineReason[] reasons = new LineReason[lines.length];
         Arrays.fill(reasons, LineReason.ORDER_REFUSED);
-        int[] root = new int[n];
+        int[] root = new int[lines.length];
         Arrays.fill(root, Judge.NONE);
-        OrderLine[] lines = order.lines().toArray(new OrderLine[0]);
         TypedOrder refused = new TypedOrder(order, policy, lines, reasons, root, new boolean[0], null);
         Finding finding = Finding.of(OrderCode.LIMIT_LINES)
-                .about(Texts.orEmpty(order.number()))
-                .at(order.place())
+                .about(order == null ? "" : Texts.orEmpty(order.number()))
+                .at(order == null ? Place.ROOT : order.place())
                 .with("limit", policy.limits().get(Limit.ORDER_LINES))
-                .with("actual", n);
+                .with("actual", lines.length);
         return Outcome.of(refused, joined(found, List.of(finding)));
     }
 }

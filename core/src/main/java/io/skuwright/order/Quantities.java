@@ -192,7 +192,9 @@ final class Quantities {
     }
 
     private void addFindings() {
-        noteUndeclared(undeclared, notes);
+        if (undeclared.size() > 0) {
+            noteUndeclared(notes.speaker(undeclared.toArray()), undeclared.size(), notes);
+        }
         missing.forEach((edge, sons) -> {
             int[] lines = sons.toArray();
             Finding finding = notes.aboutGroup(lines, OrderCode.QUANTITY_MISSING)
@@ -203,21 +205,22 @@ final class Quantities {
     }
 
     private static void noteAllUndeclared(Forest forest, Judge judge, Notes notes) {
-        Positions sons = new Positions();
+        int count = 0;
+        int speaker = Judge.NONE;
         for (int line = 0; line < forest.size(); line++) {
             LineReason reason = judge.reasons[line];
             if (reason == LineReason.OPEN_SON || reason == LineReason.CLOSED_SON) {
-                sons.add(line);
+                speaker = count == 0 || notes.speaksBefore(line, speaker) ? line : speaker;
+                count++;
             }
         }
-        noteUndeclared(sons, notes);
+        if (count > 0) {
+            noteUndeclared(speaker, count, notes);
+        }
     }
 
-    private static void noteUndeclared(Positions sons, Notes notes) {
-        if (sons.size() > 0) {
-            int speaker = notes.speaker(sons.toArray());
-            Finding finding = notes.about(speaker, OrderCode.CHILD_QUANTITY_UNDECLARED);
-            notes.add(speaker, finding.with("count", sons.size()));
-        }
+    private static void noteUndeclared(int speaker, int count, Notes notes) {
+        Finding finding = notes.about(speaker, OrderCode.CHILD_QUANTITY_UNDECLARED);
+        notes.add(speaker, finding.with("count", count));
     }
 }

@@ -1,5 +1,6 @@
 package io.skuwright.order;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,79 +17,104 @@ final class TextIndex {
     static final int NOT_FOUND = -1;
 
     private final @Nullable String[] texts;
+
+    /** A position plus 1 in the low bits, as many as it needs; above it what room there is for the hash. 0 is free. */
     private final int[] slots;
-    private final int mask;
+
+    private final int positionBits;
     private long budget;
     private @Nullable Map<String, Integer> fallback;
 
     /** Makes an index over texts, of which none is in it yet. */
     TextIndex(@Nullable String[] texts) {
         this.texts = texts;
-        int size = Integer.highestOneBit(Math.max(texts.length, 2)) << 2;
-        this.slots = new int[size];
-        this.mask = size - 1;
+        this.slots = new int[Integer.highestOneBit(Math.max(texts.length, 2)) << 2];
+        this.positionBits = texts.length == 0 ? 0 : -1 >>> Integer.numberOfLeadingZeros(texts.length);
         this.budget = 64L + 16L * texts.length;
     }
 
     /** Adds the text at a position; returns the position of an equal text that was there before. */
     int add(int position, String text) {
-        if (fallback != null) {
-            Integer before = fallback.putIfAbsent(text, position);
-            return before == null ? NOT_FOUND : before;
+        int hash = spread(text);
+        int slot = hash & (slots.length - 1);
+        if (slots[slot] != 0) {
+            return addFurther(position, text, hash);
         }
-        int slot = slot(text);
-        while (slots[slot] != 0) {
-            int before = slots[slot] - 1;
-            if (text.equals(texts[before])) {
-                return before;
-            }
-            slot = (slot + 1) & mask;
-            if (--budget < 0) {
-                return moveAndAdd(position, text);
-            }
-        }
-        slots[slot] = position + 1;
+        slots[slot] = entry(position, hash);
         return NOT_FOUND;
     }
 
     /** Returns the position of a text, {@link #NOT_FOUND} if it was never added. */
     int find(String text) {
+        int hash = spread(text);
+        int entry = slots[hash & (slots.length - 1)];
+        if (entry == 0) {
+            return NOT_FOUND;
+        }
+        return isFor(entry, hash, text) ? position(entry) : findFurther(text, hash);
+    }
+
+    private int addFurther(int position, String text, int hash) {
+        int slot = slotOf(text, hash);
         if (fallback != null) {
-            return fallback.getOrDefault(text, NOT_FOUND);
+            Integer before = fallback.putIfAbsent(text, position);
+            return before == null ? NOT_FOUND : before;
         }
-        int slot = slot(text);
-        while (slots[slot] != 0) {
-            int position = slots[slot] - 1;
-            if (text.equals(texts[position])) {
-                return position;
-            }
-            slot = (slot + 1) & mask;
-            if (--budget < 0) {
-                return moved().getOrDefault(text, NOT_FOUND);
-            }
+        if (slots[slot] != 0) {
+            return position(slots[slot]);
         }
+        slots[slot] = entry(position, hash);
         return NOT_FOUND;
     }
 
-    private int moveAndAdd(int position, String text) {
-        Integer before = moved().putIfAbsent(text, position);
-        return before == null ? NOT_FOUND : before;
+    private int findFurther(String text, int hash) {
+        int slot = slotOf(text, hash);
+        if (fallback != null) {
+            return fallback.getOrDefault(text, NOT_FOUND);
+        }
+        return slots[slot] == 0 ? NOT_FOUND : position(slots[slot]);
     }
 
-    private Map<String, Integer> moved() {
-        Map<String, Integer> map = new HashMap<>(texts.length * 2);
-        for (int slot : slots) {
-            String text = slot == 0 ? null : texts[slot - 1];
-            if (text != null) {
-                map.put(text, slot - 1);
+    /** Returns the slot of a text, or the free one where it belongs; any slot once there is a fallback. */
+    private int slotOf(String text, int hash) {
+        int slot = hash & (slots.length - 1);
+        while (fallback == null && slots[slot] != 0 && !isFor(slots[slot], hash, text)) {
+            slot = (slot + 1) & (slots.length - 1);
+            if (--budget < 0) {
+                fallBack();
             }
         }
-        fallback = map;
-        return map;
+        return slot;
     }
 
-    private int slot(String text) {
-        int hash = text.hashCode() * 0x9E3779B9;
-        return (hash ^ (hash >>> 15)) & mask;
+    /** Moves all texts into a map; no slot is free from then on, so that every search comes to it. */
+    private void fallBack() {
+        Map<String, Integer> map = new HashMap<>(texts.length * 2);
+        for (int entry : slots) {
+            String text = entry == 0 ? null : texts[position(entry)];
+            if (text != null) {
+                map.put(text, position(entry));
+            }
+        }
+        Arrays.fill(slots, 1);
+        fallback = map;
+    }
+
+    private int entry(int position, int hash) {
+        return (hash & ~positionBits) | (position + 1);
+    }
+
+    /** Compares hashes first, so that a text elsewhere in memory is looked at only to confirm a match. */
+    private boolean isFor(int entry, int hash, String text) {
+        return ((entry ^ hash) & ~positionBits) == 0 && text.equals(texts[position(entry)]);
+    }
+
+    private int position(int entry) {
+        return (entry & positionBits) - 1;
+    }
+
+    private static int spread(String text) {
+        int mixed = text.hashCode() * 0x9E3779B9;
+        return mixed ^ (mixed >>> 15);
     }
 }

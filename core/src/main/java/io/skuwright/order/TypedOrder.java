@@ -2,6 +2,7 @@ package io.skuwright.order;
 
 import io.skuwright.quantity.Ratio;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypedOrder {
 
-    private final SalesOrder order;
+    /** Null where only lines were given, so that typing them costs no copy. */
+    private final @Nullable SalesOrder order;
+
     private final ClassifierPolicy policy;
     private final OrderLine[] lines;
     private final LineReason[] reasons;
@@ -29,7 +32,7 @@ public final class TypedOrder {
     private final @Nullable Quantities quantities;
 
     TypedOrder(
-            SalesOrder order,
+            @Nullable SalesOrder order,
             ClassifierPolicy policy,
             OrderLine[] lines,
             LineReason[] reasons,
@@ -47,7 +50,7 @@ public final class TypedOrder {
 
     /** Returns the order as it was entered. */
     public SalesOrder order() {
-        return order;
+        return order == null ? SalesOrder.of(Arrays.asList(lines)) : order;
     }
 
     /** Returns the policy the types were decided under. */
