@@ -57,7 +57,7 @@ public final class CrmUpdates {
             TypedLine view = typed.typedLine(at);
             OrderLine line = view.line();
             String id = line.id();
-            if (id == null || id.isBlank() || view.reason().isSetAside()) {
+            if (view.reason().isSetAside() || id == null || id.isBlank()) {
                 continue;
             }
             LineMarks now = view.marks();

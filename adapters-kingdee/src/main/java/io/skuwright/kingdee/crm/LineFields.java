@@ -3,9 +3,7 @@ package io.skuwright.kingdee.crm;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,67 +14,94 @@ import org.jspecify.annotations.Nullable;
  * A key that is text but no {@code String}, such as those of script languages, is found by its text: its
  * own hash code is of no use.
  */
-final class LineFields implements BiConsumer<@Nullable Object, @Nullable Object> {
+final class LineFields {
 
     private static final int REMEMBERED = 64;
 
     private final NameTable table;
-    private final @Nullable Object[] values;
-    private final int[] several;
-    private final int[][] numbersOfSeveral;
+    private final @Nullable Object[] values = new Object[NameTable.FIELDS];
+    /** By field with several names: the rank of the name that the value is from. */
+    private final byte[] ranks = new byte[NameTable.FIELDS];
+
     private final @Nullable Object[] lastKeys = new Object[REMEMBERED];
     private final int[] lastNumbers = new int[REMEMBERED];
-    private int at;
 
     LineFields(NameTable table) {
         this.table = table;
-        this.values = new Object[table.size()];
-        this.several = Arrays.stream(table.several()).mapToInt(CrmField::index).toArray();
-        this.numbersOfSeveral = table.numbersOfSeveral();
     }
 
     /** Takes the values of a map, which is only read. */
     void take(Map<?, ?> map) {
-        begin();
-        map.forEach(this);
-        settle();
+        clear();
+        // Local copies: the compiler cannot know that storing a value does not change the fields.
+        @Nullable Object[] taken = values;
+        @Nullable Object[] keys = lastKeys;
+        int[] numbers = lastNumbers;
+        int position = 0;
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            Object key = entry.getKey();
+            int number = position < keys.length && key != null && key == keys[position]
+                    ? numbers[position]
+                    : find(key, position);
+            position++;
+            if (number >= NameTable.FIELDS) {
+                offer(number, entry.getValue());
+            } else if (number >= 0) {
+                taken[number] = entry.getValue();
+            }
+        }
     }
 
     /** Takes the values of a row. */
     void take(Row row) {
-        begin();
-        row.cells().forEach((name, cell) -> accept(name, plain(cell)));
-        settle();
+        clear();
+        for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
+            int number = table.find(entry.getKey());
+            if (number >= NameTable.FIELDS) {
+                offer(number, plain(entry.getValue()));
+            } else if (number >= 0) {
+                values[number] = plain(entry.getValue());
+            }
+        }
     }
 
-    private void begin() {
+    private void clear() {
         Arrays.fill(values, null);
-        at = 0;
+        Arrays.fill(ranks, (byte) 0);
     }
 
-    @Override
-    public void accept(@Nullable Object key, @Nullable Object value) {
-        int position = at++;
-        int number;
-        if (position >= REMEMBERED) {
-            number = find(key);
-        } else if (key == lastKeys[position]) {
-            number = key == null ? NameTable.FOREIGN : lastNumbers[position];
-        } else {
-            number = find(key);
+    private int find(@Nullable Object key, int position) {
+        int number = NameTable.FOREIGN;
+        if (key instanceof String name) {
+            number = table.find(name);
+        } else if (key instanceof CharSequence) {
+            number = table.find(key.toString());
+        }
+        if (position < REMEMBERED) {
             lastKeys[position] = key;
             lastNumbers[position] = number;
         }
-        if (number != NameTable.FOREIGN) {
-            values[number] = value;
+        return number;
+    }
+
+    /** Takes a value for fields that have several names: the first name counts that says something, else one that is there. */
+    private void offer(int number, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
+        int[] uses = table.uses(number);
+        for (int at = 0; at < uses.length; at += 2) {
+            int field = uses[at];
+            Object known = values[field];
+            if (known == null || isBetter(value, uses[at + 1], known, ranks[field])) {
+                values[field] = value;
+                ranks[field] = (byte) uses[at + 1];
+            }
         }
     }
 
-    private int find(@Nullable Object key) {
-        if (key instanceof String name) {
-            return table.find(name);
-        }
-        return key instanceof CharSequence ? table.find(key.toString()) : NameTable.FOREIGN;
+    private static boolean isBetter(Object value, int rank, Object known, int knownRank) {
+        return (rank < knownRank || !saysSomething(known)) && saysSomething(value);
     }
 
     /** Returns text and flags as such; a number stays a cell, for only that keeps how it was written. */
@@ -89,43 +114,20 @@ final class LineFields implements BiConsumer<@Nullable Object, @Nullable Object>
         };
     }
 
-    /** Gives each field that has several names the first value that says something, else the first that is there. */
-    private void settle() {
-        for (int at = 0; at < several.length; at++) {
-            Object there = null;
-            for (int number : numbersOfSeveral[at]) {
-                Object value = values[number];
-                if (value != null && saysSomething(value)) {
-                    there = value;
-                    break;
-                }
-                there = there == null ? value : there;
-            }
-            values[several[at]] = there;
-        }
-    }
-
-    /** Returns the value of a field: the first that says something, else the first that is there; else null. */
+    /** Returns the value of a field: the first that says something, else one that is there; else null. */
     @Nullable Object value(CrmField field) {
         return values[field.index()];
     }
 
     /** Returns the name under which the value of a field was found. */
     String name(CrmField field) {
-        Object value = value(field);
-        List<String> names = table.names(field);
-        for (String name : names) {
-            if (values[table.find(name)] == value) {
-                return name;
-            }
-        }
-        return names.isEmpty() ? field.word() : names.get(0);
+        return table.name(field, ranks[field.index()]);
     }
 
     private static boolean saysSomething(Object value) {
         if (value instanceof String text) {
             return !text.isEmpty() && (text.charAt(0) > ' ' || !text.isBlank());
         }
-        return !(value instanceof CharSequence) || !value.toString().isBlank();
+        return value instanceof Boolean || !(value instanceof CharSequence) || !value.toString().isBlank();
     }
 }

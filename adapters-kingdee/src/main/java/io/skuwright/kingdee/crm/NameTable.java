@@ -1,7 +1,7 @@
 package io.skuwright.kingdee.crm;
 
 import io.skuwright.row.FieldNames;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,60 +13,49 @@ import org.jspecify.annotations.Nullable;
  * <p>A line has about twenty entries of which half are wanted, so an order of a thousand lines asks
  * twenty thousand times. The table is at least four times as large as its names, so that a foreign name
  * meets an empty place at once. A name that is the only one of its field, and of no other, has the number
- * of the field; the other names have the numbers behind those.
+ * of the field; the other names have the numbers behind those, and each of them says by {@link #uses} for
+ * which fields it is looked at and in which rank.
  */
 final class NameTable {
 
     static final int FOREIGN = -1;
 
-    private static final CrmField[] FIELDS = CrmField.values();
+    /** The rank of a name that is the only one of its field, until it turns out that another field uses it too. */
+    private static final int ONLY = -1;
 
-    private final Map<String, Integer> numbered = new LinkedHashMap<>();
+    /** The number of fields; the numbers of names that are not the only one of a field begin here. */
+    static final int FIELDS = CrmField.values().length;
+
+    private final FieldNames names;
     private final @Nullable String[] keys;
     private final int[] numbers;
     private final int mask;
-    private final CrmField[] several;
-    private final int[][] bySeveral;
-    private final Map<CrmField, List<String>> names = new HashMap<>();
+    /** By number of a name: pairs of the index of a field and the rank of the name there, 1 for the first. */
+    private final int[][] uses;
 
-    NameTable(FieldNames table) {
-        Map<String, Integer> uses = new HashMap<>();
-        for (CrmField field : FIELDS) {
-            names.put(field, table.names(field.word()));
-            table.names(field.word()).forEach(name -> uses.merge(name, 1, Integer::sum));
+    NameTable(FieldNames names) {
+        this.names = names;
+        Map<String, List<Integer>> byName = new LinkedHashMap<>();
+        for (CrmField field : CrmField.values()) {
+            List<String> list = names.names(field.word());
+            for (int at = 0; at < list.size(); at++) {
+                byName.computeIfAbsent(list.get(at), name -> new ArrayList<>())
+                        .addAll(List.of(field.index(), list.size() == 1 ? ONLY : at + 1));
+            }
         }
-        several = List.of(FIELDS).stream()
-                .filter(field -> !isOwn(field, uses))
-                .toArray(CrmField[]::new);
-        number();
-        bySeveral = new int[several.length][];
-        for (int at = 0; at < several.length; at++) {
-            bySeveral[at] = names.getOrDefault(several[at], List.of()).stream()
-                    .mapToInt(name -> numbered.getOrDefault(name, FOREIGN))
-                    .toArray();
-        }
-        int size = Integer.highestOneBit(Math.max(numbered.size(), 2)) << 3;
+        int size = Integer.highestOneBit(Math.max(byName.size(), 2)) << 3;
         keys = new String[size];
         numbers = new int[size];
         mask = size - 1;
-        numbered.forEach(this::put);
-    }
-
-    private boolean isOwn(CrmField field, Map<String, Integer> uses) {
-        List<String> own = names.getOrDefault(field, List.of());
-        return own.size() == 1 && uses.getOrDefault(own.get(0), 0) == 1;
-    }
-
-    private void number() {
-        List<CrmField> shared = List.of(several);
-        int next = FIELDS.length;
-        for (CrmField field : FIELDS) {
-            for (String name : names.getOrDefault(field, List.of())) {
-                if (!shared.contains(field)) {
-                    numbered.put(name, field.index());
-                } else if (numbered.putIfAbsent(name, next) == null) {
-                    next++;
-                }
+        uses = new int[FIELDS + byName.size()][];
+        int next = FIELDS;
+        for (Map.Entry<String, List<Integer>> entry : byName.entrySet()) {
+            List<Integer> pairs = entry.getValue();
+            if (pairs.size() == 2 && pairs.get(1) == ONLY) {
+                put(entry.getKey(), pairs.get(0));
+            } else {
+                uses[next] = pairs.stream().mapToInt(Math::abs).toArray();
+                put(entry.getKey(), next++);
             }
         }
     }
@@ -80,24 +69,15 @@ final class NameTable {
         numbers[at] = number;
     }
 
-    /** Returns a number that is larger than that of any name. */
-    int size() {
-        return FIELDS.length + numbered.size();
+    /** Returns the name of a field by its rank; rank 0 is the first, and a field without names goes by its word. */
+    String name(CrmField field, int rank) {
+        List<String> list = names.names(field.word());
+        return list.isEmpty() ? field.word() : list.get(Math.max(rank, 1) - 1);
     }
 
-    /** Returns the names of a field, in the order they are tried. */
-    List<String> names(CrmField field) {
-        return names.getOrDefault(field, List.of());
-    }
-
-    /** Returns the fields whose value is found under one of several names, or under none. */
-    CrmField[] several() {
-        return several;
-    }
-
-    /** Returns the numbers of the names of each of {@link #several()}. */
-    int[][] numbersOfSeveral() {
-        return bySeveral;
+    /** Returns field and rank in turn for each use of a name whose number is not that of a field. */
+    int[] uses(int number) {
+        return uses[number];
     }
 
     /** Returns the number of a name, {@link #FOREIGN} if it is not wanted. */

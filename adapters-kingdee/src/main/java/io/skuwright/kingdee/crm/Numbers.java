@@ -17,35 +17,42 @@ import org.jspecify.annotations.Nullable;
  * Reads the numbers of one order.
  *
  * <p>An order repeats few quantities and prices many times, so the last text of each hash is kept with
- * its number. What is not a plain text of few digits takes the guarded way of {@link Ratio#read}.
+ * its number. Plain digits are read at once; everything else takes the guarded way of {@link Ratio#read}.
  */
 final class Numbers {
 
     private static final int KEPT = 256;
     private static final int SHORT = 12;
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
-    private static final List<Ratio> ONE_DIGIT =
-            LongStream.range(0, 10).mapToObj(Ratio::of).toList();
+    private static final List<Ratio> SMALL =
+            LongStream.range(0, 100).mapToObj(Ratio::of).toList();
 
     private final Limits limits;
+    /** Whether what is read at once is within the limits, which a user may lower. */
+    private final boolean isQuick;
+
     private final @Nullable String[] texts = new String[KEPT];
     private final @Nullable Ratio[] numbers = new Ratio[KEPT];
 
     Numbers(Limits limits) {
         this.limits = limits;
+        this.isQuick = !limits.exceeds(Limit.NUMBER_LENGTH, SHORT)
+                && !limits.exceeds(Limit.NUMBER_DIGITS, SHORT)
+                && !limits.exceeds(Limit.NUMBER_SCALE, POWERS.length);
     }
 
-    /** Returns the number of a text that was read before or has a few digits only; null if it is neither. */
+    /** Returns the number of a text that has a few digits only or was read before; null if it is neither. */
     @Nullable Ratio quick(String text) {
-        if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
-            return ONE_DIGIT.get(text.charAt(0) - '0');
+        Ratio number = isQuick ? digits(text) : null;
+        if (number == null) {
+            int slot = slot(text);
+            return text.equals(texts[slot]) ? numbers[slot] : null;
         }
-        int slot = slot(text);
-        return text.equals(texts[slot]) ? numbers[slot] : digits(text, slot);
+        return number;
     }
 
     /** Reads digits, with up to four places behind a point, and leaves everything else to the careful way. */
-    private @Nullable Ratio digits(String text, int slot) {
+    private static @Nullable Ratio digits(String text) {
         int length = text.length();
         if (length == 0 || length > SHORT || (text.charAt(0) == '0' && length > 1 && text.charAt(1) != '.')) {
             return null;
@@ -66,7 +73,11 @@ final class Numbers {
         if (places >= POWERS.length || (point < length && places == 0)) {
             return null;
         }
-        return keep(text, slot, places == 0 ? Ratio.of(value) : Ratio.of(value, POWERS[places]));
+        return places == 0 ? whole(value) : Ratio.of(value, POWERS[places]);
+    }
+
+    private static Ratio whole(long value) {
+        return value < SMALL.size() ? SMALL.get((int) value) : Ratio.of(value);
     }
 
     /** Reads a value that is neither null nor an empty text nor a record nor a list. */
@@ -82,14 +93,10 @@ final class Numbers {
         String text = value instanceof Cell cell ? cell.text() : value.toString();
         Outcome<Ratio> number = Ratio.read(text, limits);
         if (number.findings().isEmpty()) {
-            keep(text, slot(text), number.value());
+            int slot = slot(text);
+            texts[slot] = text;
+            numbers[slot] = number.value();
         }
-        return number;
-    }
-
-    private Ratio keep(String text, int slot, Ratio number) {
-        texts[slot] = text;
-        numbers[slot] = number;
         return number;
     }
 

@@ -10,7 +10,9 @@ import io.skuwright.order.TypedOrder;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.RowCode;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,25 @@ class CrmFlagsTest {
                 .isEqualTo(kit.equals("KIT") ? LineType.PARENT : LineType.STANDARD);
         boolean unknown = typed.findings().stream().anyMatch(finding -> finding.code() == OrderCode.KIT_FLAG_UNKNOWN);
         assertThat(unknown).isEqualTo(kit.equals("UNKNOWN"));
+    }
+
+    @Test
+    @Tag("B5")
+    void decode_orderOfEntries_doesNotDecideWhichNameCounts() {
+        List<String> names = List.of("is_kit__c__v", "is_kit__c__q", "is_kit__c");
+        List<List<Integer>> orders = List.of(
+                List.of(0, 1, 2), List.of(0, 2, 1), List.of(1, 0, 2), List.of(1, 2, 0), List.of(2, 0, 1), List.of(2, 1, 0));
+        for (List<Integer> order : orders) {
+            for (int blanks = 0; blanks < 8; blanks++) {
+                Map<String, @Nullable Object> line = new LinkedHashMap<>();
+                for (int at : order) {
+                    line.put(names.get(at), (blanks >> at & 1) == 1 ? " " : "value " + at);
+                }
+                int first = Integer.numberOfTrailingZeros(~blanks);
+                String kit = CRM.decode(List.of(line)).order().lines().get(0).kit().text();
+                assertThat(kit).as("%s", line).isEqualTo(first < 3 ? "value " + first : " ");
+            }
+        }
     }
 
     @Test

@@ -103,6 +103,16 @@ class CrmNumbersTest {
     }
 
     @Test
+    void decode_limitsLowered_holdForShortNumbersToo() {
+        CrmOrders strict = CRM.withLimits(Limits.defaults().with(Limit.NUMBER_LENGTH, 3));
+        CrmOrder order = strict.decode(List.of(CrmLines.map("_id", "a", "quantity", "1234", "numerator", "123")));
+        assertThat(only(order).quantity()).isNull();
+        assertThat(only(order).numerator()).isEqualTo(Ratio.of(123));
+        assertThat(order.findings())
+                .raises(QuantityCode.LIMIT_NUMBER_LENGTH).about("a").at("/0/quantity").with("limit", 3).with("actual", 4);
+    }
+
+    @Test
     void decode_guardedNumbers_areFindings() {
         CrmOrder order = CRM.withLimits(Limits.defaults().with(Limit.NUMBER_SCALE, 3))
                 .decode(List.of(CrmLines.map("_id", "a", "quantity", "1e1000000000", "sales_price", "0.12345", "numerator", "NaN")));

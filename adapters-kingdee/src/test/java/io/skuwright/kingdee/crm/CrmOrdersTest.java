@@ -137,6 +137,18 @@ class CrmOrdersTest {
     }
 
     @Test
+    void type_linesThatCannotBeToldApart_getNoUpdate() {
+        CrmOrder order = CRM.decode(List.of(
+                CrmLines.map("_id", "a", "product_id", "P"), CrmLines.map("_id", "a", "product_id", "Q"),
+                CrmLines.map("_id", null, "product_id", "R"), CrmLines.map("_id", "d", "product_id", "S")));
+        Outcome<TypedOrder> typed = CRM.type(order, PLAN_1);
+        assertThat(typed)
+                .raises(OrderCode.DUPLICATE_ID).about("a").at("/0").with("positions", "0,1")
+                .raises(OrderCode.MISSING_ID).at("/2");
+        assertThat(CRM.updates(order, typed.value()).asMap()).containsOnlyKeys("d");
+    }
+
+    @Test
     void type_elementRejected_otherLinesAreTypedUnlessStrict() {
         CrmOrder order = CRM.decode(Arrays.asList(CrmLines.map("_id", "a", "product_id", "P"), null));
         assertThat(CRM.type(order, PLAN_1).value().typedLine(0).type()).isEqualTo(LineType.STANDARD);
