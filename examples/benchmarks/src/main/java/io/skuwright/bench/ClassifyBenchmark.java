@@ -71,6 +71,12 @@ public class ClassifyBenchmark {
         return Engine.read(Engine.classify(withRatios));
     }
 
+    /** Maps in, update maps out, by the CRM side of the Kingdee adapter. */
+    @Benchmark
+    public Map<String, ?> engineFromMaps() {
+        return Engine.updates(maps);
+    }
+
     /** Maps in, update maps out, in plain Java without checks. */
     @Benchmark
     public Map<String, ?> javaMap() {

@@ -1,0 +1,37 @@
+package io.skuwright.bench;
+
+import io.skuwright.bench.gen.OrderShape;
+import io.skuwright.bench.gen.Orders;
+import io.skuwright.order.OrderLine;
+import io.skuwright.order.TypedOrder;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jol.info.GraphLayout;
+
+/** Prints the bytes that one order line takes: as a map, as a line of the engine, as a typed line. */
+public final class MemoryReport {
+
+    private static final int LINES = 1000;
+
+    private MemoryReport() {}
+
+    /** Prints the report. */
+    public static void main(String[] args) {
+        Orders orders = Orders.of(OrderShape.KITS, LINES);
+        List<OrderLine> lines = orders.lines();
+        TypedOrder typed = Engine.classify(lines);
+        long linesAlone = bytes(lines);
+        System.out.println("bytes per line, " + LINES + " lines");
+        System.out.println("  map of the platform: " + perLine(bytes(orders.maps())));
+        System.out.println("  line of the engine: " + perLine(linesAlone));
+        System.out.println("  result on top of the lines: " + perLine(bytes(typed, lines) - linesAlone));
+    }
+
+    private static long bytes(Object... roots) {
+        return GraphLayout.parseInstance(roots).totalSize();
+    }
+
+    private static String perLine(long bytes) {
+        return String.format(Locale.ROOT, "%.1f", (double) bytes / LINES);
+    }
+}
