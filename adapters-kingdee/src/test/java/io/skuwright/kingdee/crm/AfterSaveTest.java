@@ -90,6 +90,25 @@ class AfterSaveTest {
     }
 
     @Test
+    void run_hundredThousandLinesFiftyThousandDeep_needsNoDeepStack() throws InterruptedException {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (int at = 99_999; at > 0; at--) {
+            String parent = at < 50_000 ? "k" + (at - 1) : "k0";
+            lines.add(Map.of("_id", "L" + at, "product_id", "P", "bom_id", "b" + at, "bom_core_id", "c", "is_skip__c", true,
+                    "prod_pkg_key", "k" + at, "parent_prod_pkg_key", parent, "root_prod_pkg_key", "k0"));
+        }
+        lines.add(Map.of("_id", "L0", "product_id", "K", "bom_id", "b0", "prod_pkg_key", "k0", "is_kit__c", "true"));
+        List<AfterSaveAnswer> answers = new ArrayList<>();
+        Thread thread = new Thread(null, () -> answers.add(AfterSave.plan("1").run(lines)), "small stack", 256 * 1024);
+        thread.start();
+        thread.join();
+        assertThat(answers.get(0).updates().asMap()).hasSize(100_000)
+                .containsEntry("L0", Map.of("product_type__c", "parent"))
+                .containsEntry("L49999", Map.of("product_type__c", "skip"));
+        assertThat(answers.get(0).chunks()).hasSize(200);
+    }
+
+    @Test
     void plan_unknownNumber_isRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> AfterSave.plan("one"));
     }
