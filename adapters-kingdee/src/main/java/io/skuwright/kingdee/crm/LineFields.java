@@ -20,7 +20,7 @@ final class LineFields {
 
     private final NameTable table;
     private final @Nullable Object[] values = new Object[NameTable.FIELDS];
-    /** By field with several names: the rank of the name that the value is from. */
+    /** By field with several names: the rank of the name that its value is from; says nothing if there is no value. */
     private final byte[] ranks = new byte[NameTable.FIELDS];
 
     private final @Nullable Object[] lastKeys = new Object[REMEMBERED];
@@ -32,7 +32,7 @@ final class LineFields {
 
     /** Takes the values of a map, which is only read. */
     void take(Map<?, ?> map) {
-        clear();
+        Arrays.fill(values, null);
         // Local copies: the compiler cannot know that storing a value does not change the fields.
         @Nullable Object[] taken = values;
         @Nullable Object[] keys = lastKeys;
@@ -54,7 +54,7 @@ final class LineFields {
 
     /** Takes the values of a row. */
     void take(Row row) {
-        clear();
+        Arrays.fill(values, null);
         for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
             int number = table.find(entry.getKey());
             if (number >= NameTable.FIELDS) {
@@ -63,11 +63,6 @@ final class LineFields {
                 values[number] = plain(entry.getValue());
             }
         }
-    }
-
-    private void clear() {
-        Arrays.fill(values, null);
-        Arrays.fill(ranks, (byte) 0);
     }
 
     private int find(@Nullable Object key, int position) {
