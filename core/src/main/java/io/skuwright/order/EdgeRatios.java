@@ -41,6 +41,9 @@ final class EdgeRatios {
             checkQuantity(line, own, expected);
             return own;
         }
+        if (it.isRatioUnreadable()) {
+            return null;
+        }
         Ratio perParent = policy.childQuantity() == ChildQuantity.PER_PARENT ? it.quantity() : null;
         checkQuantity(line, perParent, expected);
         Ratio said = expected == null ? perParent : expected;
@@ -50,7 +53,7 @@ final class EdgeRatios {
     /** Returns true if neither the line nor the host says a ratio, be it one that cannot be used. */
     boolean isSilent(int line) {
         OrderLine it = forest.lines[line];
-        return it.numerator() == null && known.ratio(it.bomReference()) == null;
+        return it.numerator() == null && !it.isRatioUnreadable() && known.ratio(it.bomReference()) == null;
     }
 
     /** Returns true if the ratios of BOM lines are known that totals can be checked against. */

@@ -156,7 +156,7 @@ final class Forest {
         if (key == null) {
             return NO_PARENT;
         }
-        if (line.numerator() != null) {
+        if (line.numerator() != null || line.isRatioUnreadable()) {
             anyRatio = true;
         }
         int found = byKey.find(key);

@@ -61,6 +61,9 @@ public interface OrderLine {
     /** Returns the parent's part of the ratio; absent counts as 1. */
     @Nullable Ratio denominator();
 
+    /** Returns true if the line says a ratio that cannot be read; then no other source takes its place. */
+    boolean isRatioUnreadable();
+
     /** Returns the price of one unit. */
     @Nullable Ratio price();
 
@@ -87,6 +90,7 @@ public interface OrderLine {
         // Defaults are set beforehand: as defaults of the value they would cost each line a volatile write.
         Builder() {
             kit(Cell.ABSENT).skip(Cell.ABSENT).linkedBomIsStandard(Flag.UNKNOWN).marks(LineMarks.NONE).position(-1);
+            isRatioUnreadable(false);
         }
 
         /** Sets the kit flag to a value that is known. */

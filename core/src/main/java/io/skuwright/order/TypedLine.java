@@ -60,7 +60,8 @@ public final class TypedLine {
     /** Returns the root line of the tree this line belongs to; empty for a plain product or where no chain leads to one. */
     public Optional<TypedLine> root() {
         int root = order.root(index);
-        return root < 0 || reason() == LineReason.PLAIN ? Optional.empty() : Optional.of(order.typedLine(root));
+        boolean isAlone = root == index && !Texts.has(line().bomReference());
+        return root < 0 || isAlone ? Optional.empty() : Optional.of(order.typedLine(root));
     }
 
     /** Returns the product of the kit at the root; sons only. */

@@ -14,6 +14,14 @@ public enum CrmCode implements FindingCode {
             "{where} 处的行“{value}”是 {found}；应为含有行字段的对象。可能传入的是 id 而不是行数据。",
             "Linia „{value}” de la {where} este {found}; se aștepta un obiect cu câmpurile liniei."
                     + " Poate s-au trimis id-uri în locul liniilor."),
+    /** A document holds two lists of lines. */
+    LINES_TWICE(
+            Severity.ERROR,
+            "The document has lines under '{field}' and again under 'details'; nobody can tell which list is meant, so"
+                    + " none was read. Maybe leave one of them out.",
+            "文档在“{field}”下有行，在“details”下又有行；无法判断以哪一份为准，因此都未读取。可以去掉其中一份。",
+            "Documentul are linii sub „{field}” și încă o dată sub „details”; nu se poate spune care listă este cea bună,"
+                    + " deci nu s-a citit niciuna. Poate omiteți una."),
     /** A document holds no list of order lines; attributes: field, found. */
     LINES_MISSING(
             Severity.ERROR,

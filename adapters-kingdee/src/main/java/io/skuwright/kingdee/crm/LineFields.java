@@ -81,15 +81,28 @@ final class LineFields {
 
     /** Takes a value for fields that have several names: the first name counts that says something, else one that is there. */
     private void offer(int number, @Nullable Object value) {
+        int[] uses = table.uses(number);
         if (value == null) {
+            rememberEmpty(uses);
             return;
         }
-        int[] uses = table.uses(number);
         for (int at = 0; at < uses.length; at += 2) {
             int field = uses[at];
             Object known = values[field];
             if (known == null || isBetter(value, uses[at + 1], known, ranks[field])) {
                 values[field] = value;
+                ranks[field] = (byte) uses[at + 1];
+            }
+        }
+    }
+
+    /** One side of a ratio that is there and empty is not the same as one that is not there: only the latter has a default. */
+    private void rememberEmpty(int[] uses) {
+        for (int at = 0; at < uses.length; at += 2) {
+            int field = uses[at];
+            boolean isRatio = field == CrmField.NUMERATOR.index() || field == CrmField.DENOMINATOR.index();
+            if (isRatio && values[field] == null) {
+                values[field] = "";
                 ranks[field] = (byte) uses[at + 1];
             }
         }

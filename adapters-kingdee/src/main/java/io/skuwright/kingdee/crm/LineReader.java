@@ -3,6 +3,7 @@ package io.skuwright.kingdee.crm;
 import io.skuwright.order.LineMarks;
 import io.skuwright.order.LineType;
 import io.skuwright.order.OrderLine;
+import io.skuwright.quantity.QuantityCode;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
@@ -93,15 +94,32 @@ final class LineReader {
         }
     }
 
-    /** A ratio of which one side cannot be read is no ratio: the other side alone would be another number. */
+    /**
+     * A ratio of which one side cannot be read, or is there and empty, is no ratio: the other side alone would
+     * be another number, and the line's quantity yet another.
+     */
     private void ratio(OrderLine.Builder line) {
         int before = findings.size();
         Ratio numerator = number(CrmField.NUMERATOR);
         Ratio denominator = number(CrmField.DENOMINATOR);
-        boolean isRead = findings.size() == before
-                || findings.stream().skip(before).noneMatch(Finding::isError);
-        if (isRead) {
+        if (numerator == null && denominator == null && findings.size() == before) {
+            return;
+        }
+        noteEmpty(CrmField.NUMERATOR, numerator, before);
+        noteEmpty(CrmField.DENOMINATOR, denominator, before);
+        if (findings.stream().skip(before).noneMatch(Finding::isError)) {
             line.numerator(numerator).denominator(denominator);
+        } else {
+            line.isRatioUnreadable(true);
+        }
+    }
+
+    private void noteEmpty(CrmField field, @Nullable Ratio read, int before) {
+        boolean isNoted = findings.stream()
+                .skip(before)
+                .anyMatch(finding -> field.word().equals(finding.attributes().get("field")));
+        if (read == null && !isNoted && fields.value(field) != null) {
+            note(field, Finding.of(QuantityCode.NUMBER_BLANK));
         }
     }
 

@@ -8,6 +8,7 @@ import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class OrderRead {
     private final List<OrderLine> accepted;
     private final List<Batch.Rejected> rejected = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Finding> faults = new HashMap<>();
     private final SalesOrder.Builder order = SalesOrder.builder();
     private Optional<Row> head = Optional.empty();
     private Place list = Place.ROOT;
@@ -76,6 +78,11 @@ final class OrderRead {
     private void reject(@Nullable Object element) {
         Place place = list.child(position);
         String raw = PlainText.raw(element);
+        Finding known = faults.get(place.toString());
+        if (known != null) {
+            rejected.add(new Batch.Rejected(place, raw, known));
+            return;
+        }
         Finding finding = Finding.of(CrmCode.BAD_LINE)
                 .at(place)
                 .with("value", raw)
@@ -83,8 +90,21 @@ final class OrderRead {
         rejected.add(new Batch.Rejected(place, raw, finding));
     }
 
+    /** Takes what a reader found out, so that an element it refused is rejected for that reason and no other. */
+    void faults(List<Finding> found, Place place) {
+        String below = place + "/";
+        for (Finding finding : found) {
+            String at = finding.place().toString();
+            if (finding.isError() && at.startsWith(below)) {
+                int end = at.indexOf('/', below.length());
+                faults.putIfAbsent(end < 0 ? at : at.substring(0, end), finding);
+            }
+        }
+    }
+
     CrmOrder order(List<Finding> before) {
         List<Finding> findings = new ArrayList<>(before);
+        rejected.forEach(row -> findings.remove(row.finding()));
         findings.addAll(reader.findings());
         SalesOrder read = order.lines(accepted).build();
         return new CrmOrder(read, Batch.of(accepted, rejected, findings), head, rows);

@@ -1,12 +1,13 @@
 package io.skuwright.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.skuwright.result.Finding;
 import io.skuwright.result.FindingReport;
 import io.skuwright.result.FindingText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ final class Answer {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
     private final List<Finding> findings;
@@ -41,9 +43,10 @@ final class Answer {
         FindingReport report = report();
         members.put("findings", report.shown().stream().map(this::finding).toList());
         try {
-            console.out().println(JSON.writeValueAsString(members));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An answer of maps and texts is always JSON.", e);
+            JSON.writeValue(console.out(), members);
+            console.out().println();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return status(report);
     }

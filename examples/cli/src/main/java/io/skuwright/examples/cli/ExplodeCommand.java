@@ -1,6 +1,7 @@
 package io.skuwright.examples.cli;
 
 import io.skuwright.bom.BomCatalog;
+import io.skuwright.bom.BomCode;
 import io.skuwright.bom.BomPolicy;
 import io.skuwright.bom.ComponentTotal;
 import io.skuwright.bom.Explosion;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Explodes a bill of materials into components with exact quantities.")
 final class ExplodeCommand implements Callable<Integer> {
+
+    /** Components in the paths of all rows together that are printed at most. */
+    private static final long MOST_CELLS = 2_000_000;
 
     private final Console console;
 
@@ -86,9 +90,9 @@ final class ExplodeCommand implements Callable<Integer> {
             totals = explosion.value().totals();
             if (!totalsOnly) {
                 Outcome<Iterable<ExplosionRow>> listed = explosion.value().rows();
-                listed.optional().ifPresent(all -> all.forEach(rows::add));
                 // Rows beyond the limit are left out; the totals still stand.
                 listed.findings().forEach(finding -> findings.add(finding.as(Severity.WARNING)));
+                listed.optional().ifPresent(all -> list(all, rows, findings, explosion.value()));
             }
         }
         Answer answer = new Answer(output, findings);
@@ -98,6 +102,25 @@ final class ExplodeCommand implements Callable<Integer> {
         return answer.with("rows", rows.stream().map(ExplodeCommand::row).toList())
                 .with("totals", totals.stream().map(ExplodeCommand::total).toList())
                 .print(console);
+    }
+
+    /** A row prints its whole path, so few rows of a deep BOM are a long answer; cells are counted, not rows. */
+    private static void list(
+            Iterable<ExplosionRow> all, List<ExplosionRow> rows, List<Finding> findings, Explosion explosion) {
+        long cells = 0;
+        for (ExplosionRow row : all) {
+            cells += row.level();
+            if (cells > MOST_CELLS) {
+                rows.clear();
+                findings.add(Finding.of(BomCode.LIMIT_EXPANSION)
+                        .as(Severity.WARNING)
+                        .about(explosion.product())
+                        .with("paths", explosion.rowCount().toString())
+                        .with("limit", MOST_CELLS));
+                return;
+            }
+            rows.add(row);
+        }
     }
 
     private Ratio amount() {

@@ -23,7 +23,7 @@ import java.util.Optional;
  * Reads bills of materials in the neutral form of the command line.
  *
  * <p>An absent member takes the obvious default; one that is there and unreadable is a finding. A line
- * that cannot be used rejects its whole BOM, for a BOM without one of its lines would be another BOM.
+ * that cannot be used is left out, which its finding says; the rest of its BOM stands.
  */
 final class NeutralBoms {
 
@@ -86,7 +86,7 @@ final class NeutralBoms {
         }
         List<Row> lines = fields.records("lines");
         for (int at = 0; at < lines.size(); at++) {
-            line(lines.get(at), at, fields).ifPresent(bom::addLines);
+            line(lines.get(at), at).ifPresent(bom::addLines);
         }
         return number.isPresent() && product.isPresent() && yield.isPresent()
                 ? Optional.of(bom.number(number.get())
@@ -96,7 +96,7 @@ final class NeutralBoms {
                 : Optional.empty();
     }
 
-    private Optional<BomLine> line(Row row, int index, FieldReader bom) {
+    private Optional<BomLine> line(Row row, int index) {
         FieldReader fields = reader(row);
         String id = fields.id("line").orElse(Integer.toString(index + 1));
         fields.about(id);
@@ -121,7 +121,7 @@ final class NeutralBoms {
         if (row.cell("when").row().map(when -> !when.names().isEmpty()).orElse(false)) {
             unused(row, "when");
         }
-        fields.findings().forEach(bom::add);
+        more.addAll(fields.findings());
         return component.isPresent() && numerator.isPresent() && !fields.hasErrors()
                 ? Optional.of(line.component(component.get())
                         .numerator(numerator.get())

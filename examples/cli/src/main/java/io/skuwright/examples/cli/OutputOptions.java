@@ -3,9 +3,12 @@ package io.skuwright.examples.cli;
 import io.skuwright.result.Language;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
+import io.skuwright.row.WireLimit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -59,6 +62,8 @@ final class OutputOptions {
         limits.forEach((name, value) -> {
             if (isEngineLimit(name)) {
                 engine.put(name, value);
+            } else if (!isReaderLimit(name)) {
+                throw new WrongUse("Limit '" + name + "' is not known. Known limits: " + knownLimits() + ".");
             }
         });
         try {
@@ -70,9 +75,21 @@ final class OutputOptions {
 
     /** Returns the limits that are not the engine's but the reader's. */
     Map<String, String> readerLimits() {
+        limits();
         Map<String, String> reader = new LinkedHashMap<>(limits);
         reader.keySet().removeIf(OutputOptions::isEngineLimit);
         return reader;
+    }
+
+    private static boolean isReaderLimit(String name) {
+        return Arrays.stream(WireLimit.values()).anyMatch(limit -> limit.key().equals(name));
+    }
+
+    private static String knownLimits() {
+        return Stream.concat(
+                        Arrays.stream(Limit.values()).map(Limit::key),
+                        Arrays.stream(WireLimit.values()).map(WireLimit::key))
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isEngineLimit(String name) {

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 
 /**
  * The program {@code skuwright}.
@@ -51,8 +50,7 @@ public final class Skuwright {
             throw problem;
         });
         if (arguments.length == 0) {
-            program.usage(out);
-            return ExitCode.USAGE;
+            return console.wrongUse(new WrongUse("Name a command: type-order, kingdee-order or explode; --help tells more."));
         }
         return program.execute(arguments);
     }

@@ -65,11 +65,29 @@ class ExplodeCommandTest {
     }
 
     @Test
-    void explode_blankDenominator_rejectsTheBomWithAFinding() {
+    void explode_blankDenominator_leavesTheLineOutWithAFinding() {
         String broken = CommandLineRun.file(directory, "broken.json", BOMS.replace("\"denominator\":\"3\"", "\"denominator\":\"\""));
         CommandLineRun run = CommandLineRun.of("", "explode", "--bom", broken, "--product", "KIT", "--quantity", "7");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.json().get("findings").get(0).get("where").asText()).contains("/boms/0/lines/0/denominator");
+        assertThat(quantities(run, "rows")).containsExactly("BOX 7");
+    }
+
+    /** 3,000 levels list 3,000 rows with paths of 4,501,500 components together. */
+    @Test
+    void explode_pathsTooLongToPrint_areLeftOutAndTotalsStand() {
+        StringBuilder chain = new StringBuilder("{\"boms\":[");
+        for (int level = 0; level < 3_000; level++) {
+            chain.append(level == 0 ? "" : ",")
+                    .append("{\"number\":\"B" + level + "\",\"product\":\"N" + level + "\",\"lines\":[{\"component\":\"N"
+                            + (level + 1) + "\",\"numerator\":1}]}");
+        }
+        String deep = CommandLineRun.file(directory, "deep.json", chain + "]}");
+        CommandLineRun run = CommandLineRun.of("", "explode", "--bom", deep, "--product", "N0", "--quantity", "7");
+        assertThat(run.status()).isZero();
+        assertThat(run.json().get("rows")).isEmpty();
+        assertThat(run.json().get("totals")).hasSize(3_000);
+        assertThat(run.codes()).containsExactly("LIMIT_EXPANSION");
     }
 
     @Test

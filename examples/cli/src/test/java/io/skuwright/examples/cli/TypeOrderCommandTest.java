@@ -78,6 +78,7 @@ class TypeOrderCommandTest {
         CommandLineRun run = typeOrder(GoldenOrder.of("G09"), "--plan 1 --strict");
         assertThat(run.status()).isEqualTo(1);
         assertThat(types(run)).isEmpty();
+        assertThat(member(run, "root")).isEqualTo(Map.of("r", "r"));
         assertThat(run.json().get("updates")).isEmpty();
     }
 
@@ -113,6 +114,47 @@ class TypeOrderCommandTest {
         assertThat(run.json().get("counts"))
                 .hasToString("{\"read\":2,\"typed\":0,\"setAside\":0,\"rejected\":2}");
         assertThat(run.codes()).containsExactly("BAD_LINE", "BAD_LINE");
+    }
+
+    @Test
+    void typeOrder_elementThatTheReaderRefused_isRejectedForThatReasonOnly() {
+        CommandLineRun run =
+                CommandLineRun.of("[{\"_id\":\"a\",\"q\":1,\"q\":2},{\"_id\":\"b\"}]", "type-order", "--plan", "1", "-");
+        assertThat(run.codes()).containsExactly("JSON_DUPLICATE_KEY");
+        assertThat(run.json().get("counts"))
+                .hasToString("{\"read\":2,\"typed\":1,\"setAside\":0,\"rejected\":1}");
+    }
+
+    @Test
+    void typeOrder_twoLists_readsNeither() {
+        String twice = "{\"SalesOrderProductObj\":" + PLAIN_ORDER + ",\"details\":{\"SalesOrderProductObj\":" + PLAIN_ORDER
+                + "}}";
+        CommandLineRun run = CommandLineRun.of(twice, "type-order", "--plan", "1", "-");
+        assertThat(run.codes()).containsExactly("LINES_TWICE");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("KIT-3")
+    void typeOrder_halfARatio_isNoRatioAndNothingTakesItsPlace() {
+        for (String half : List.of(
+                "\"numerator\":2,\"denominator\":\"\"",
+                "\"numerator\":2,\"denominator\":null",
+                "\"numerator\":\"\",\"denominator\":3",
+                "\"numerator\":\"x\",\"denominator\":3")) {
+            String order = "[{\"_id\":\"r\",\"product_id\":\"K\",\"bom_id\":\"b\",\"prod_pkg_key\":\"k\",\"is_kit__c__v\":\"true\","
+                    + "\"quantity\":2},{\"_id\":\"c\",\"product_id\":\"P\",\"bom_id\":\"c\",\"prod_pkg_key\":\"m\","
+                    + "\"parent_prod_pkg_key\":\"k\",\"root_prod_pkg_key\":\"k\",\"quantity\":5," + half + "}]";
+            CommandLineRun run = CommandLineRun.of(
+                    order, "type-order", "--plan", "1", "--child-quantity", "per-parent", "-");
+            assertThat(run.status()).as(half).isEqualTo(1);
+            assertThat(member(run, "quantity")).as(half).isEqualTo(Map.of("r", "2"));
+        }
+        String whole = "[{\"_id\":\"r\",\"product_id\":\"K\",\"bom_id\":\"b\",\"prod_pkg_key\":\"k\",\"is_kit__c__v\":\"true\","
+                + "\"quantity\":2},{\"_id\":\"c\",\"product_id\":\"P\",\"bom_id\":\"c\",\"prod_pkg_key\":\"m\","
+                + "\"parent_prod_pkg_key\":\"k\",\"root_prod_pkg_key\":\"k\",\"numerator\":3}]";
+        assertThat(member(CommandLineRun.of(whole, "type-order", "--plan", "1", "-"), "quantity"))
+                .isEqualTo(Map.of("r", "2", "c", "6"));
     }
 
     @Test
