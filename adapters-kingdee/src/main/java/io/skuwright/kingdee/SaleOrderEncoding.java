@@ -51,12 +51,18 @@ final class SaleOrderEncoding {
         }
         head.put(SaveKeys.ENTRIES, Cell.list(rows.cells()));
         findings.addAll(orderNotes.ofRequest(leftOut));
-        if (findings.stream().anyMatch(finding -> finding.code() == SaleOrderCode.REPLACE_WOULD_DELETE)) {
+        if (findings.stream().anyMatch(SaleOrderEncoding::refusesTheOrder)) {
             return Outcome.failed(findings);
         }
         Map<String, Cell> model = settings.keys().inHeadOrder(head);
         List<String> ids = leftOut.stream().map(LineNotes::id).toList();
         return Outcome.of(SaveRequest.of(FORM, settings.options(), model, lines, ids), findings);
+    }
+
+    /** A part of an order would delete rows; an order whose standard BOMs were not generated is not for the ERP (B9). */
+    private static boolean refusesTheOrder(Finding finding) {
+        return finding.code() == SaleOrderCode.REPLACE_WOULD_DELETE
+                || OrderCode.STANDARD_BOM_MISSING.name().equals(finding.attributes().get("cause"));
     }
 
     /** Returns what is known of the head; the template wins. */

@@ -164,7 +164,7 @@ class SaleOrderLineFindingsTest {
 
     @Test
     @Tag("B9")
-    void encode_standardBomNotGenerated_leavesTheKitOut() {
+    void encode_standardBomNotGenerated_failsTheOrder() {
         TypedOrder typed = typed(
                 ClassifierPolicy.builder().standardBoms(true).build(),
                 kit("k", "1").build(),
@@ -176,6 +176,7 @@ class SaleOrderLineFindingsTest {
                 .with("lines", "k,p")
                 .with("cause", "STANDARD_BOM_MISSING")
                 .raisesOnly(SaleOrderCode.LINES_LEFT_OUT, SaleOrderCode.NO_LINES_SENT);
+        assertThat(request.hasValue()).isFalse();
     }
 
     @Test
