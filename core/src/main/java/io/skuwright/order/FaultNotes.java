@@ -30,7 +30,7 @@ final class FaultNotes {
 
     private void addAll() {
         groups(Forest.SAME_ID, forest::id).values().forEach(this::sameId);
-        groups(Forest.SAME_KEY, line -> Texts.orEmpty(forest.keys[line]))
+        groups(Forest.SAME_KEY, forest::key)
                 .forEach((key, lines) -> note(lines, OrderCode.DUPLICATE_KEY, "key", key));
         for (int[] loop : judge.loops) {
             int speaker = notes.speaker(loop);
@@ -57,7 +57,7 @@ final class FaultNotes {
             notes.add(line, orphan.with("parent", parentKey(it)).with("why", why));
         }
         if ((faults & Forest.ROOT_MISMATCH) != 0) {
-            String found = Texts.orEmpty(forest.keys[judge.root[line]]);
+            String found = forest.key(judge.root[line]);
             Finding mismatch = notes.about(line, OrderCode.ROOT_MISMATCH);
             notes.add(line, mismatch.with("declared", Texts.orEmpty(it.rootKey())).with("found", found));
         }

@@ -4,7 +4,7 @@ import io.skuwright.result.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of an order by position, with each line's parent found once it has been entered.
+ * The lines of an order by position, with each line's parent found.
  *
  * <p>Everything is an array indexed by the position of a line, so that an order of any depth costs no
  * call stack and few objects.
@@ -17,7 +17,7 @@ final class Forest {
     /** The line names a parent that is not in the order. */
     static final int LOST_PARENT = -2;
 
-    /** The parent did not stand before the line; only while lines are being entered. */
+    /** The parent did not stand before the line; only while the forest is being made. */
     private static final int LATE_PARENT = -4;
 
     /** The line names a key that is on several lines; choosing one of them would depend on their order. */
@@ -34,8 +34,6 @@ final class Forest {
     static final short NESTED = 1 << 8;
 
     final OrderLine[] lines;
-    final @Nullable String[] ids;
-    final @Nullable String[] keys;
     final int[] parent;
 
     /** What is wrong with each line, as bits. */
@@ -47,7 +45,6 @@ final class Forest {
     /** Whether any line with a parent says a ratio. */
     boolean anyRatio;
 
-    private final TextIndex byId;
     private final TextIndex byKey;
     private final Place place;
 
@@ -55,19 +52,17 @@ final class Forest {
         int n = lines.length;
         this.place = place;
         this.lines = lines;
-        this.ids = new String[n];
-        this.keys = new String[n];
         this.parent = new int[n];
         this.faults = new short[n];
-        this.byKey = new TextIndex(keys);
-        this.byId = new TextIndex(ids);
-    }
-
-    /** Enters all lines and finds the parent of each, wherever it stands. */
-    void enterAll() {
+        this.byKey = new TextIndex(n, line -> lines[line].nodeKey());
+        TextIndex byId = new TextIndex(n, line -> lines[line].id());
         boolean anyLate = false;
-        for (int line = 0; line < lines.length; line++) {
-            enter(line);
+        // One visit of each line where parents stand before their children, as they mostly do.
+        for (int line = 0; line < n; line++) {
+            OrderLine it = lines[line];
+            indexId(byId, line, Texts.orNull(it.id()));
+            indexKey(line, Texts.orNull(it.nodeKey()));
+            parent[line] = parentSoFar(it);
             anyLate |= parent[line] == LATE_PARENT;
         }
         if (anyLate) {
@@ -76,19 +71,6 @@ final class Forest {
         if ((anyFault & SAME_KEY) != 0) {
             forgetUnclearParents();
         }
-    }
-
-    /**
-     * Enters a line after all lines before it.
-     *
-     * @return true if its parent is known already and no line so far is in doubt about its id or key
-     */
-    boolean enter(int line) {
-        OrderLine it = lines[line];
-        indexId(line, Texts.orNull(it.id()));
-        indexKey(line, Texts.orNull(it.nodeKey()));
-        parent[line] = parentSoFar(it);
-        return parent[line] != LATE_PARENT && (anyFault & (NO_ID | SAME_ID | SAME_KEY)) == 0;
     }
 
     int size() {
@@ -108,7 +90,12 @@ final class Forest {
 
     /** Returns the id of a line, empty if it has none. */
     String id(int line) {
-        return Texts.orEmpty(ids[line]);
+        return Texts.orEmpty(Texts.orNull(lines[line].id()));
+    }
+
+    /** Returns the node key of a line, empty if it has none. */
+    String key(int line) {
+        return Texts.orEmpty(Texts.orNull(lines[line].nodeKey()));
     }
 
     /** Returns the line that has a node key, {@link TextIndex#NOT_FOUND} if there is none. */
@@ -126,12 +113,11 @@ final class Forest {
         anyFault |= fault;
     }
 
-    private void indexId(int line, @Nullable String id) {
+    private void indexId(TextIndex byId, int line, @Nullable String id) {
         if (id == null) {
             fault(line, NO_ID);
             return;
         }
-        ids[line] = id;
         int before = byId.add(line, id);
         if (before != TextIndex.NOT_FOUND) {
             fault(before, SAME_ID);
@@ -143,7 +129,6 @@ final class Forest {
         if (key == null) {
             return;
         }
-        keys[line] = key;
         int before = byKey.add(line, key);
         if (before != TextIndex.NOT_FOUND) {
             fault(before, SAME_KEY);

@@ -2,7 +2,6 @@ package io.skuwright.order;
 
 import io.skuwright.order.ClassifierPolicy.NestedSon;
 import io.skuwright.order.ClassifierPolicy.SkipLayers;
-import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Flag;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class Judge {
     static final byte HAS_SONS = 1 << 2;
     static final byte INCOMPLETE = 1 << 3;
 
-    final Forest forest;
+    private final Forest forest;
     private final KitTester kits;
     private final boolean skipLayersOpened;
     private final NestedSon nestedSon;
@@ -59,7 +58,7 @@ final class Judge {
     private int[] stack = new int[16];
     private int judged;
 
-    private Judge(Forest forest, ClassifierPolicy policy) {
+    Judge(Forest forest, ClassifierPolicy policy) {
         int n = forest.size();
         this.forest = forest;
         this.kits = KitTester.of(policy, forest);
@@ -69,42 +68,7 @@ final class Judge {
         this.root = new int[n];
         this.sequence = new int[n];
         this.marks = new byte[n];
-    }
-
-    /**
-     * Enters and judges the lines of an order.
-     *
-     * <p>Lines mostly come with parents before children and nothing wrong. Then each line is judged as soon
-     * as it is entered, while its texts are still at hand, which halves the time. Where that fails, all is
-     * begun anew: what was judged before a second line with the same key turned up may be wrong.
-     */
-    static Judge of(OrderLine[] lines, Place place, ClassifierPolicy policy) {
-        // A host that knows the kits is asked once, about all lines.
-        if (policy.kitFlags() == null) {
-            Judge judge = new Judge(new Forest(lines, place), policy);
-            if (judge.enterAndJudge()) {
-                return judge;
-            }
-        }
-        Forest forest = new Forest(lines, place);
-        forest.enterAll();
-        Judge judge = new Judge(forest, policy);
-        judge.judgeAll();
-        return judge;
-    }
-
-    private boolean enterAndJudge() {
-        for (int line = 0; line < reasons.length; line++) {
-            if (!forest.enter(line) || forest.parent[line] == line) {
-                return false;
-            }
-            judge(line);
-        }
-        return true;
-    }
-
-    private void judgeAll() {
-        for (int line = 0; line < reasons.length; line++) {
+        for (int line = 0; line < n; line++) {
             if (reasons[line] == null) {
                 judgeFrom(line);
             }
@@ -164,8 +128,8 @@ final class Judge {
     private LineReason ofRoot(int line) {
         OrderLine it = forest.lines[line];
         root[line] = line;
-        String declared = Texts.orNull(it.rootKey());
-        if (declared != null && !declared.equals(forest.keys[line])) {
+        String declared = it.rootKey();
+        if (declared != null && !declared.equals(it.nodeKey()) && Texts.has(declared)) {
             forest.fault(line, Forest.ROOT_MISMATCH);
         }
         if (forest.hasFault(line)) {
@@ -252,7 +216,7 @@ final class Judge {
 
     private void checkRootKey(int line) {
         String declared = forest.lines[line].rootKey();
-        if (declared != null && declared.equals(forest.keys[root[line]])) {
+        if (declared != null && declared.equals(forest.lines[root[line]].nodeKey())) {
             return;
         }
         if (Texts.has(declared)) {
@@ -268,9 +232,12 @@ final class Judge {
         if (!skipLayersOpened || !cell.hasValue()) {
             return Flag.NO;
         }
-        Flag flag = cell.kind() == Cell.Kind.RECORD || cell.kind() == Cell.Kind.LIST
-                ? Flag.UNKNOWN
-                : Flag.of(cell.text());
+        Flag flag =
+                switch (cell.kind()) {
+                    case FLAG -> Flag.of(cell.text().equals("true"));
+                    case RECORD, LIST -> Flag.UNKNOWN;
+                    default -> Flag.of(cell.text());
+                };
         if (flag == Flag.UNKNOWN) {
             forest.fault(line, Forest.BAD_SKIP);
         }

@@ -44,7 +44,7 @@ final class KitNotes {
         for (int at = 0; at < judge.rootless.size(); at++) {
             int line = judge.rootless.get(at);
             if (!judge.reasonOf(line).isSetAside()) {
-                String root = Texts.orEmpty(forest.keys[judge.root[line]]);
+                String root = forest.key(judge.root[line]);
                 notes.add(line, notes.about(line, OrderCode.ROOT_KEY_MISSING).with("root", root));
             }
         }

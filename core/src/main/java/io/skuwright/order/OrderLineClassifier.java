@@ -75,8 +75,8 @@ public final class OrderLineClassifier {
         if (policy.limits().exceeds(Limit.ORDER_LINES, lines.length)) {
             return tooLong(order, lines, found);
         }
-        Judge judge = Judge.of(lines, order == null ? Place.ROOT : order.place(), policy);
-        Forest forest = judge.forest;
+        Forest forest = new Forest(lines, order == null ? Place.ROOT : order.place());
+        Judge judge = new Judge(forest, policy);
         Notes notes = new Notes(forest);
         FaultNotes.add(forest, judge, notes);
         FaultNotes.addNested(forest, judge, notes);

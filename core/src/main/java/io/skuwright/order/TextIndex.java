@@ -3,6 +3,7 @@ package io.skuwright.order;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ final class TextIndex {
 
     static final int NOT_FOUND = -1;
 
-    private final @Nullable String[] texts;
+    private final IntFunction<@Nullable String> texts;
 
     /** A position plus 1 in the low bits, as many as it needs; above it what room there is for the hash. 0 is free. */
     private final int[] slots;
@@ -25,12 +26,12 @@ final class TextIndex {
     private long budget;
     private @Nullable Map<String, Integer> fallback;
 
-    /** Makes an index over texts, of which none is in it yet. */
-    TextIndex(@Nullable String[] texts) {
+    /** Makes an index over so many texts by position, of which none is in it yet. */
+    TextIndex(int size, IntFunction<@Nullable String> texts) {
         this.texts = texts;
-        this.slots = new int[Integer.highestOneBit(Math.max(texts.length, 2)) << 2];
-        this.positionBits = texts.length == 0 ? 0 : -1 >>> Integer.numberOfLeadingZeros(texts.length);
-        this.budget = 64L + 16L * texts.length;
+        this.slots = new int[Integer.highestOneBit(Math.max(size, 2)) << 2];
+        this.positionBits = size == 0 ? 0 : -1 >>> Integer.numberOfLeadingZeros(size);
+        this.budget = 64L + 16L * size;
     }
 
     /** Adds the text at a position; returns the position of an equal text that was there before. */
@@ -89,9 +90,9 @@ final class TextIndex {
 
     /** Moves all texts into a map; no slot is free from then on, so that every search comes to it. */
     private void fallBack() {
-        Map<String, Integer> map = new HashMap<>(texts.length * 2);
+        Map<String, Integer> map = new HashMap<>(slots.length);
         for (int entry : slots) {
-            String text = entry == 0 ? null : texts[position(entry)];
+            String text = entry == 0 ? null : texts.apply(position(entry));
             if (text != null) {
                 map.put(text, position(entry));
             }
@@ -106,7 +107,7 @@ final class TextIndex {
 
     /** Compares hashes first, so that a text elsewhere in memory is looked at only to confirm a match. */
     private boolean isFor(int entry, int hash, String text) {
-        return ((entry ^ hash) & ~positionBits) == 0 && text.equals(texts[position(entry)]);
+        return ((entry ^ hash) & ~positionBits) == 0 && text.equals(texts.apply(position(entry)));
     }
 
     private int position(int entry) {

@@ -30,6 +30,7 @@ public final class TypedOrder {
     private final int[] root;
     private final boolean[] incomplete;
     private final @Nullable Quantities quantities;
+    private final boolean detailed;
 
     TypedOrder(
             @Nullable SalesOrder order,
@@ -46,6 +47,7 @@ public final class TypedOrder {
         this.root = root;
         this.incomplete = incomplete;
         this.quantities = quantities;
+        this.detailed = policy.detailed();
     }
 
     /** Returns the order as it was entered. */
@@ -107,7 +109,7 @@ public final class TypedOrder {
 
     /** Returns what a line is to the ERP, without making a view of it. */
     public LineType type(int index) {
-        return reasons[index].type(policy.detailed());
+        return reasons[index].type(detailed);
     }
 
     boolean isSent(int index) {

@@ -22,7 +22,7 @@ class TextIndexTest {
 
     @Test
     void add_newAndOldTexts_answersThePositionBefore() {
-        TextIndex index = new TextIndex(new String[] {"a", "b", "a", null});
+        TextIndex index = new TextIndex(4, at -> new String[] {"a", "b", "a", null}[at]);
         assertThat(index.find("a")).isEqualTo(TextIndex.NOT_FOUND);
         assertThat(index.add(0, "a")).isEqualTo(TextIndex.NOT_FOUND);
         assertThat(index.add(1, "b")).isEqualTo(TextIndex.NOT_FOUND);
@@ -33,7 +33,7 @@ class TextIndexTest {
 
     @Test
     void find_inAnEmptyIndex_findsNothing() {
-        assertThat(new TextIndex(new String[0]).find("")).isEqualTo(TextIndex.NOT_FOUND);
+        assertThat(new TextIndex(0, at -> null).find("")).isEqualTo(TextIndex.NOT_FOUND);
     }
 
     @Test
@@ -41,7 +41,7 @@ class TextIndexTest {
         String[] texts = OrderGenerator.textsOfOneHash(1_000).toArray(new String[0]);
         assertThat(texts).doesNotHaveDuplicates();
         assertThat(texts).extracting(String::hashCode).containsOnly(texts[0].hashCode());
-        TextIndex index = new TextIndex(texts);
+        TextIndex index = new TextIndex(texts.length, at -> texts[at]);
         for (int at = 0; at < 500; at++) {
             assertThat(index.add(at, texts[at])).isEqualTo(TextIndex.NOT_FOUND);
         }
@@ -56,7 +56,7 @@ class TextIndexTest {
     @Test
     void find_beyondTheBudget_findsTheSame() {
         String[] texts = OrderGenerator.textsOfOneHash(24).toArray(new String[0]);
-        TextIndex index = new TextIndex(texts);
+        TextIndex index = new TextIndex(texts.length, at -> texts[at]);
         for (int at = 0; at < 20; at++) {
             assertThat(index.add(at, texts[at])).isEqualTo(TextIndex.NOT_FOUND);
         }
