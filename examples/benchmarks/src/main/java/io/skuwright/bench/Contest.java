@@ -35,9 +35,14 @@ record Contest(List<Competitor> competitors, List<Pair> ratios) {
      * @param name the name in ratios
      * @param units lines or terms of one run; times are per unit
      * @param warmUp milliseconds of running alone before the first round
+     * @param before what is done before each run and not timed; null if nothing
      * @param run one run; what it returns is kept, so that nothing is optimised away
      */
-    record Competitor(String name, int units, int warmUp, LongSupplier run) {}
+    record Competitor(String name, int units, int warmUp, @Nullable Runnable before, LongSupplier run) {
+        Competitor(String name, int units, int warmUp, LongSupplier run) {
+            this(name, units, warmUp, null, run);
+        }
+    }
 
     /**
      * Two competitors.

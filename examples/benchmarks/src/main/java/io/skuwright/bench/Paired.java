@@ -2,6 +2,8 @@ package io.skuwright.bench;
 
 import io.skuwright.bench.Contest.Competitor;
 import io.skuwright.bench.Contest.Pair;
+import io.skuwright.bench.gen.BomQuantities;
+import io.skuwright.bench.gen.BomShape;
 import io.skuwright.bench.gen.OrderShape;
 import io.skuwright.bench.gen.Terms.Denominators;
 import java.io.BufferedReader;
@@ -19,7 +21,9 @@ import java.util.Map;
  * Measures ratios that hold on a busy machine: side by side in one JVM, and in three JVMs.
  *
  * <p>Arguments: {@code classify [KITS|FLAT|DEEP] [lines]}, {@code logging [shape] [lines]}, {@code growth
- * [shape]}, {@code sums [WHOLE|FRACTIONS|CO_PRIME]}; then {@code jvms=3} if another number is wanted.
+ * [shape]}, {@code sums [WHOLE|FRACTIONS|CO_PRIME]}, {@code explode [shape] [quantities] [skip per cent]}, {@code
+ * forest [edges]}, {@code index [edges]}, {@code doubling [tree|diamond|index]}; then {@code jvms=3} and {@code
+ * rounds=31} if other numbers are wanted.
  */
 public final class Paired {
 
@@ -30,33 +34,36 @@ public final class Paired {
     /** Runs a contest in several JVMs and prints all medians and the lowest of them. */
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(args.length == 0 ? List.of("classify") : List.of(args));
-        int jvms = Integer.parseInt(words.stream()
-                .filter(word -> word.startsWith("jvms="))
-                .map(word -> word.substring(5))
-                .findFirst()
-                .orElse("3"));
-        words.removeIf(word -> word.startsWith("jvms="));
+        int jvms = option(words, "jvms=", 3);
+        int rounds = option(words, "rounds=", Rounds.COUNT);
         if (jvms == 0) {
-            runHere(words);
+            runHere(words, rounds);
             return;
         }
         Map<String, List<Double>> medians = new LinkedHashMap<>();
         for (int jvm = 1; jvm <= jvms; jvm++) {
             System.out.println("-- " + String.join(" ", words) + ", JVM " + jvm + " of " + jvms);
-            runThere(words, medians);
+            runThere(words, rounds, medians);
         }
         System.out.println("-- medians of the JVMs, lowest first");
         medians.forEach((pair, values) -> System.out.println(
                 pair + ": " + String.join(", ", values.stream().sorted().map(Paired::text).toList())));
     }
 
+    /** Takes an option out of the words. */
+    private static int option(List<String> words, String name, int otherwise) {
+        String value = words.stream().filter(word -> word.startsWith(name)).findFirst().orElse(name + otherwise);
+        words.removeIf(word -> word.startsWith(name));
+        return Integer.parseInt(value.substring(name.length()));
+    }
+
     private static String text(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    private static void runHere(List<String> words) {
+    private static void runHere(List<String> words, int count) {
         Contest contest = contest(words);
-        Rounds rounds = Rounds.run(contest);
+        Rounds rounds = Rounds.run(contest, count);
         for (Competitor competitor : contest.competitors()) {
             System.out.println(competitor.name() + ": " + rounds.nanos(competitor.name()) + " ns");
         }
@@ -66,13 +73,14 @@ public final class Paired {
         System.out.println("(" + rounds.kept() + ")");
     }
 
-    private static void runThere(List<String> words, Map<String, List<Double>> medians)
+    private static void runThere(List<String> words, int rounds, Map<String, List<Double>> medians)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), Paired.class.getName()));
         command.addAll(words);
         command.add("jvms=0");
+        command.add("rounds=" + rounds);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -90,17 +98,34 @@ public final class Paired {
         }
     }
 
-    /** Returns the contest that is named by words. */
+    /** Returns the contest that is named by words, in any case. */
     static Contest contest(List<String> words) {
-        String first = words.size() > 1 ? words.get(1) : "";
-        OrderShape shape = first.isEmpty() || words.get(0).equals("sums") ? OrderShape.KITS : OrderShape.valueOf(first);
-        int lines = words.size() > 2 ? Integer.parseInt(words.get(2)) : 1000;
         return switch (words.get(0)) {
-            case "classify" -> Contest.classify(shape, lines);
-            case "logging" -> Contest.logging(shape, lines);
-            case "growth" -> Contest.growth(shape);
-            case "sums" -> Contest.sums(first.isEmpty() ? Denominators.FRACTIONS : Denominators.valueOf(first));
-            default -> throw new IllegalArgumentException("Not classify, logging, growth or sums: " + words);
+            case "classify" -> Contest.classify(shape(words), number(words, 2, 1000));
+            case "logging" -> Contest.logging(shape(words), number(words, 2, 1000));
+            case "growth" -> Contest.growth(shape(words));
+            case "sums" -> Contest.sums(Denominators.valueOf(name(words, 1, "FRACTIONS")));
+            case "explode" -> BomContests.explode(
+                    BomShape.valueOf(name(words, 1, "TREE6X5")),
+                    BomQuantities.valueOf(name(words, 2, "INTEGER")),
+                    number(words, 3, 0));
+            case "forest" -> BomContests.forest(number(words, 1, 100_000));
+            case "index" -> BomContests.index(number(words, 1, 100_000));
+            case "doubling" -> BomContests.doubling(name(words, 1, "TREE"));
+            default -> throw new IllegalArgumentException(
+                    "Not classify, logging, growth, sums, explode, forest, index or doubling: " + words);
         };
+    }
+
+    private static OrderShape shape(List<String> words) {
+        return OrderShape.valueOf(name(words, 1, "KITS"));
+    }
+
+    private static String name(List<String> words, int at, String otherwise) {
+        return words.size() > at ? words.get(at).toUpperCase(Locale.ROOT) : otherwise;
+    }
+
+    private static int number(List<String> words, int at, int otherwise) {
+        return words.size() > at ? Integer.parseInt(words.get(at)) : otherwise;
     }
 }

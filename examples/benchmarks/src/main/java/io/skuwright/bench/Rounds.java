@@ -17,7 +17,9 @@ import java.util.Random;
  */
 final class Rounds {
 
-    private static final int COUNT = 31;
+    /** Rounds that a short turn needs. */
+    static final int COUNT = 31;
+
     private static final long TURN_NANOS = 40_000_000L;
 
     private final Map<String, Integer> batches = new HashMap<>();
@@ -27,14 +29,14 @@ final class Rounds {
     private Rounds() {}
 
     /** Warms up and runs all rounds. */
-    static Rounds run(Contest contest) {
+    static Rounds run(Contest contest, int count) {
         Rounds rounds = new Rounds();
         for (Competitor competitor : contest.competitors()) {
             rounds.warmUp(competitor);
         }
         Random random = new Random(1);
         List<Competitor> order = new ArrayList<>(contest.competitors());
-        for (int round = 0; round < COUNT; round++) {
+        for (int round = 0; round < count; round++) {
             Collections.shuffle(order, random);
             for (Competitor competitor : order) {
                 double nanos = rounds.turn(competitor, TURN_NANOS) / competitor.units();
@@ -53,6 +55,10 @@ final class Rounds {
 
     /** Returns the nanoseconds of one run. */
     private double turn(Competitor competitor, long length) {
+        Runnable before = competitor.before();
+        if (before != null) {
+            return preparedTurn(competitor, before, length);
+        }
         int batch = batches.getOrDefault(competitor.name(), 1);
         long runs = 0;
         long start = System.nanoTime();
@@ -63,6 +69,20 @@ final class Rounds {
             }
             runs += batch;
             passed = System.nanoTime() - start;
+        } while (passed < length);
+        return (double) passed / runs;
+    }
+
+    /** Times run by run, each after what it needs was made. */
+    private double preparedTurn(Competitor competitor, Runnable before, long length) {
+        long runs = 0;
+        long passed = 0;
+        do {
+            before.run();
+            long start = System.nanoTime();
+            kept += competitor.run().getAsLong();
+            passed += System.nanoTime() - start;
+            runs++;
         } while (passed < length);
         return (double) passed / runs;
     }

@@ -1,0 +1,81 @@
+package io.skuwright.bench;
+
+import io.skuwright.bom.Bom;
+import io.skuwright.bom.BomCatalog;
+import io.skuwright.bom.BomPolicy;
+import io.skuwright.bom.ComponentTotal;
+import io.skuwright.bom.Explosion;
+import io.skuwright.bom.ExplosionRow;
+import io.skuwright.bom.ExplosionView;
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Limit;
+import io.skuwright.result.Limits;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The BOM engine, called as a user calls it. */
+final class BomEngine {
+
+    private static final Limits LIMITS = Limits.defaults().with(Limit.EXPLOSION_ROWS, 2_000_000);
+
+    private BomEngine() {}
+
+    static BomCatalog catalog(List<Bom> boms) {
+        return BomCatalog.of(boms, LIMITS).value();
+    }
+
+    static Explosion explode(BomCatalog catalog, String product) {
+        return catalog.explode(product, Ratio.ONE, ExplosionView.ENGINEERING, BomPolicy.defaults()).value();
+    }
+
+    /** Explodes and reads every total at its position. */
+    static long readTotals(BomCatalog catalog, String product) {
+        long digest = 0;
+        List<ComponentTotal> totals = explode(catalog, product).totals();
+        for (int at = 0; at < totals.size(); at++) {
+            digest += totals.get(at).quantity().hashCode();
+        }
+        return digest;
+    }
+
+    /** Explodes, keys the totals by component and reads every quantity from the map. */
+    static long readMap(BomCatalog catalog, String product) {
+        return read(map(catalog, product));
+    }
+
+    static Map<String, Ratio> map(BomCatalog catalog, String product) {
+        List<ComponentTotal> totals = explode(catalog, product).totals();
+        Map<String, Ratio> map = new HashMap<>(2 * totals.size());
+        for (ComponentTotal total : totals) {
+            map.put(total.component(), total.quantity());
+        }
+        return map;
+    }
+
+    /** Explodes and reads every row. */
+    static long readRows(BomCatalog catalog, String product) {
+        long digest = 0;
+        for (ExplosionRow row : explode(catalog, product).rows().value()) {
+            digest += row.quantity().hashCode() + row.level();
+        }
+        return digest;
+    }
+
+    static long readAll(BomCatalog catalog, List<String> products) {
+        long digest = 0;
+        for (String product : products) {
+            digest += readTotals(catalog, product);
+        }
+        return digest;
+    }
+
+    /** Returns a number that depends on every value of a map. */
+    static long read(Map<String, ?> totals) {
+        long digest = 0;
+        for (Object quantity : totals.values()) {
+            digest += quantity.hashCode();
+        }
+        return digest;
+    }
+}
