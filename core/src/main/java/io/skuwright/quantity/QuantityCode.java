@@ -108,6 +108,69 @@ public enum QuantityCode implements FindingCode {
             "'{left}' and '{right}'{place} have different units; one unit was expected. Maybe convert one of them first.",
             "“{left}”和“{right}”{place}的单位不同；应为同一单位。可以先换算其中一个。",
             "„{left}” și „{right}”{place} au unități diferite; se aștepta aceeași unitate. Poate convertiți întâi una."),
+    /** There is no way from one unit to another. */
+    UNIT_CONVERSION_MISSING(
+            Severity.ERROR,
+            "No conversion leads from '{from}' to '{to}' for the product '{product}'{place}; units are never guessed."
+                    + " Maybe declare what one of them is in the other, or check how the unit is written.",
+            "没有从“{from}”到“{to}”的换算（产品“{product}”）{place}；单位从不猜测。可以声明两者的换算关系，或检查单位的写法。",
+            "Nicio conversie nu duce de la „{from}” la „{to}” pentru produsul „{product}”{place}; unitățile nu se"
+                    + " ghicesc. Poate declarați cât face una în cealaltă sau verificați cum e scrisă unitatea."),
+    /** A conversion has a factor of 0 or below. */
+    UNIT_CONVERSION_NOT_POSITIVE(
+            Severity.ERROR,
+            "The conversion '{conversion}'{place} has the factor '{value}'; more than 0 was expected. It is left out."
+                    + " Maybe the factor was not filled in.",
+            "换算“{conversion}”{place}的系数为“{value}”；应大于 0。该换算不予采用。可能系数没有填写。",
+            "Conversia „{conversion}”{place} are factorul „{value}”; se aștepta mai mult de 0. Nu se folosește."
+                    + " Poate factorul nu a fost completat."),
+    /** A conversion is for a product whose code says nothing. */
+    UNIT_CONVERSION_PRODUCT_BLANK(
+            Severity.ERROR,
+            "The conversion '{conversion}'{place} has the blank product code '{value}'; a code, or none at all, was"
+                    + " expected. It is left out. Maybe it was meant for all products.",
+            "换算“{conversion}”{place}的产品编码“{value}”为空白；应有编码或完全没有。该换算不予采用。可能是要用于所有产品。",
+            "Conversia „{conversion}”{place} are codul de produs gol „{value}”; se aștepta un cod sau deloc."
+                    + " Nu se folosește. Poate era pentru toate produsele."),
+    /** A conversion says something else than the others do. */
+    UNIT_CONVERSION_CONTRADICTORY(
+            Severity.ERROR,
+            "The conversion '{conversion}'{place} contradicts others, which give {expected} ({chain}). It is left out."
+                    + " Maybe this factor, or one of theirs, is wrong.",
+            "换算“{conversion}”{place}与其他换算矛盾，后者得出 {expected}（{chain}）。该换算不予采用。可能此系数或其他系数有误。",
+            "Conversia „{conversion}”{place} contrazice altele, care dau {expected} ({chain}). Nu se folosește."
+                    + " Poate acest factor sau unul dintre ale lor este greșit."),
+    /** A conversion belongs to a group that contradicts itself more than once. */
+    UNIT_CONVERSION_DOUBTFUL(
+            Severity.ERROR,
+            "The conversion '{conversion}'{place} belongs to units whose conversions contradict each other in several"
+                    + " ways, so it is left out. Maybe mend the contradictory ones first.",
+            "换算“{conversion}”{place}所属的单位之间有多处相互矛盾的换算，因此不予采用。可以先修正相互矛盾的换算。",
+            "Conversia „{conversion}”{place} ține de unități ale căror conversii se contrazic în mai multe feluri,"
+                    + " deci nu se folosește. Poate corectați întâi conversiile contradictorii."),
+    /** A conversion is upside down. */
+    UNIT_CONVERSION_INVERTED(
+            Severity.ERROR,
+            "The conversion '{conversion}'{place} is upside down: {chain} gives 1 divided by its factor. It is left out."
+                    + " Maybe 1 {from} = {expected} {to} is meant.",
+            "换算“{conversion}”{place}方向颠倒：{chain} 得出的是其系数的倒数。该换算不予采用。可能应为 1 {from} = {expected} {to}。",
+            "Conversia „{conversion}”{place} este inversată: {chain} dă 1 împărțit la factorul ei."
+                    + " Nu se folosește. Poate se dorea 1 {from} = {expected} {to}."),
+    /** A conversion says what is known already. */
+    UNIT_CONVERSION_REPEATED(
+            Severity.INFO,
+            "The conversion '{conversion}'{place} says what is known already and counts once."
+                    + " Maybe a row was read twice.",
+            "换算“{conversion}”{place}重复了已知内容，只计一次。可能某一行被读了两次。",
+            "Conversia „{conversion}”{place} spune ce se știe deja și se ia o dată. Poate un rând a fost citit de două ori."),
+    /** A product's own conversions override others, and working out which would take too long. */
+    LIMIT_UNIT_STEPS(
+            Severity.ERROR,
+            "The own unit conversions of '{product}'{place} override others; to see which takes {actual} steps in all,"
+                    + " more than the limit of {limit}, so they stand alone. Maybe raise the limit unitSteps.",
+            "“{product}”{place}自有的单位换算覆盖了其他换算；确定覆盖范围共需 {actual} 步，超过限制 {limit}，因此只采用其自有换算。可以调高限制 unitSteps。",
+            "Conversiile proprii ale lui „{product}”{place} le înlocuiesc pe altele; a afla care cere în total {actual}"
+                    + " pași, peste limita de {limit}, deci rămân singure. Poate măriți limita unitSteps."),
     /** A currency is there and says nothing, or is not there at all. */
     CURRENCY_BLANK(
             Severity.ERROR,

@@ -1,5 +1,5 @@
 /**
- * Exact quantities, units, rounding, money and its allocation.
+ * Exact quantities, units, conversions, rounding, money and its allocation.
  *
  * <p>A bill of materials may say that 3 of A need 2 of B. No decimal says 2/3, and a chain of such lines
  * multiplies every error, so numbers are {@link io.skuwright.quantity.Ratio}s: exact from the moment a
@@ -18,6 +18,21 @@
  * number that does not fit a {@link io.skuwright.quantity.DecimalField} of the other system is a finding,
  * not a cut number. {@link io.skuwright.quantity.Money} is as exact as quantities are, and an {@link
  * io.skuwright.quantity.Allocation} splits it to the cent so that the parts sum back.
+ *
+ * <p>What units are worth in each other is data of the host, for all products and for single ones. {@link
+ * io.skuwright.quantity.UnitConversions} joins any number of {@link io.skuwright.quantity.UnitConversion}s,
+ * each of which says 1 from = factor to, over any number of steps in both directions. Those that
+ * contradict each other or are upside down are left out and reported, never guessed at:
+ *
+ * <pre>
+ *   UnitConversions units = UnitConversions.of(List.of(
+ *           UnitConversion.of("box", "pack", Ratio.of(2)),
+ *           UnitConversion.of("pack", "pcs", Ratio.of(6)),
+ *           UnitConversion.of("OIL", "L", "kg", Ratio.of(23, 25)))).value();
+ *   units.factor("TEA", "box", "pcs").value();                        // 12
+ *   units.factor("OIL", "kg", "L").value();                           // 25/23
+ *   units.factor("TEA", "kg", "L");                                   // no value: UNIT_CONVERSION_MISSING
+ * </pre>
  *
  * <p>Text from outside is read with {@link io.skuwright.quantity.Ratio#read(java.lang.CharSequence)},
  * which looks at its characters before it calculates; what it finds out is listed in {@link

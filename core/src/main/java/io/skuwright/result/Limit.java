@@ -26,6 +26,8 @@ public enum Limit {
     BOM_LINES("bomLines", 2_000_000),
     /** Rows of one listed explosion, 1,000,000. */
     EXPLOSION_ROWS("explosionRows", 1_000_000),
+    /** Steps through the conversions of all units, where products override some, 2,000,000. */
+    UNIT_STEPS("unitSteps", 2_000_000),
     /** Findings listed in one report, 1,000; the counts stay exact. */
     FINDINGS_SHOWN("findingsShown", 1_000);
 
