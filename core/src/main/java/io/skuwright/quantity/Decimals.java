@@ -82,10 +82,35 @@ final class Decimals {
     private static Finding notRepresentable(Ratio value, int maxScale) {
         BigDecimal nearest = new BigDecimal(value.numerator())
                 .divide(new BigDecimal(value.denominator()), maxScale, RoundingMode.HALF_EVEN);
-        return Finding.of(QuantityCode.RATIO_NOT_REPRESENTABLE)
+        return loss(QuantityCode.RATIO_NOT_REPRESENTABLE, value, maxScale, nearest);
+    }
+
+    /** Returns a finding about a number that a target of so many places gets as another. */
+    static Finding loss(QuantityCode code, Ratio value, int scale, BigDecimal sent) {
+        BigInteger count = smallestFitting(value, scale);
+        return Finding.of(code)
                 .with("value", value.toString())
-                .with("scale", maxScale)
-                .with("rounded", nearest.toPlainString())
-                .with("residue", toRatio(nearest).minus(value).toString());
+                .with("scale", scale)
+                .with("rounded", sent.toPlainString())
+                .with("residue", toRatio(sent).minus(value).toString())
+                .with("multiple", count.toString())
+                .with("exact", times(value, count).toPlainString());
+    }
+
+    /**
+     * Returns the smallest k, 1 or more, for which k times a number has a decimal of so many places.
+     *
+     * <p>k * n/d is a multiple of 1/10^scale if and only if d divides k * 10^scale, as n and d have no common
+     * divisor. Of 10^scale only as many twos and fives matter as d can have.
+     */
+    static BigInteger smallestFitting(Ratio value, int scale) {
+        BigInteger denominator = value.denominator();
+        int most = Math.min(scale, denominator.bitLength());
+        return denominator.divide(denominator.gcd(BigInteger.TEN.pow(most)));
+    }
+
+    /** Returns so many times a number, which must have a decimal. */
+    static BigDecimal times(Ratio value, BigInteger count) {
+        return exact(value.times(Ratio.of(count, BigInteger.ONE))).orElseThrow();
     }
 }

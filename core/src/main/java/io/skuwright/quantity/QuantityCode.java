@@ -73,11 +73,22 @@ public enum QuantityCode implements FindingCode {
     /** A number has no decimal of as many places as the target takes. */
     RATIO_NOT_REPRESENTABLE(
             Severity.ERROR,
-            "'{value}'{place} does not fit {scale} decimal places; the nearest is {rounded}, off by {residue}."
-                    + " Maybe pass a rounding, or send numerator and denominator.",
-            "“{value}”{place}无法用 {scale} 位小数精确表示；最接近的是 {rounded}，相差 {residue}。可以指定舍入方式，或分别发送分子和分母。",
-            "„{value}”{place} nu încape în {scale} zecimale; cel mai apropiat este {rounded}, diferența {residue}."
-                    + " Poate indicați o rotunjire sau trimiteți numărătorul și numitorul."),
+            "'{value}'{place} does not fit {scale} decimal places; the nearest is {rounded}, off by {residue}; {multiple}"
+                    + " times it, {exact}, would fit. Maybe pass a rounding, or send numerator and denominator.",
+            "“{value}”{place}无法用 {scale} 位小数精确表示；最接近的是 {rounded}，相差 {residue}；其 {multiple} 倍 {exact} 可以精确表示。"
+                    + "可以指定舍入方式，或分别发送分子和分母。",
+            "„{value}”{place} nu încape în {scale} zecimale; cel mai apropiat este {rounded}, diferența {residue}; de"
+                    + " {multiple} ori atât, {exact}, ar încăpea. Poate indicați o rotunjire sau trimiteți numărătorul și"
+                    + " numitorul."),
+    /** A number was rounded for a target as the caller said, and something was lost. */
+    RATIO_ROUNDED(
+            Severity.INFO,
+            "'{value}'{place} was rounded to {rounded}, off by {residue}, for {scale} decimal places; {multiple} times it,"
+                    + " {exact}, would fit. Maybe use numerator and denominator where the target has both.",
+            "“{value}”{place}已按 {scale} 位小数舍入为 {rounded}，相差 {residue}；其 {multiple} 倍 {exact} 可以精确表示。"
+                    + "如果目标有分子和分母，可以改用它们。",
+            "„{value}”{place} s-a rotunjit la {rounded}, diferența {residue}, pentru {scale} zecimale; de {multiple} ori"
+                    + " atât, {exact}, ar încăpea. Poate folosiți numărătorul și numitorul, dacă ținta le are."),
     /** A number has more digits before the point than the target takes. */
     TARGET_OVERFLOW(
             Severity.ERROR,

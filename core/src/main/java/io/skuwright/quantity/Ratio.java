@@ -263,7 +263,8 @@ public final class Ratio implements Comparable<Ratio> {
      * Returns this number as a decimal for a target that takes so many places, without rounding.
      *
      * @return the decimal with as few places as possible, or no value with {@code RATIO_NOT_REPRESENTABLE},
-     *     which names the nearest decimal that the target could take and how far it is off
+     *     which names the nearest decimal that the target could take, how far it is off, and the smallest
+     *     multiple that would fit
      * @throws IllegalArgumentException if the number of places is negative
      */
     public Outcome<BigDecimal> toDecimal(int maxScale) {

@@ -16,8 +16,10 @@
  * <p>Nothing is rounded unless a caller passes a {@link io.skuwright.quantity.Rounding}, or {@link
  * io.skuwright.quantity.RoundingRules} with one for each unit, and then the residue is a value too. A
  * number that does not fit a {@link io.skuwright.quantity.DecimalField} of the other system is a finding,
- * not a cut number. {@link io.skuwright.quantity.Money} is as exact as quantities are, and an {@link
- * io.skuwright.quantity.Allocation} splits it to the cent so that the parts sum back.
+ * not a cut number; {@link io.skuwright.quantity.SingleQuantity} says what is lost where a target keeps one
+ * decimal for 2 of 3, and how many parents could be sent exactly. {@link io.skuwright.quantity.Money} is as
+ * exact as quantities are, and an {@link io.skuwright.quantity.Allocation} splits it to the cent so that the
+ * parts sum back.
  *
  * <p>What units are worth in each other is data of the host, for all products and for single ones. {@link
  * io.skuwright.quantity.UnitConversions} joins any number of {@link io.skuwright.quantity.UnitConversion}s,
