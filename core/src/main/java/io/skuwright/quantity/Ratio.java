@@ -263,8 +263,7 @@ public final class Ratio implements Comparable<Ratio> {
      * Returns this number as a decimal for a target that takes so many places, without rounding.
      *
      * @return the decimal with as few places as possible, or no value with {@code RATIO_NOT_REPRESENTABLE},
-     *     which names the nearest decimal that the target could take, how far it is off, and the smallest
-     *     multiple that would fit
+     *     which names the nearest decimal that fits, how far it is off, and the smallest multiple that fits
      * @throws IllegalArgumentException if the number of places is negative
      */
     public Outcome<BigDecimal> toDecimal(int maxScale) {
