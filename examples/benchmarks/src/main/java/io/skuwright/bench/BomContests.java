@@ -2,6 +2,7 @@ package io.skuwright.bench;
 
 import io.skuwright.bench.Contest.Competitor;
 import io.skuwright.bench.Contest.Pair;
+import io.skuwright.bench.baseline.FractionArrays;
 import io.skuwright.bench.baseline.HashMapIndex;
 import io.skuwright.bench.baseline.JgraphtPass;
 import io.skuwright.bench.baseline.NaiveDecimal;
@@ -13,6 +14,7 @@ import io.skuwright.bench.gen.BomQuantities;
 import io.skuwright.bench.gen.BomShape;
 import io.skuwright.bom.BomCatalog;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -26,6 +28,7 @@ final class BomContests {
     private static final String DECIMAL = "naive BigDecimal";
     private static final String FRACTION = "naive BigFraction";
     private static final String JGRAPHT = "JGraphT BigFraction";
+    private static final String ARRAYS = "BigFraction arrays";
     private static final String FLOOR = "long arrays";
 
     private BomContests() {}
@@ -37,12 +40,14 @@ final class BomContests {
         int units = edges.edges();
         BomCatalog catalog = BomEngine.catalog(edges.bomList());
         JgraphtPass jgrapht = JgraphtPass.of(edges);
+        FractionArrays arrays = FractionArrays.of(edges);
         boolean walked = shape != BomShape.DIAMOND20;
         List<Competitor> all = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
         all.add(competitor(BY_POSITION, units, () -> BomEngine.readTotals(catalog, root)));
         all.add(competitor(MAP, units, () -> BomEngine.readMap(catalog, root)));
         all.add(competitor(JGRAPHT, units, () -> BomEngine.read(jgrapht.explode(root))));
+        all.add(competitor(ARRAYS, units, () -> BomEngine.read(Arrays.asList(arrays.explode()))));
         if (fits(shape, quantities)) {
             all.add(competitor(FLOOR, units, () -> LongCsr.explode(edges).read()));
             pairs.add(new Pair(BY_POSITION, FLOOR));
@@ -62,6 +67,7 @@ final class BomContests {
             pairs.add(new Pair(FRACTION, "engine rows"));
         }
         pairs.add(new Pair(JGRAPHT, MAP));
+        pairs.add(new Pair(ARRAYS, BY_POSITION));
         return new Contest(all, pairs);
     }
 

@@ -72,8 +72,13 @@ final class BomEngine {
 
     /** Returns a number that depends on every value of a map. */
     static long read(Map<String, ?> totals) {
+        return read(totals.values());
+    }
+
+    /** Returns a number that depends on every value. */
+    static long read(Iterable<?> totals) {
         long digest = 0;
-        for (Object quantity : totals.values()) {
+        for (Object quantity : totals) {
             digest += quantity.hashCode();
         }
         return digest;

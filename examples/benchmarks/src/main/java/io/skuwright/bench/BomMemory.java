@@ -30,11 +30,11 @@ final class BomMemory {
         bytes.put("map of lists with BigFraction", GraphLayout.parseInstance(NaiveFraction.of(edges).lines()).totalSize());
         bytes.put("JGraphT with BigFraction", GraphLayout.parseInstance(JgraphtPass.of(edges).graph()).totalSize());
         bytes.put("BOMs as they are handed in", written.totalSize());
-        bytes.put("  of that names", names(written));
+        bytes.put("  names in them", names(written));
         bytes.put("catalogue, all it holds", whole.totalSize() - arrayOfBoms(boms));
-        bytes.put("  of that names", names(whole));
+        bytes.put("  names in it", names(whole));
         bytes.put("catalogue without the BOMs it was made of", whole.totalSize() - written.totalSize());
-        bytes.put("  of that names", names(whole) - names(written));
+        bytes.put("  names in that", names(whole) - names(written));
         bytes.put("floor arrays", GraphLayout.parseInstance(
                         edges.firstEdge(), edges.child(), edges.numerator(), edges.denominator())
                 .totalSize());

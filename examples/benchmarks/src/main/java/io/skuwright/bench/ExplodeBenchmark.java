@@ -1,5 +1,6 @@
 package io.skuwright.bench;
 
+import io.skuwright.bench.baseline.FractionArrays;
 import io.skuwright.bench.baseline.JgraphtPass;
 import io.skuwright.bench.baseline.NaiveDecimal;
 import io.skuwright.bench.baseline.NaiveFraction;
@@ -8,6 +9,7 @@ import io.skuwright.bench.gen.BomEdges;
 import io.skuwright.bench.gen.BomQuantities;
 import io.skuwright.bench.gen.BomShape;
 import io.skuwright.bom.BomCatalog;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -49,6 +51,7 @@ public class ExplodeBenchmark {
         BomEdges edges = BomShape.tree(1, BomQuantities.INTEGER, 0);
         BomCatalog catalog = BomEngine.catalog(edges.bomList());
         JgraphtPass jgrapht = JgraphtPass.of(edges);
+        FractionArrays arrays = FractionArrays.of(edges);
         String root = edges.code(0);
 
         /** Generates the structure. */
@@ -57,6 +60,7 @@ public class ExplodeBenchmark {
             edges = shape.grow(qty, skip);
             catalog = BomEngine.catalog(edges.bomList());
             jgrapht = JgraphtPass.of(edges);
+            arrays = FractionArrays.of(edges);
         }
     }
 
@@ -154,6 +158,12 @@ public class ExplodeBenchmark {
     @Benchmark
     public long jgraphtTopological(AllShapes all) {
         return BomEngine.read(all.jgrapht.explode(all.root));
+    }
+
+    /** One pass over arrays with exact numbers of commons-numbers. */
+    @Benchmark
+    public long bigFractionArrays(AllShapes all) {
+        return BomEngine.read(Arrays.asList(all.arrays.explode()));
     }
 
     /** The lower bound. */

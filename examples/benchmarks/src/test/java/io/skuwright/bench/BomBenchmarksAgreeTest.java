@@ -3,6 +3,7 @@ package io.skuwright.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skuwright.bench.Contest.Competitor;
+import io.skuwright.bench.baseline.FractionArrays;
 import io.skuwright.bench.baseline.HashMapIndex;
 import io.skuwright.bench.baseline.JgraphtPass;
 import io.skuwright.bench.baseline.NaiveDecimal;
@@ -66,6 +67,15 @@ class BomBenchmarksAgreeTest {
         return ratios;
     }
 
+    private static Map<String, Ratio> arrays(BomEdges edges) {
+        BigFraction[] totals = FractionArrays.of(edges).explode();
+        Map<String, BigFraction> keyed = new HashMap<>();
+        for (int node = 1; node < totals.length; node++) {
+            keyed.put(edges.code(node), totals[node]);
+        }
+        return ratios(keyed);
+    }
+
     private static Map<String, Ratio> floor(BomEdges edges) {
         LongCsr floor = LongCsr.explode(edges);
         Map<String, Ratio> ratios = new HashMap<>();
@@ -112,6 +122,7 @@ class BomBenchmarksAgreeTest {
             BomEdges edges = shape.grow(quantities, 0);
             Map<String, Ratio> totals = BomEngine.map(BomEngine.catalog(edges.bomList()), edges.code(0));
             assertThat(ratios(JgraphtPass.of(edges).explode(edges.code(0)))).as(shape.name()).isEqualTo(totals);
+            assertThat(arrays(edges)).as(shape.name()).isEqualTo(totals);
             if (BomContests.fits(shape, quantities)) {
                 assertThat(floor(edges)).as(shape.name()).isEqualTo(totals);
             }
@@ -195,6 +206,7 @@ class BomBenchmarksAgreeTest {
         assertThat(benchmark.naiveDecimal(walked)).isNotZero();
         assertThat(benchmark.naiveDecimalByFactor(walked)).isNotZero();
         assertThat(benchmark.naiveBigFraction(walked)).isEqualTo(benchmark.jgraphtTopological(all));
+        assertThat(benchmark.bigFractionArrays(all)).isNotZero();
         assertThat(benchmark.floorCsrLong(fitting)).isPositive();
     }
 
