@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.skuwright.result.Limits;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks at each conversion by itself, and passes on those that may be right. */
 final class ConversionScreen {
@@ -20,24 +18,33 @@ final class ConversionScreen {
         this.findings = findings;
     }
 
-    /** Returns those that may be right, sorted by content. */
+    /** Returns those that may be right, sorted by content and each once. */
     List<DeclaredConversion> passed(Iterable<UnitConversion> conversions) {
-        List<DeclaredConversion> passed = new ArrayList<>();
-        Set<UnitConversion> known = new HashSet<>();
+        List<DeclaredConversion> sound = new ArrayList<>();
         int position = 0;
         for (UnitConversion conversion : conversions) {
             requireNonNull(conversion, "conversion");
             DeclaredConversion declared = new DeclaredConversion(position++, conversion);
             if (isSound(declared)) {
-                if (saysNothing(declared) || !known.add(conversion)) {
-                    findings.repeated(declared);
-                } else {
-                    passed.add(declared);
-                }
+                sound.add(declared);
             }
         }
-        passed.sort(DeclaredConversion.BY_CONTENT);
-        return passed;
+        // The sort is stable, so of equal ones the one that was given first stays.
+        sound.sort(DeclaredConversion.BY_CONTENT);
+        return withoutRepeated(sound);
+    }
+
+    private List<DeclaredConversion> withoutRepeated(List<DeclaredConversion> sorted) {
+        List<DeclaredConversion> once = new ArrayList<>(sorted.size());
+        for (DeclaredConversion it : sorted) {
+            boolean isKnown = !once.isEmpty() && once.get(once.size() - 1).conversion().equals(it.conversion());
+            if (isKnown || saysNothing(it)) {
+                findings.repeated(it);
+            } else {
+                once.add(it);
+            }
+        }
+        return once;
     }
 
     private static boolean saysNothing(DeclaredConversion declared) {

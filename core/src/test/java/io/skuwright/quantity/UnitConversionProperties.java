@@ -8,11 +8,15 @@ import io.skuwright.result.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -141,6 +145,50 @@ class UnitConversionProperties {
         assertThat(outcome.value().conversions()).containsExactlyInAnyOrderElementsOf(given);
     }
 
+    /** The rule in plain words: try each conversion alone, taken away and turned round, on the whole list. */
+    @Property(tries = 2_000)
+    void oneMistake_leavesOutTheSuspectsOnly(@ForAll("fewUnits") List<UnitConversion> given) {
+        Set<UnitConversion> expected = new HashSet<>(given);
+        if (!isBalanced(given)) {
+            List<UnitConversion> suspects =
+                    given.stream().filter(it -> isBalanced(without(given, it))).toList();
+            Assume.that(!suspects.isEmpty());
+            List<UnitConversion> inverted = suspects.stream()
+                    .filter(it -> isBalanced(with(without(given, it), UnitConversion.of(it.to(), it.from(), it.factor()))))
+                    .toList();
+            expected.removeAll(inverted.isEmpty() ? suspects : inverted);
+        }
+        assertThat(new HashSet<>(UnitConversions.of(given).value().conversions())).isEqualTo(expected);
+    }
+
+    private static List<UnitConversion> without(List<UnitConversion> given, UnitConversion one) {
+        return given.stream().filter(it -> !it.equals(one)).toList();
+    }
+
+    private static List<UnitConversion> with(List<UnitConversion> given, UnitConversion one) {
+        List<UnitConversion> more = new ArrayList<>(given);
+        more.add(one);
+        return more;
+    }
+
+    private static boolean isBalanced(List<UnitConversion> given) {
+        Map<String, Ratio> worth = new HashMap<>();
+        for (UnitConversion start : given) {
+            worth.putIfAbsent(start.from(), Ratio.ONE);
+            for (int round = 0; round < given.size(); round++) {
+                for (UnitConversion it : given) {
+                    if (worth.containsKey(it.to())) {
+                        worth.putIfAbsent(it.from(), worth.get(it.to()).times(it.factor()));
+                    }
+                    if (worth.containsKey(it.from())) {
+                        worth.putIfAbsent(it.to(), worth.get(it.from()).dividedBy(it.factor()));
+                    }
+                }
+            }
+        }
+        return given.stream().allMatch(it -> worth.get(it.from()).equals(worth.get(it.to()).times(it.factor())));
+    }
+
     private static final List<String> UNITS = List.of("p", "q", "r", "s", "u", "v");
 
     @Provide
@@ -167,6 +215,20 @@ class UnitConversionProperties {
     @Provide
     Arbitrary<List<UnitConversion>> wild() {
         return conversion().list().ofMaxSize(14);
+    }
+
+    /** For all products, each once, so that a small table has about one mistake. */
+    @Provide
+    Arbitrary<List<UnitConversion>> fewUnits() {
+        return Combinators.combine(
+                        Arbitraries.of("p", "q", "r", "s"),
+                        Arbitraries.of("p", "q", "r", "s"),
+                        Arbitraries.of("1", "2", "1/2", "4").map(Ratio::parse))
+                .as(UnitConversion::of)
+                .filter(it -> !it.from().equals(it.to()))
+                .list()
+                .uniqueElements()
+                .ofMaxSize(7);
     }
 
     /** So few that there is seldom more than one contradiction. */
