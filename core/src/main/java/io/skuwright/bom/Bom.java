@@ -58,6 +58,9 @@ public interface Bom {
     /** Returns the lines in the order they were written. */
     List<BomLine> lines();
 
+    /** Returns what else comes out when the yield is made; never needs, never part of a loop. */
+    List<ByProduct> byProducts();
+
     /** Returns where the BOM stood in the input. */
     @Value.Default
     @Value.Auxiliary

@@ -139,6 +139,94 @@ public enum BomCode implements FindingCode {
             "Product '{subject}' has no BOM, so there is nothing to open. Maybe its BOM was not read.",
             "产品“{subject}”没有 BOM，因此没有可展开的内容。可能没有读取它的 BOM。",
             "Produsul „{subject}” nu are BOM, deci nu este nimic de deschis. Poate BOM-ul lui nu a fost citit."),
+    /** A BOM has a by-product of less than nothing. */
+    BOM_BY_PRODUCT_NEGATIVE(
+            Severity.ERROR,
+            "By-product '{subject}' of BOM '{bom}' has the quantity '{value}'; 0 or more was expected. It is left out."
+                    + " Maybe it is a component.",
+            "BOM“{bom}”的副产品“{subject}”数量为“{value}”；应大于等于 0。该副产品不计入。它可能是子项。",
+            "Produsul secundar „{subject}” al BOM-ului „{bom}” are cantitatea „{value}”; se aștepta cel puțin 0. Este"
+                    + " lăsat afară. Poate este o componentă."),
+    /** By-products carry more of the cost than there is, or less than nothing. */
+    BOM_COST_SHARE_OUT_OF_RANGE(
+            Severity.ERROR,
+            "By-product '{subject}' of BOM '{bom}' carries '{value}' per cent of the cost, '{sum}' with those before it;"
+                    + " 0 to 100 in all was expected. Costs are not shared. Maybe the share was meant as a fraction.",
+            "BOM“{bom}”的副产品“{subject}”承担成本的“{value}”%，与前面的合计“{sum}”%；合计应在 0 到 100 之间。成本不分摊。可能把小数当成了百分比。",
+            "Produsul secundar „{subject}” al BOM-ului „{bom}” poartă „{value}” la sută din cost, „{sum}” cu cele de"
+                    + " dinainte; se aștepta 0 până la 100 în total. Costul nu se împarte. Poate partea era o fracție."),
+    /** A loss cannot be used. */
+    BOM_LOSS_OUT_OF_RANGE(
+            Severity.ERROR,
+            "'{subject}' on line '{line}' of BOM '{bom}' has the {field} '{value}'; a rate from 0 to less than 100 and a"
+                    + " fixed loss of 0 or more were expected. The line is left out where losses count."
+                    + " Maybe a yield was written in place of a loss.",
+            "BOM“{bom}”第“{line}”行的“{subject}”的 {field} 为“{value}”；损耗率应大于等于 0 且小于 100，固定损耗应大于等于 0。"
+                    + "计算损耗时该行不计入。可能把成品率写成了损耗率。",
+            "„{subject}” de pe linia „{line}” a BOM-ului „{bom}” are {field} „{value}”; se aștepta o rată de la 0 la sub"
+                    + " 100 și o pierdere fixă de cel puțin 0. Linia este lăsată afară unde contează pierderile."
+                    + " Poate s-a scris randamentul în locul pierderii."),
+    /** A stepped line has no steps. */
+    BOM_STEPS_MISSING(
+            Severity.ERROR,
+            "'{subject}' on line '{line}' of BOM '{bom}' is stepped but has no steps; at least one was expected."
+                    + " The line is left out. Maybe it is a variable line.",
+            "BOM“{bom}”第“{line}”行的“{subject}”是阶梯用量但没有阶梯；至少应有一个。该行不计入。它可能是变动用量。",
+            "„{subject}” de pe linia „{line}” a BOM-ului „{bom}” este în trepte, dar nu are trepte; se aștepta cel puțin"
+                    + " una. Linia este lăsată afară. Poate este o linie variabilă."),
+    /** A step overlaps another one, ends before it begins or has a ratio that is not positive. */
+    BOM_STEP_INVALID(
+            Severity.ERROR,
+            "'{subject}' on line '{line}' of BOM '{bom}' has the step from '{from}' to '{to}' with '{value}'; ranges that"
+                    + " do not overlap and ratios above 0 were expected. The line is left out. Maybe the end of a step is"
+                    + " also the start of the next one and belongs to that.",
+            "BOM“{bom}”第“{line}”行的“{subject}”有阶梯“{from}”到“{to}”，比例“{value}”；区间不应重叠，比例应大于 0。该行不计入。"
+                    + "一个阶梯的终点可能也是下一个的起点，应属于下一个。",
+            "„{subject}” de pe linia „{line}” a BOM-ului „{bom}” are treapta de la „{from}” la „{to}” cu „{value}”; se"
+                    + " așteptau intervale care nu se suprapun și rapoarte peste 0. Linia este lăsată afară. Poate capătul"
+                    + " unei trepte este și începutul celei următoare."),
+    /** A condition names no value, so that it can never hold. */
+    BOM_CONDITION_EMPTY(
+            Severity.ERROR,
+            "'{subject}' on line '{line}' of BOM '{bom}' has a condition on '{spec}' without a value; at least one was"
+                    + " expected. The line is left out. Maybe the condition can be taken away.",
+            "BOM“{bom}”第“{line}”行的“{subject}”对“{spec}”的条件没有值；至少应有一个。该行不计入。可以去掉该条件。",
+            "„{subject}” de pe linia „{line}” a BOM-ului „{bom}” are o condiție pe „{spec}” fără valoare; se aștepta cel"
+                    + " puțin una. Linia este lăsată afară. Poate condiția se scoate."),
+    /** Lines have conditions on a spec of which nothing was selected. */
+    BOM_CONDITION_IGNORED(
+            Severity.WARNING,
+            "Lines of BOM '{subject}' have conditions on '{spec}' (first: line '{line}') and no value of it was selected,"
+                    + " so these conditions are ignored. Maybe select a value.",
+            "BOM“{subject}”的行对“{spec}”设有条件（首个：第“{line}”行），但没有选择其值，因此忽略这些条件。可以选择一个值。",
+            "Linii ale BOM-ului „{subject}” au condiții pe „{spec}” (prima: linia „{line}”) și nu s-a ales nicio valoare,"
+                    + " deci aceste condiții sunt ignorate. Poate alegeți o valoare."),
+    /** A stepped line stands below several places, so that no one quantity decides on the step. */
+    BOM_STEPPED_AMBIGUOUS(
+            Severity.ERROR,
+            "'{subject}' on line '{line}' of BOM '{bom}' is stepped and its parent stands in {paths} places; one was"
+                    + " expected. Its total is not known. Maybe use the rows, or let the total of the parent decide.",
+            "BOM“{bom}”第“{line}”行的“{subject}”是阶梯用量，而其父项出现在 {paths} 处；应只有一处。其合计无法得知。"
+                    + "可以使用行，或按父项合计决定阶梯。",
+            "„{subject}” de pe linia „{line}” a BOM-ului „{bom}” este în trepte, iar părintele stă în {paths} locuri; se"
+                    + " aștepta unul. Totalul nu este cunoscut. Poate folosiți rândurile sau lăsați totalul părintelui să"
+                    + " decidă."),
+    /** The quantity of a parent is in none of the steps of a line. */
+    BOM_STEP_NONE(
+            Severity.ERROR,
+            "'{subject}' on line '{line}' of BOM '{bom}' has no step for '{value}' of its parent; one was expected."
+                    + " What it needs is not known. Maybe the last step should have no end.",
+            "BOM“{bom}”第“{line}”行的“{subject}”没有适用于父项数量“{value}”的阶梯；应有一个。其用量无法得知。最后一个阶梯可能不应有终点。",
+            "„{subject}” de pe linia „{line}” a BOM-ului „{bom}” nu are treaptă pentru „{value}” din părinte; se aștepta"
+                    + " una. Necesarul nu este cunoscut. Poate ultima treaptă nu ar trebui să aibă capăt."),
+    /** A component is counted in units that no conversion joins. */
+    BOM_UNITS_MIXED(
+            Severity.WARNING,
+            "'{subject}' is counted in '{unit}' and in '{other}', and no conversion joins them; it has no single"
+                    + " quantity. Maybe add the conversion, or use the total of each unit.",
+            "“{subject}”既以“{unit}”又以“{other}”计量，且没有换算；无法得到单一数量。可以补充换算，或使用各单位的合计。",
+            "„{subject}” este numărat în „{unit}” și în „{other}”, iar nicio conversie nu le leagă; nu are o cantitate"
+                    + " unică. Poate adăugați conversia sau folosiți totalul fiecărei unități."),
     /** A BOM that was asked for is not there. */
     BOM_NUMBER_UNKNOWN(
             Severity.ERROR,

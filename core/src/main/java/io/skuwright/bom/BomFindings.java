@@ -3,6 +3,7 @@ package io.skuwright.bom;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
+import io.skuwright.result.Place;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,11 +13,11 @@ final class BomFindings {
     private BomFindings() {}
 
     /** Starts a finding about the component of a line. */
-    static Finding line(BomCode code, Bom bom, BomLine line) {
+    static Finding line(BomCode code, String bomNumber, BomLine line) {
         return Finding.of(code)
                 .about(line.component())
                 .at(line.place())
-                .with("bom", bom.number())
+                .with("bom", bomNumber)
                 .with("line", line.id());
     }
 
@@ -29,11 +30,11 @@ final class BomFindings {
         return Finding.of(code).about(subject).with("limit", limits.get(limit)).with("actual", actual);
     }
 
-    static Finding ambiguous(String product, List<Bom> boms, DefaultBom rule) {
-        String numbers = boms.stream().map(Bom::number).sorted(NaturalOrder::compare).collect(Collectors.joining(", "));
+    static Finding ambiguous(String product, List<String> boms, Place place, DefaultBom rule) {
+        String numbers = boms.stream().sorted(NaturalOrder::compare).collect(Collectors.joining(", "));
         return Finding.of(BomCode.BOM_DEFAULT_AMBIGUOUS)
                 .about(product)
-                .at(boms.get(0).place())
+                .at(place)
                 .with("boms", numbers)
                 .with("rule", rule.toString());
     }

@@ -1,9 +1,10 @@
 package io.skuwright.bom;
 
-import org.jspecify.annotations.Nullable;
-
 /** Nodes and edges, numbered, as the cycle finder wants to see them. */
 interface BomGraph {
+
+    /** Returns the catalogue that the nodes belong to. */
+    BomIndex index();
 
     int nodes();
 
@@ -19,6 +20,6 @@ interface BomGraph {
     /** Returns the code of the product of a node. */
     String product(int node);
 
-    /** Returns the BOM that a node stands for; null for a product, which leads on to any of its BOMs. */
-    @Nullable Bom bom(int node);
+    /** Returns the BOM that a node stands for; {@link BomIndex#NONE} for a product, which leads on to its BOMs. */
+    int bom(int node);
 }

@@ -1,20 +1,21 @@
 package io.skuwright.bom;
 
-import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
+import io.skuwright.row.Flag;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue as flat arrays: products, BOMs and lines are numbered 0, 1, 2 ...
+ * The catalogue as flat arrays, ready to be walked.
  *
- * <p>The lines of a BOM are a range of line numbers, the BOMs of a product a range of {@link #bomsOf}. An
- * <em>item</em> is a component in one unit: what totals are kept for. Nothing changes after {@link
- * BomIndexer} has filled the arrays.
+ * <p>To the {@link BomStore} it adds which BOMs a product has and which of them is the default. An
+ * <em>item</em> is a component in one unit: what totals are kept for. Nothing changes once it is made.
  */
 final class BomIndex {
 
@@ -23,71 +24,150 @@ final class BomIndex {
     /** A pinned BOM that is not in the catalogue, or that makes another product. */
     static final int MISSING = -2;
 
-    /** Bits of {@link #lineFlags}. */
-    static final byte SKIP = 1;
-    static final byte FIXED = 2;
-    static final byte OPTIONAL = 4;
-    static final byte DATED = 8;
-    static final byte GROUPED = 16;
-    /** The line is zero or broken: it takes part in nothing. */
-    static final byte UNUSED = 32;
-
-    final Map<String, Integer> productNumbers;
-    final String[] products;
-    final Map<String, Integer> bomNumbers;
-    final Bom[] boms;
-    final int[] bomProduct;
-    /** Number of the first line of a BOM; the lines of the last BOM end at the last entry. */
-    final int[] lineStart;
-
-    final BomLine[] lines;
-    final int[] lineComponent;
-    final int[] linePinned;
-    final int[] lineItem;
-    final byte[] lineFlags;
-    /** Quantity for one of the product where that is a whole number, else 0. */
-    final long[] wholeFactor;
-    /** Quantity for one of the product where it is not whole. */
-    final @Nullable Ratio[] exactFactor;
-
-    final int[] itemProduct;
-    final @Nullable String[] itemUnit;
-    final int[] firstItem;
-    final int[] nextItem;
-
+    final BomStore store;
+    final Variants variants;
+    /** The BOMs of a product are a range of {@link #bomsOf}. */
     final int[] bomsOfStart;
     final int[] bomsOf;
     /** The default BOM of a product by {@link DefaultBom#FLAGGED}, or {@link #NONE}. */
     final int[] flaggedBom;
     /** What is wrong with a BOM and its lines, for those few that have anything. */
     final Map<Integer, List<Finding>> defects;
+    /** Numbers of BOMs that lines ask for and that are not there. */
+    final Set<String> missing;
 
-    BomIndex(BomIndexer from) {
-        productNumbers = from.products.numbers();
-        products = from.products.names();
-        bomNumbers = from.bomNumbers;
-        boms = from.boms;
-        bomProduct = from.bomProduct;
-        lineStart = from.lineStart;
-        lines = from.lines;
-        lineComponent = from.lineComponent;
-        linePinned = from.linePinned;
-        lineItem = from.lineItem;
-        lineFlags = from.lineFlags;
-        wholeFactor = from.wholeFactor;
-        exactFactor = from.exactFactor;
-        itemProduct = from.items.products();
-        itemUnit = from.items.units();
-        firstItem = from.items.firstByProduct(products.length);
-        nextItem = from.items.nextOfProduct();
-        bomsOfStart = from.bomsOfStart;
-        bomsOf = from.bomsOf;
-        flaggedBom = from.flaggedBom;
+    BomIndex(BomIndexer from, Variants variants) {
+        store = from.store;
+        this.variants = variants;
         defects = from.defects;
+        missing = from.missing;
+        bomsOfStart = new int[products() + 1];
+        bomsOf = new int[store.bomCount];
+        groupByProduct();
+        flaggedBom = new int[products()];
+        Arrays.setAll(flaggedBom, this::flagged);
     }
 
-    boolean has(int line, byte flag) {
-        return (lineFlags[line] & flag) != 0;
+    /** Makes the index of a store in which one BOM has other lines; the rest is as it was. */
+    BomIndex(BomIndexer from, BomIndex before, int product) {
+        store = from.store;
+        variants = before.variants;
+        defects = from.defects;
+        missing = from.missing;
+        boolean grew = products() > before.products();
+        bomsOfStart = grew ? Arrays.copyOf(before.bomsOfStart, products() + 1) : before.bomsOfStart;
+        Arrays.fill(bomsOfStart, before.products() + 1, products() + 1, store.bomCount);
+        bomsOf = before.bomsOf;
+        flaggedBom = Arrays.copyOf(before.flaggedBom, products());
+        Arrays.fill(flaggedBom, before.products(), products(), NONE);
+        flaggedBom[product] = flagged(product);
+    }
+
+    private void groupByProduct() {
+        for (int bom = 0; bom < store.bomCount; bom++) {
+            bomsOfStart[store.bomProduct[bom] + 1]++;
+        }
+        for (int product = 0; product < products(); product++) {
+            bomsOfStart[product + 1] += bomsOfStart[product];
+        }
+        int[] next = Arrays.copyOf(bomsOfStart, products());
+        for (int bom = 0; bom < store.bomCount; bom++) {
+            bomsOf[next[store.bomProduct[bom]]++] = bom;
+        }
+    }
+
+    private int flagged(int product) {
+        int from = bomsOfStart[product];
+        int count = bomsOfStart[product + 1] - from;
+        if (count == 1 && store.defaultFlag(bomsOf[from]) != Flag.NO) {
+            return bomsOf[from];
+        }
+        int found = NONE;
+        for (int at = from; at < from + count; at++) {
+            if (store.defaultFlag(bomsOf[at]) == Flag.YES) {
+                if (found != NONE) {
+                    return NONE;
+                }
+                found = bomsOf[at];
+            }
+        }
+        return found;
+    }
+
+    int products() {
+        return store.products.size();
+    }
+
+    /** Returns true if a product has a BOM, is a component, or is a variant of one that is. */
+    boolean knows(String product) {
+        return store.products.find(product) != NONE || withBoms(product) != NONE;
+    }
+
+    /** Returns the product, or what it is a variant of, that has BOMs; {@link #NONE} if there are none. */
+    int withBoms(String product) {
+        int number = store.products.find(product);
+        Variants.Variant variant = number != NONE && hasBom(number) ? null : variants.of(product);
+        int found = variant == null ? number : store.products.find(variant.parent());
+        return found == NONE || !hasBom(found) ? NONE : found;
+    }
+
+    /** Returns the number of lines of all BOMs. */
+    int lines() {
+        int lines = 0;
+        for (int bom = 0; bom < store.bomCount; bom++) {
+            lines += store.endLine[bom] - store.firstLine[bom];
+        }
+        return lines;
+    }
+
+    int boms() {
+        return store.bomCount;
+    }
+
+    String product(int product) {
+        return store.products.name(product);
+    }
+
+    /** Returns the code of the product that a BOM makes. */
+    String productOf(int bom) {
+        return store.products.name(store.bomProduct[bom]);
+    }
+
+    String number(int bom) {
+        return store.numbers.name(bom);
+    }
+
+    Bom bom(int bom) {
+        return store.bom(bom);
+    }
+
+    BomLine line(int line) {
+        return store.line(line);
+    }
+
+    String lineId(int line) {
+        LineBlock block = store.block(line);
+        return block.ids[line - block.offset];
+    }
+
+    int component(int line) {
+        LineBlock block = store.block(line);
+        return block.component[line - block.offset];
+    }
+
+    boolean has(int line, short flag) {
+        LineBlock block = store.block(line);
+        return (block.flags[line - block.offset] & flag) != 0;
+    }
+
+    @Nullable String unit(int line) {
+        LineBlock block = store.block(line);
+        return store.items.unit(block.item[line - block.offset]);
+    }
+
+    int pinned(int line) {
+        LineBlock block = store.block(line);
+        return block.pinned == null ? NONE : block.pinned[line - block.offset];
     }
 
     boolean hasBom(int product) {
@@ -96,17 +176,17 @@ final class BomIndex {
 
     /** Returns true if the BOM can be divided by its yield. */
     boolean canOpen(int bom) {
-        return boms[bom].yieldQuantity().signum() > 0;
-    }
-
-    /** Returns the quantity that one of the product needs, or, of a fixed line, that each path needs. */
-    Ratio factor(int line) {
-        Ratio exact = exactFactor[line];
-        return exact == null ? Ratio.of(wholeFactor[line]) : exact;
+        return (store.bomFlags[bom] & BomStore.OPENS) != 0;
     }
 
     List<Finding> defects(int bom) {
         return defects.isEmpty() ? List.of() : defects.getOrDefault(bom, List.of());
+    }
+
+    /** Returns the product that a product is a variant of, {@link #NONE} if it is none or that is not known. */
+    int variantParent(int product) {
+        Variants.Variant variant = variants.of(product(product));
+        return variant == null ? NONE : store.products.find(variant.parent());
     }
 
     /** Returns the BOMs of a product in the order they were given. */
@@ -119,9 +199,41 @@ final class BomIndex {
         if (rule.equals(DefaultBom.FLAGGED)) {
             return flaggedBom[product];
         }
-        return rule.choose(products[product], bomsOfProduct(product))
-                .map(bom -> bomNumbers.get(bom.number()))
+        if (rule.equals(DefaultBom.NATURAL_ORDER)) {
+            return highestNumber(product);
+        }
+        return rule.choose(product(product), bomsOfProduct(product))
+                .map(bom -> store.numbers.find(bom.number()))
                 .orElse(NONE);
+    }
+
+    private int highestNumber(int product) {
+        int highest = bomsOf[bomsOfStart[product]];
+        for (int at = bomsOfStart[product] + 1; at < bomsOfStart[product + 1]; at++) {
+            if (NaturalOrder.compare(number(bomsOf[at]), number(highest)) >= 0) {
+                highest = bomsOf[at];
+            }
+        }
+        return highest;
+    }
+
+    /** Says that no BOM of a product is the default by a rule. */
+    Finding ambiguous(int product, DefaultBom rule) {
+        int first = bomsOfStart[product];
+        List<String> numbers = Arrays.stream(bomsOf, first, bomsOfStart[product + 1])
+                .mapToObj(this::number)
+                .toList();
+        return BomFindings.ambiguous(product(product), numbers, store.place(bomsOf[first]), rule);
+    }
+
+    /** Starts a finding about the component of a line. */
+    Finding finding(BomCode code, int bom, int line) {
+        return BomFindings.line(code, number(bom), line(line));
+    }
+
+    /** Starts a finding about a BOM. */
+    Finding finding(BomCode code, int bom) {
+        return Finding.of(code).about(number(bom)).at(store.place(bom)).with("product", productOf(bom));
     }
 
     private final class BomsOf extends AbstractList<Bom> implements RandomAccess {
@@ -135,7 +247,7 @@ final class BomIndex {
 
         @Override
         public Bom get(int at) {
-            return boms[bomsOf[from + Objects.checkIndex(at, size())]];
+            return bom(bomsOf[from + Objects.checkIndex(at, size())]);
         }
 
         @Override

@@ -2,183 +2,185 @@ package io.skuwright.bom;
 
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
+import io.skuwright.result.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Numbers products, BOMs and lines, fills the arrays of a {@link BomIndex} and checks each line once. */
+/** Takes BOMs one by one, numbers their products and lines, and checks each line once. */
 final class BomIndexer {
 
     /** The day that ERP systems write for "no end". */
     static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
-    final NameNumbering products = new NameNumbering();
-    final ItemNumbering items = new ItemNumbering();
-    final Map<String, Integer> bomNumbers = new HashMap<>();
-    final Map<Integer, List<Finding>> defects = new LinkedHashMap<>();
-    final Bom[] boms;
-    final int[] bomProduct;
-    final int[] lineStart;
-    final BomLine[] lines;
-    final int[] lineComponent;
-    final int[] linePinned;
-    final int[] lineItem;
-    final byte[] lineFlags;
-    final long[] wholeFactor;
-    final @Nullable Ratio[] exactFactor;
-    int[] bomsOfStart = new int[1];
-    int[] bomsOf = new int[0];
-    int[] flaggedBom = new int[0];
+    final BomStore store;
+    final Map<Integer, List<Finding>> defects;
+    /** Numbers of BOMs that lines ask for and that are not there. */
+    final Set<String> missing = new HashSet<>();
+    /** BOM numbers that lines pin, which may come later. */
+    private final NameTable pins = new NameTable();
+    /** Ids repeat all over a catalogue: one text for all of them. */
+    private final NameTable ids = new NameTable();
+    private LineBlock block;
 
-    private BomIndexer(List<Bom> distinct, int lineCount) {
-        boms = distinct.toArray(new Bom[0]);
-        bomProduct = new int[boms.length];
-        lineStart = new int[boms.length + 1];
-        lines = new BomLine[lineCount];
-        lineComponent = new int[lineCount];
-        linePinned = new int[lineCount];
-        lineItem = new int[lineCount];
-        lineFlags = new byte[lineCount];
-        wholeFactor = new long[lineCount];
-        exactFactor = new @Nullable Ratio[lineCount];
+    BomIndexer() {
+        store = new BomStore();
+        defects = new LinkedHashMap<>();
+        block = store.base;
     }
 
-    /** Returns the index of BOMs of which no two have one number. */
-    static BomIndex index(List<Bom> distinct, int lineCount) {
-        BomIndexer indexer = new BomIndexer(distinct, lineCount);
-        for (int bom = 0; bom < indexer.boms.length; bom++) {
-            indexer.bomNumbers.put(indexer.boms[bom].number(), bom);
-            indexer.bomProduct[bom] = indexer.products.number(indexer.boms[bom].product());
-        }
-        int line = 0;
-        for (int bom = 0; bom < indexer.boms.length; bom++) {
-            line = indexer.addLines(bom, line);
-        }
-        indexer.groupByProduct();
-        return new BomIndex(indexer);
+    /** Goes on from an index; the index stays as it is. */
+    private BomIndexer(BomIndex index) {
+        store = index.store.copy();
+        defects = new LinkedHashMap<>(index.defects);
+        missing.addAll(index.missing);
+        block = store.extra;
     }
 
-    private int addLines(int number, int from) {
-        Bom bom = boms[number];
-        int next = from;
-        lineStart[number] = from;
-        if (bom.yieldQuantity().signum() <= 0) {
-            defect(number, BomFindings.bom(BomCode.BOM_YIELD_NOT_POSITIVE, bom)
-                    .with("value", bom.yieldQuantity().toString()));
+    /** Adds a BOM whose number is new. */
+    void add(Bom bom) {
+        int number = store.addBom(bom);
+        addLines(number, bom);
+    }
+
+    /** Returns the index of all that was added. */
+    BomIndex finish(Variants variants) {
+        store.base.trim();
+        store.extra = new LineBlock(store.base.end(), 0);
+        for (int bom = 0; bom < store.bomCount && pins.size() > 0; bom++) {
+            resolvePins(bom);
         }
+        return new BomIndex(this, variants);
+    }
+
+    /** Returns an index in which one BOM is another one of the same number and product. */
+    static BomIndex replaced(BomIndex index, int number, Bom bom) {
+        BomIndexer indexer = new BomIndexer(index);
+        indexer.makeRoomFor(number, bom);
+        indexer.defects.remove(number);
+        indexer.store.setHead(number, bom);
+        indexer.addLines(number, bom);
+        indexer.block.trim();
+        indexer.resolvePins(number);
+        return new BomIndex(indexer, index, indexer.store.bomProduct[number]);
+    }
+
+    /** Shares the tables if they know every name, and moves the lines that were replaced before. */
+    private void makeRoomFor(int number, Bom bom) {
+        boolean known = bom.lines().stream().allMatch(line -> {
+            int component = store.products.find(line.component());
+            return component != BomIndex.NONE
+                    && store.items.find(component, line.unit().orElse(null)) != BomIndex.NONE;
+        });
+        if (!known) {
+            store.products = store.products.copy();
+            store.items = store.items.copy();
+        }
+        LineBlock old = store.extra;
+        boolean merge = old.size > Math.max(1_024, store.base.size / 16);
+        block = merge ? new LineBlock(0, store.base.size) : new LineBlock(store.base.end(), old.size + bom.lines().size());
+        for (int other = 0; other < store.bomCount; other++) {
+            boolean moves = merge || store.firstLine[other] >= store.base.end();
+            if (other != number && moves) {
+                int first = block.end();
+                LineBlock from = store.block(store.firstLine[other]);
+                block.append(from, store.firstLine[other] - from.offset, store.endLine[other] - from.offset);
+                store.firstLine[other] = first;
+                store.endLine[other] = block.end();
+            }
+        }
+        if (merge) {
+            store.base = block;
+        }
+        store.extra = merge ? new LineBlock(Integer.MAX_VALUE, 0) : block;
+    }
+
+    private void addLines(int number, Bom bom) {
+        store.firstLine[number] = block.end();
+        int flags = bom.yieldQuantity().signum() > 0 ? BomStore.OPENS | BomStore.PLAIN : BomStore.PLAIN;
+        HeadCheck.check(bom, finding -> defect(number, finding));
         for (BomLine line : bom.lines()) {
-            addLine(number, line, next++);
+            flags &= (addLine(number, bom, line) & LineBlock.CHOSEN) == 0 ? -1 : ~BomStore.PLAIN;
         }
-        lineStart[number + 1] = next;
+        store.endLine[number] = block.end();
+        store.bomFlags[number] = (byte) flags;
         LineIds.duplicates(bom).forEach(finding -> defect(number, finding));
-        return next;
     }
 
-    private void addLine(int number, BomLine line, int at) {
-        Bom bom = boms[number];
-        lines[at] = line;
-        lineComponent[at] = products.number(line.component());
-        lineItem[at] = items.number(lineComponent[at], line.unit().orElse(null));
-        linePinned[at] = line.componentBom().isEmpty() ? BomIndex.NONE : pinned(number, line);
-        lineFlags[at] = flags(line);
-        boolean broken = !isPositive(number, line);
-        if (broken || line.numerator().isZero()) {
-            lineFlags[at] |= BomIndex.UNUSED;
-        } else if (bom.yieldQuantity().signum() > 0) {
-            setFactor(at, line, bom.yieldQuantity());
+    private int addLine(int number, Bom bom, BomLine line) {
+        int at = block.add();
+        int component = store.products.number(line.component());
+        block.component[at] = component;
+        block.item[at] = store.items.number(component, line.unit().orElse(null));
+        block.ids[at] = ids.name(ids.number(line.id()));
+        line.componentBom().ifPresent(ref -> block.pin(at, pins.number(ref)));
+        int flags = LineCheck.flags(line) | LineCheck.check(bom, line, finding -> defect(number, finding));
+        block.flags[at] = (short) flags;
+        boolean counts = (flags & LineBlock.UNUSED) == 0 && bom.yieldQuantity().signum() > 0;
+        if (counts && (flags & LineBlock.STEPPED) == 0) {
+            block.setFactor(at, factor(bom, line));
         }
+        if (!isPlain(bom, line, flags)) {
+            block.keep(at, line);
+        }
+        return flags;
     }
 
-    private boolean isPositive(int number, BomLine line) {
-        Bom bom = boms[number];
-        boolean denominator = line.denominator().signum() > 0;
-        boolean numerator = line.numerator().signum() >= 0;
-        if (!denominator) {
-            defect(number, BomFindings.line(BomCode.BOM_DENOMINATOR_NOT_POSITIVE, bom, line)
-                    .with("value", line.denominator().toString()));
-        }
-        if (!numerator) {
-            defect(number, BomFindings.line(BomCode.BOM_NUMERATOR_NEGATIVE, bom, line)
-                    .with("value", line.numerator().toString()));
-        }
-        return denominator && numerator;
+    static Ratio factor(Bom bom, BomLine line) {
+        Ratio factor = line.denominator().equals(Ratio.ONE)
+                ? line.numerator()
+                : line.numerator().dividedBy(line.denominator());
+        return line.kind() == BomLineKind.FIXED || bom.yieldQuantity().equals(Ratio.ONE)
+                ? factor
+                : factor.dividedBy(bom.yieldQuantity());
     }
 
-    private void setFactor(int at, BomLine line, Ratio yieldQuantity) {
-        Ratio factor = line.numerator().dividedBy(line.denominator());
-        if (line.kind() == BomLineKind.VARIABLE) {
-            factor = factor.dividedBy(yieldQuantity);
-        }
-        if (factor.isWhole() && factor.bitLength() < Long.SIZE) {
-            wholeFactor[at] = factor.numerator().longValueExact();
-        } else {
-            exactFactor[at] = factor;
-        }
-    }
-
-    private static byte flags(BomLine line) {
-        int flags = line.skipLayer() ? BomIndex.SKIP : 0;
-        flags |= line.kind() == BomLineKind.FIXED ? BomIndex.FIXED : 0;
-        flags |= line.optional() ? BomIndex.OPTIONAL : 0;
-        flags |= line.group().isPresent() ? BomIndex.GROUPED : 0;
-        boolean ends = line.effectiveTo().isPresent() && !line.effectiveTo().get().equals(OPEN_END);
-        flags |= line.effectiveFrom().isPresent() || ends ? BomIndex.DATED : 0;
-        return (byte) flags;
-    }
-
-    private int pinned(int number, BomLine line) {
-        String ref = line.componentBom().orElseThrow();
-        Integer found = bomNumbers.get(ref);
-        if (found == null) {
-            defect(number, BomFindings.line(BomCode.BOM_REF_MISSING, boms[number], line).with("ref", ref));
-            return BomIndex.MISSING;
-        }
-        if (!boms[found].product().equals(line.component())) {
-            defect(number, BomFindings.line(BomCode.BOM_REF_MISMATCH, boms[number], line)
-                    .with("ref", ref)
-                    .with("product", boms[found].product()));
-            return BomIndex.MISSING;
-        }
-        return found;
+    private static boolean isPlain(Bom bom, BomLine line, int flags) {
+        return (flags & ~LineBlock.SKIP) == 0
+                && line.componentBom().isEmpty()
+                && line.denominator().equals(Ratio.ONE)
+                && bom.yieldQuantity().equals(Ratio.ONE)
+                && line.numerator().isWhole()
+                && line.numerator().bitLength() < Long.SIZE
+                && line.priority() == 0
+                && line.place().equals(Place.NONE);
     }
 
     private void defect(int bom, Finding finding) {
-        defects.computeIfAbsent(bom, key -> new ArrayList<>()).add(finding);
+        List<Finding> found = new ArrayList<>(defects.getOrDefault(bom, List.of()));
+        found.add(finding);
+        defects.put(bom, found);
     }
 
-    private void groupByProduct() {
-        bomsOfStart = new int[products.size() + 1];
-        for (int product : bomProduct) {
-            bomsOfStart[product + 1]++;
-        }
-        for (int product = 0; product < products.size(); product++) {
-            bomsOfStart[product + 1] += bomsOfStart[product];
-        }
-        bomsOf = new int[boms.length];
-        int[] next = bomsOfStart.clone();
-        for (int bom = 0; bom < boms.length; bom++) {
-            bomsOf[next[bomProduct[bom]]++] = bom;
-        }
-        flaggedBom = new int[products.size()];
-        for (int product = 0; product < flaggedBom.length; product++) {
-            flaggedBom[product] = flagged(product);
+    /** Turns the pins of a BOM's lines into numbers of BOMs, once all of these are known. */
+    private void resolvePins(int bom) {
+        LineBlock lines = store.block(store.firstLine[bom]);
+        int[] pinned = lines.pinned;
+        for (int line = store.firstLine[bom]; pinned != null && line < store.endLine[bom]; line++) {
+            int at = line - lines.offset;
+            if (pinned[at] != BomIndex.NONE) {
+                pinned[at] = pinned(bom, lines.component[at], store.line(line), pins.name(pinned[at]));
+            }
         }
     }
 
-    private int flagged(int product) {
-        List<Bom> candidates = new ArrayList<>(1);
-        for (int at = bomsOfStart[product]; at < bomsOfStart[product + 1]; at++) {
-            candidates.add(boms[bomsOf[at]]);
+    private int pinned(int bom, int component, BomLine line, String ref) {
+        int found = store.numbers.find(ref);
+        if (found == BomIndex.NONE) {
+            missing.add(ref);
+            defect(bom, BomFindings.line(BomCode.BOM_REF_MISSING, store.numbers.name(bom), line).with("ref", ref));
+            return BomIndex.MISSING;
         }
-        return candidates.isEmpty()
-                ? BomIndex.NONE
-                : DefaultBom.FLAGGED
-                        .choose(products.name(product), candidates)
-                        .map(bom -> bomNumbers.get(bom.number()))
-                        .orElse(BomIndex.NONE);
+        if (store.bomProduct[found] != component) {
+            defect(bom, BomFindings.line(BomCode.BOM_REF_MISMATCH, store.numbers.name(bom), line)
+                    .with("ref", ref)
+                    .with("product", store.products.name(store.bomProduct[found])));
+            return BomIndex.MISSING;
+        }
+        return found;
     }
 }

@@ -3,6 +3,7 @@ package io.skuwright.bom;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Place;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -50,6 +51,9 @@ public interface BomLine {
         return BomLineKind.VARIABLE;
     }
 
+    /** Returns the ratios by quantity of the parent; of a stepped line only, which ignores its own ratio. */
+    List<QuantityStep> steps();
+
     /** Returns the part that is lost on the way, in per cent; 0 if nothing was said. */
     @Value.Default
     default Ratio lossRate() {
@@ -91,6 +95,9 @@ public interface BomLine {
     default boolean optional() {
         return false;
     }
+
+    /** Returns the conditions on spec values that must all hold for the line to count; none if it always does. */
+    List<SpecCondition> conditions();
 
     /** Returns where the line stood in the input. */
     @Value.Default

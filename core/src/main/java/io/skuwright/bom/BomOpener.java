@@ -1,128 +1,193 @@
 package io.skuwright.bom;
 
+import io.skuwright.quantity.Ratio;
+import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Finding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Follows the lines that count from one BOM to the next, and meets each BOM once. */
+/** Follows the lines that count from one BOM to the next, and meets each BOM once for each variant. */
 final class BomOpener {
 
+    private static final int UNUSUAL = LineBlock.FIXED | LineBlock.STEPPED | LineBlock.LOSSY;
+
     private final BomIndex index;
+    private final UnitConversions conversions;
     private final ExplosionView view;
     private final BomPolicy policy;
     private final List<Finding> findings;
     private final LineSelection selection;
-
-    private final IntNumbering nodes;
-    private final IntNumbering items;
-    private final IntList starts = new IntList();
-    private final IntList lines = new IntList();
-    private final IntList children = new IntList();
-    private final IntList itemOfEdge = new IntList();
-    private final IntList shapes = new IntList();
+    private final VariantContexts contexts;
+    private final OpenedBoms opened;
+    private final IntTable nodeOfBom;
+    /** Nodes below a variant, by BOM and variant. */
+    private final Map<Long, Integer> nodeOfVariant = new HashMap<>();
+    private final IntList contextOfNode = new IntList();
     private final Map<Integer, Integer> chosenBoms = new HashMap<>();
     private final Set<Integer> refused = new HashSet<>();
     private final Set<Integer> undecided = new HashSet<>();
+    private final boolean isFlagged;
 
-    BomOpener(BomIndex index, ExplosionView view, BomPolicy policy, List<Finding> findings) {
+    BomOpener(
+            BomIndex index,
+            UnitConversions conversions,
+            ExplosionView view,
+            BomPolicy policy,
+            List<Finding> findings) {
         this.index = index;
+        this.conversions = conversions;
         this.view = view;
         this.policy = policy;
         this.findings = findings;
-        this.nodes = new IntNumbering(index.boms.length);
-        this.items = new IntNumbering(index.itemProduct.length);
+        this.opened = new OpenedBoms(index);
+        this.nodeOfBom = new IntTable(index.boms());
+        this.contexts = new VariantContexts(index.variants, policy);
         this.selection = new LineSelection(index, policy, findings);
+        this.isFlagged = policy.defaultBom().equals(DefaultBom.FLAGGED);
     }
 
-    /** Opens a BOM and all that is opened below it; the root may be {@link BomIndex#NONE}. */
-    OpenedBoms open(int root) {
-        starts.add(0);
-        if (root != BomIndex.NONE && canOpen(root)) {
-            node(root);
-        }
-        // A node that is met while its parent is opened gets the next range of edges, so the loop sees it later.
-        for (int node = 0; node < nodes.size(); node++) {
-            for (int edge = starts.get(node); edge < starts.get(node + 1); edge++) {
-                shape(index.boms[nodes.key(node)], lines.get(edge));
+    /**
+     * Opens BOMs and all that is opened below them; roots that cannot be opened are left out.
+     *
+     * @param product the product that is asked for, which may be a variant of what the BOM makes
+     * @param mostNodes where to stop: more nodes than that are never needed
+     */
+    OpenedBoms open(String product, int[] roots, long mostNodes) {
+        int context = contexts.below(VariantContexts.POLICY, product);
+        for (int root : roots) {
+            if (canOpen(root)) {
+                node(root, context);
             }
         }
-        return new OpenedBoms(index, nodes, starts, lines, children, itemOfEdge, shapes, items);
+        // A node that is met while its parent is opened gets the next range of edges, so the loop sees it later.
+        for (int node = 0; node < opened.nodes && opened.nodes <= mostNodes; node++) {
+            LineBlock block = index.store.block(index.store.firstLine[opened.nodeBom[node]]);
+            for (int edge = opened.edgeStart[node]; edge < opened.edgeStart[node + 1]; edge++) {
+                shape(node, edge, block);
+            }
+        }
+        return opened;
     }
 
     /** Returns the node of a BOM, making it with its edges if it is new. */
-    private int node(int bom) {
-        int known = nodes.find(bom);
+    private int node(int bom, int context) {
+        int known = context == VariantContexts.POLICY
+                ? nodeOfBom.get(bom)
+                : nodeOfVariant.getOrDefault(key(bom, context), BomIndex.NONE);
         if (known != BomIndex.NONE) {
+            opened.isShared = true;
             return known;
         }
-        int node = nodes.number(bom);
-        selection.select(bom, lines);
-        starts.add(lines.size());
+        int node = opened.addNode(bom);
+        contextOfNode.add(context);
+        if (context == VariantContexts.POLICY) {
+            nodeOfBom.put(bom, node);
+        } else {
+            nodeOfVariant.put(key(bom, context), node);
+        }
+        selection.select(bom, contexts.values(context), opened);
+        opened.edgeStart[node + 1] = opened.edges;
         if (isEmpty(node)) {
-            findings.add(BomFindings.bom(BomCode.BOM_EMPTY, index.boms[bom]));
+            findings.add(index.finding(BomCode.BOM_EMPTY, bom));
         }
         findings.addAll(index.defects(bom));
         return node;
     }
 
+    private static long key(int bom, int context) {
+        return ((long) context << Integer.SIZE) | bom;
+    }
+
     private boolean isEmpty(int node) {
-        return starts.get(node) == starts.get(node + 1);
+        return opened.edgeStart[node] == opened.edgeStart[node + 1];
     }
 
-    private void shape(Bom parent, int line) {
-        int linked = linkedBom(line);
-        boolean skip = isSkip(line);
-        int child = linked != BomIndex.NONE && (skip || view != ExplosionView.ORDER)
-                ? child(parent, line, linked)
-                : BomIndex.NONE;
-        if (skip && linked == BomIndex.NONE) {
-            findings.add(BomFindings.line(BomCode.BOM_SKIP_WITHOUT_BOM, parent, index.lines[line]));
+    private void shape(int node, int edge, LineBlock block) {
+        int line = opened.edgeLine[edge];
+        int at = line - block.offset;
+        int component = block.component[at];
+        int linked = linkedBom(line, component);
+        boolean skip = isSkip(block.flags[at], component);
+        int child = BomIndex.NONE;
+        boolean opens = false;
+        Ratio conversion = Ratio.ONE;
+        if (linked == BomIndex.NONE) {
+            if (skip) {
+                findings.add(index.finding(BomCode.BOM_SKIP_WITHOUT_BOM, opened.nodeBom[node], line));
+            }
+        } else if (skip || view != ExplosionView.ORDER) {
+            Ratio found = canOpen(linked) ? conversion(node, line, linked) : null;
+            int below = found == null ? BomIndex.NONE : node(linked, contextBelow(node, component));
+            opens = below != BomIndex.NONE && !isEmpty(below);
+            child = opens ? below : BomIndex.NONE;
+            conversion = found == null ? Ratio.ONE : found;
+        } else {
+            opens = index.canOpen(linked) && selection.selectsAny(linked, contexts.values(contextBelow(node, component)));
         }
-        int shape = linked != BomIndex.NONE ? OpenedBoms.LINKED : 0;
-        shape |= skip && child != BomIndex.NONE ? OpenedBoms.SKIPPED : 0;
         boolean row = view == ExplosionView.ENGINEERING || child == BomIndex.NONE;
-        children.add(child);
-        itemOfEdge.add(row ? items.number(index.lineItem[line]) : BomIndex.NONE);
-        shapes.add(row ? shape | OpenedBoms.ROW : shape);
+        int shape = linked == BomIndex.NONE ? 0 : OpenedBoms.LINKED;
+        shape |= skip && child != BomIndex.NONE ? OpenedBoms.SKIPPED : 0;
+        opened.edgeChild[edge] = child;
+        opened.edgeItem[edge] = row ? opened.number(block.item[at]) : BomIndex.NONE;
+        opened.edgeShape[edge] = (byte) (row ? shape | OpenedBoms.ROW : shape);
+        if ((block.flags[at] & UNUSUAL) != 0 || !conversion.equals(Ratio.ONE)) {
+            setUsage(node, edge, at, block, opens, conversion);
+        }
     }
 
-    private boolean isSkip(int line) {
-        boolean flagged = index.has(line, BomIndex.SKIP);
+    private int contextBelow(int node, int component) {
+        int context = contextOfNode.get(node);
+        return index.variants.isEmpty() ? context : contexts.below(context, index.product(component));
+    }
+
+    /** Says how much a line needs if that is not simply in proportion to its parent. */
+    private void setUsage(int node, int edge, int at, LineBlock block, boolean opens, Ratio conversion) {
+        LossConvention loss = policy.loss();
+        boolean lossy = (block.flags[at] & LineBlock.LOSSY) != 0
+                && loss != LossConvention.NONE
+                && !(loss.isLeafOnly() && opens);
+        boolean kind = (block.flags[at] & (LineBlock.FIXED | LineBlock.STEPPED)) != 0;
+        if (!lossy && !kind && conversion.equals(Ratio.ONE)) {
+            return;
+        }
+        BomLine line = index.line(opened.edgeLine[edge]);
+        Usage usage = Usage.of(
+                line,
+                block.factor(at),
+                index.store.yieldQuantity(opened.nodeBom[node]),
+                lossy ? loss.factor(line.lossRate()) : Ratio.ONE,
+                lossy ? line.fixedLoss() : Ratio.ZERO);
+        opened.setUsage(edge, usage.converted(conversion));
+    }
+
+    private boolean isSkip(short flags, int component) {
+        boolean flagged = (flags & LineBlock.SKIP) != 0;
         return policy.skips().isEmpty()
                 ? flagged
-                : policy.skips().getOrDefault(index.products[index.lineComponent[line]], flagged);
+                : policy.skips().getOrDefault(index.product(component), flagged);
     }
 
-    private int linkedBom(int line) {
-        int pinned = index.linePinned[line];
+    private int linkedBom(int line, int component) {
+        int pinned = index.pinned(line);
         if (pinned != BomIndex.NONE) {
             return pinned == BomIndex.MISSING ? BomIndex.NONE : pinned;
         }
-        int product = index.lineComponent[line];
-        if (!index.hasBom(product)) {
+        int product = index.hasBom(component) || index.variants.isEmpty() ? component : index.variantParent(component);
+        if (product == BomIndex.NONE || !index.hasBom(product)) {
             return BomIndex.NONE;
         }
-        int chosen = policy.defaultBom().equals(DefaultBom.FLAGGED)
+        // A rule may be the caller's, who is asked once.
+        int chosen = isFlagged
                 ? index.flaggedBom[product]
-                // A rule may be the caller's, who is asked once.
                 : chosenBoms.computeIfAbsent(product, key -> index.defaultBom(key, policy.defaultBom()));
         if (chosen == BomIndex.NONE && undecided.add(product)) {
-            findings.add(BomFindings.ambiguous(
-                    index.products[product], index.bomsOfProduct(product), policy.defaultBom()));
+            findings.add(index.ambiguous(product, policy.defaultBom()));
         }
         return chosen;
-    }
-
-    /** Returns the node to open for a line, or {@link BomIndex#NONE} if its BOM cannot be opened. */
-    private int child(Bom parent, int line, int linked) {
-        if (!canOpen(linked) || !hasSameUnit(parent, index.lines[line], index.boms[linked])) {
-            return BomIndex.NONE;
-        }
-        int node = node(linked);
-        return isEmpty(node) ? BomIndex.NONE : node;
     }
 
     private boolean canOpen(int bom) {
@@ -135,14 +200,21 @@ final class BomOpener {
         return false;
     }
 
-    private boolean hasSameUnit(Bom parent, BomLine line, Bom linked) {
-        if (line.unit().isEmpty() || linked.unit().isEmpty() || line.unit().equals(linked.unit())) {
-            return true;
+    /** Returns what the unit of a line is in the unit of the BOM it opens; null if that is not known. */
+    private @Nullable Ratio conversion(int node, int line, int linked) {
+        String to = index.store.unit(linked);
+        String from = to == null ? null : index.unit(line);
+        if (to == null || from == null || from.equals(to)) {
+            return Ratio.ONE;
         }
-        findings.add(BomFindings.line(BomCode.BOM_UNIT_MISMATCH, parent, line)
-                .with("unit", line.unit().get())
-                .with("ref", linked.number())
-                .with("expected", linked.unit().get()));
-        return false;
+        String component = index.product(index.component(line));
+        Ratio factor = conversions.find(component, from, to).orElse(null);
+        if (factor == null) {
+            findings.add(index.finding(BomCode.BOM_UNIT_MISMATCH, opened.nodeBom[node], line)
+                    .with("unit", from)
+                    .with("ref", index.number(linked))
+                    .with("expected", to));
+        }
+        return factor;
     }
 }

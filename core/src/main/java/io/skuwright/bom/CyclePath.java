@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Prints one cycle of a knot: a shortest one through its first BOM.
@@ -41,17 +43,51 @@ final class CyclePath {
                 .toList();
     }
 
-    private Finding finding() {
-        List<Bom> cycle = shortestFrom(first());
-        return Finding.of(BomCode.BOM_CYCLE)
-                .about(cycle.get(0).product())
-                .at(cycle.get(0).place())
-                .with("path", text(cycle, Bom::product))
-                .with("length", cycle.size())
-                .with("boms", text(cycle, Bom::number));
+    /** Returns the finding of a shortest cycle through a node, if there is one; takes time by what it reaches. */
+    static Optional<Finding> through(BomGraph graph, int start) {
+        Map<Integer, Integer> before = new HashMap<>();
+        ArrayDeque<Integer> next = new ArrayDeque<>(List.of(start));
+        while (!next.isEmpty()) {
+            int node = next.remove();
+            for (int edge = graph.firstEdge(node); edge < graph.endEdge(node); edge++) {
+                int target = graph.target(edge);
+                if (target == start) {
+                    return Optional.of(finding(graph.index(), bomsBackTo(graph, start, node, before)));
+                }
+                if (target != BomIndex.NONE && before.putIfAbsent(target, node) == null) {
+                    next.add(target);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static String text(List<Bom> cycle, Function<Bom, String> name) {
+    private static List<Integer> bomsBackTo(BomGraph graph, int start, int end, Map<Integer, Integer> before) {
+        List<Integer> boms = new ArrayList<>();
+        for (int node = end; node != start; node = before.getOrDefault(node, start)) {
+            if (graph.bom(node) != BomIndex.NONE) {
+                boms.add(graph.bom(node));
+            }
+        }
+        boms.add(graph.bom(start));
+        Collections.reverse(boms);
+        return boms;
+    }
+
+    private Finding finding() {
+        return finding(graph.index(), shortestFrom(first()));
+    }
+
+    private static Finding finding(BomIndex index, List<Integer> cycle) {
+        return Finding.of(BomCode.BOM_CYCLE)
+                .about(index.productOf(cycle.get(0)))
+                .at(index.store.place(cycle.get(0)))
+                .with("path", text(cycle, index::productOf))
+                .with("length", cycle.size())
+                .with("boms", text(cycle, index::number));
+    }
+
+    private static String text(List<Integer> cycle, Function<Integer, String> name) {
         List<String> shown = new ArrayList<>(
                 cycle.subList(0, Math.min(cycle.size(), MOST_SHOWN - 1)).stream().map(name).toList());
         if (shown.size() < cycle.size()) {
@@ -62,14 +98,14 @@ final class CyclePath {
     }
 
     private String number(int member) {
-        Bom bom = graph.bom(members[member]);
-        return bom == null ? "" : bom.number();
+        int bom = graph.bom(members[member]);
+        return bom == BomIndex.NONE ? "" : graph.index().number(bom);
     }
 
     private int first() {
         int first = BomIndex.NONE;
         for (int member = 0; member < members.length; member++) {
-            if (graph.bom(members[member]) != null
+            if (graph.bom(members[member]) != BomIndex.NONE
                     && (first == BomIndex.NONE || textOrder.compare(member, first) < 0)) {
                 first = member;
             }
@@ -78,7 +114,7 @@ final class CyclePath {
     }
 
     /** Walks breadth first until an edge leads back to the start, which it must: a knot has a way back. */
-    private List<Bom> shortestFrom(int start) {
+    private List<Integer> shortestFrom(int start) {
         int[] before = new int[members.length];
         Arrays.fill(before, BomIndex.NONE);
         ArrayDeque<Integer> next = new ArrayDeque<>(List.of(start));
@@ -98,12 +134,12 @@ final class CyclePath {
     }
 
     /** Leaves products out: between two BOMs they are only a door. */
-    private List<Bom> bomsBackTo(int start, int end, int[] before) {
-        List<Bom> boms = new ArrayList<>();
+    private List<Integer> bomsBackTo(int start, int end, int[] before) {
+        List<Integer> boms = new ArrayList<>();
         int member = end;
         while (true) {
-            @Nullable Bom bom = graph.bom(members[member]);
-            if (bom != null) {
+            int bom = graph.bom(members[member]);
+            if (bom != BomIndex.NONE) {
                 boms.add(bom);
             }
             if (member == start) {

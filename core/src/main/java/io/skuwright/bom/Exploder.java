@@ -3,6 +3,7 @@ package io.skuwright.bom;
 import static java.util.Objects.requireNonNull;
 
 import io.skuwright.quantity.Ratio;
+import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
@@ -14,42 +15,52 @@ import java.util.List;
 /** Opens what a view needs, puts it in order, checks its depth and adds it up. */
 final class Exploder {
 
+    private static final int[] NOTHING = {};
+
     private final BomIndex index;
+    private final UnitConversions conversions;
     private final Limits limits;
     private final ExplosionView view;
     private final BomPolicy policy;
 
-    Exploder(BomIndex index, Limits limits, ExplosionView view, BomPolicy policy) {
+    Exploder(BomIndex index, UnitConversions conversions, Limits limits, ExplosionView view, BomPolicy policy) {
         this.index = index;
+        this.conversions = conversions;
         this.limits = limits;
         this.view = requireNonNull(view, "view");
         this.policy = requireNonNull(policy, "policy");
     }
 
-    /** Explodes a BOM, or nothing if it is {@link BomIndex#NONE}. */
-    Outcome<Explosion> explode(int product, int bom, Ratio quantity) {
-        String root = index.products[product];
+    /** Explodes a BOM for what it makes or a variant of that, or nothing if it is {@link BomIndex#NONE}. */
+    Outcome<Explosion> explode(String root, int bom, Ratio quantity) {
         if (requireNonNull(quantity, "quantity").signum() < 0) {
             return Outcome.failed(Finding.of(BomCode.EXPLOSION_QUANTITY_NEGATIVE)
                     .about(root)
                     .with("value", quantity.toString()));
         }
         List<Finding> findings = new ArrayList<>();
-        OpenedBoms opened = new BomOpener(index, view, policy, findings).open(bom);
+        long mostNodes = limits.get(Limit.BOM_NODES);
+        OpenedBoms opened = new BomOpener(index, conversions, view, policy, findings)
+                .open(root, bom == BomIndex.NONE ? NOTHING : new int[] {bom}, mostNodes);
+        if (opened.nodes > mostNodes) {
+            return Outcome.failed(
+                    BomFindings.limit(BomCode.LIMIT_BOM_NODES, root, limits, Limit.BOM_NODES, opened.nodes));
+        }
         int[] order = TopologicalOrder.of(opened, findings);
         int depth = depth(opened, order);
         if (limits.exceeds(Limit.BOM_DEPTH, depth)) {
             return Outcome.failed(BomFindings.limit(BomCode.LIMIT_DEPTH, root, limits, Limit.BOM_DEPTH, depth));
         }
-        TotalsPass totals = new TotalsPass(opened, limits, findings);
+        TotalsPass totals = new TotalsPass(opened, limits, policy.stepsByTotal(), findings);
         totals.add(order, quantity);
-        Explosion explosion = new Explosion(root, bom, quantity, view, limits, opened, order, totals);
-        return Outcome.of(explosion, List.copyOf(new LinkedHashSet<>(findings)));
+        Question question = new Question(root, bom, quantity, view, policy, conversions, limits);
+        Explosion explosion = new Explosion(question, opened, order, totals);
+        return Outcome.of(explosion, findings.isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(findings)));
     }
 
     /** Returns the number of levels below the root. */
     private static int depth(OpenedBoms opened, int[] order) {
-        int[] level = new int[opened.nodes()];
+        int[] level = new int[opened.nodes];
         int deepest = 0;
         for (int node : order) {
             boolean hasLines = opened.edgeStart[node] < opened.edgeStart[node + 1];

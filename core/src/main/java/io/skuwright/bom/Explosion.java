@@ -3,18 +3,16 @@ package io.skuwright.bom;
 import static java.util.Objects.requireNonNull;
 
 import io.skuwright.quantity.Ratio;
+import io.skuwright.quantity.RoundingTime;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
-import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import java.math.BigInteger;
-import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.RandomAccess;
+import java.util.function.IntPredicate;
 
 /**
  * What a quantity of one product is made of.
@@ -28,111 +26,106 @@ import java.util.RandomAccess;
  * totals   B 2, C 1, D 8 (2 paths)
  * </pre>
  *
- * <p>The product itself is no row. Quantities are exact and never rounded. A line that would lead back into a
- * BOM that is being opened is left out together with what is below it; the finding {@code BOM_CYCLE} says so.
+ * <p>The product itself is no row. Quantities are exact; only {@link #rounded()} rounds, by the policy's rules. A
+ * line that would lead back into a BOM that is being opened is left out together with what is below it; the
+ * finding {@code BOM_CYCLE} says so.
  * This class is immutable and thread-safe.
  */
 public final class Explosion {
 
-    private final String product;
-    private final int bom;
-    private final Ratio quantity;
-    private final ExplosionView view;
-    private final Limits limits;
+    private final Question question;
     private final OpenedBoms opened;
     private final int[] order;
     private final TotalsPass sums;
-    private final int[] listedItems;
+    private final TotalsView totals;
 
-    Explosion(
-            String product,
-            int bom,
-            Ratio quantity,
-            ExplosionView view,
-            Limits limits,
-            OpenedBoms opened,
-            int[] order,
-            TotalsPass sums) {
-        this.product = product;
-        this.bom = bom;
-        this.quantity = quantity;
-        this.view = view;
-        this.limits = limits;
+    Explosion(Question question, OpenedBoms opened, int[] order, TotalsPass sums) {
+        this.question = question;
         this.opened = opened;
         this.order = order;
         this.sums = sums;
-        // A component may be met only on lines that were cut, and a sum may be too large to be known.
-        IntList listed = new IntList();
-        for (int item = 0; item < opened.items.size(); item++) {
-            if (!sums.itemPaths.isZero(item) && !sums.itemQuantities.isLost(item)) {
-                listed.add(item);
-            }
-        }
-        this.listedItems = listed.toArray();
+        this.totals = new TotalsView(opened, sums);
     }
 
     /** Returns the code of the product that was exploded. */
     public String product() {
-        return product;
+        return question.product();
     }
 
     /** Returns the BOM that was exploded; empty if the product has none or none is the default. */
     public Optional<Bom> bom() {
-        return bom == BomIndex.NONE ? Optional.empty() : Optional.of(opened.index.boms[bom]);
+        return question.bom() == BomIndex.NONE ? Optional.empty() : Optional.of(opened.index.bom(question.bom()));
     }
 
     /** Returns how much of the product was asked for. */
     public Ratio quantity() {
-        return quantity;
+        return question.quantity();
     }
 
     /** Returns the view that was asked for. */
     public ExplosionView view() {
-        return view;
+        return question.view();
+    }
+
+    /** Returns the policy under which it was asked. */
+    public BomPolicy policy() {
+        return question.policy();
     }
 
     /**
      * Returns the sum for each component and unit, in the order they are first met, level by level.
      *
-     * <p>A component whose sum is not known because a quantity grew too large is not listed; the finding
-     * {@code LIMIT_QUANTITY_BITS} says so. The list is not modifiable; its elements are made when asked for.
+     * <p>A component whose sum is not known is not listed: a quantity grew too large ({@code
+     * LIMIT_QUANTITY_BITS}), or a stepped line could not be judged ({@code BOM_STEPPED_AMBIGUOUS}, {@code
+     * BOM_STEP_NONE}). The list is not modifiable; its elements are made when asked for.
      */
     public List<ComponentTotal> totals() {
-        return new Totals();
+        return totals;
     }
 
     /** Returns the sums of one component, one for each unit; empty if it is not met. */
     public List<ComponentTotal> totalsOf(String component) {
-        List<ComponentTotal> found = new ArrayList<>(1);
-        BomIndex index = opened.index;
-        Integer number = index.productNumbers.get(requireNonNull(component, "component"));
-        int item = number == null ? BomIndex.NONE : index.firstItem[number];
-        while (item != BomIndex.NONE) {
-            int listed = Arrays.binarySearch(listedItems, opened.items.find(item));
-            if (listed >= 0) {
-                found.add(total(listedItems[listed]));
-            }
-            item = index.nextItem[item];
-        }
-        return List.copyOf(found);
+        return totals.of(requireNonNull(component, "component"));
     }
 
-    private ComponentTotal total(int item) {
-        int key = opened.items.key(item);
-        return new ComponentTotal(
-                opened.index.products[opened.index.itemProduct[key]],
-                sums.itemQuantities.get(item),
-                Optional.ofNullable(opened.index.itemUnit[key]),
-                sums.itemPaths.get(item));
+    /**
+     * Returns one quantity for each component, by its code, in the order of the totals.
+     *
+     * <p>A component that lines count in several units is the sum in the unit in which it is first met. The map is
+     * not modifiable; its values are made when asked for.
+     *
+     * @return the quantities; without a component whose units are not joined by a conversion, with {@code
+     *     BOM_UNITS_MIXED}
+     */
+    public Outcome<Map<String, Ratio>> quantities() {
+        return totals.quantities(question.conversions());
+    }
+
+    /**
+     * Returns the sums rounded by the policy's rules, each place or each sum.
+     *
+     * @return one for each of the {@link #totals()} if sums are rounded; if places are rounded, the sums of the
+     *     rounded rows, or none with {@code LIMIT_EXPANSION} if there are too many rows
+     */
+    public Outcome<List<RoundedTotal>> rounded() {
+        return question.policy().roundingTime() == RoundingTime.AFTER_MERGING
+                ? Outcome.of(RoundedTotals.ofSums(totals, question.policy().rounding()))
+                : rows().map(rows -> RoundedTotals.ofRows(rows, question.policy().rounding()));
+    }
+
+    /**
+     * Returns what comes out beside the products, of all BOMs that were opened.
+     *
+     * <p>In the order of the structure, one sum for each by-product and unit; its paths are those to the BOMs that
+     * give it. What is not known because a quantity grew too large is left out.
+     */
+    public List<ComponentTotal> byProducts() {
+        return ByProductSums.of(opened, order, sums);
     }
 
     /** Returns the exact number of rows, which is counted and not walked. */
     public BigInteger rowCount() {
-        BigInteger count = BigInteger.ZERO;
-        for (int item = 0; item < opened.items.size(); item++) {
-            count = count.add(sums.itemPaths.get(item));
-        }
-        return count;
+        return totals.paths();
     }
 
     /** Returns how many lines were looked at for the totals: each line once, whatever the number of paths. */
@@ -146,42 +139,50 @@ public final class Explosion {
      * <p>Rows are made one by one while they are iterated; each iterator starts afresh and is not thread-safe.
      *
      * @return the rows; none with {@code LIMIT_EXPANSION} if there are more than {@link Limit#EXPLOSION_ROWS};
-     *     without those whose quantity is too large, with {@code LIMIT_QUANTITY_BITS}
+     *     without those whose quantity is too large, with {@code LIMIT_QUANTITY_BITS}, and without those that are in
+     *     none of the steps of their line, with {@code BOM_STEP_NONE}
      */
     public Outcome<Iterable<ExplosionRow>> rows() {
-        BigInteger count = rowCount();
-        long limit = limits.get(Limit.EXPLOSION_ROWS);
+        return rows(rowCount(), product(), edge -> true);
+    }
+
+    /**
+     * Returns the places where a component is needed: why its total is what it is.
+     *
+     * <p>Example: for D in the explosion above, B/D with factor 6 and C/D with factor 2. Branches that do not lead
+     * to the component are not walked.
+     *
+     * @return the rows of the component, as {@link #rows()} gives them; none if it is not met
+     */
+    public Outcome<Iterable<ExplosionRow>> why(String component) {
+        int number = opened.index.store.products.find(requireNonNull(component, "component"));
+        return number == BomIndex.NONE
+                ? Outcome.of(List.of())
+                : rows(totals.paths(number), component, edge -> opened.index.component(opened.edgeLine[edge]) == number);
+    }
+
+    private Outcome<Iterable<ExplosionRow>> rows(BigInteger count, String subject, IntPredicate wanted) {
+        long limit = question.limits().get(Limit.EXPLOSION_ROWS);
         if (count.compareTo(BigInteger.valueOf(limit)) > 0) {
             Finding refused = Finding.of(BomCode.LIMIT_EXPANSION)
-                    .about(product)
+                    .about(subject)
                     .with("paths", count.toString())
                     .with("limit", limit);
             return Outcome.of(List.of(), List.of(refused));
         }
-        RowPlan plan = RowPlan.of(opened, quantity, limits, order);
+        RowPlan plan = RowPlan.of(opened, quantity(), sums, question.limits(), order, wanted);
         List<Finding> findings = new ArrayList<>();
-        if (plan.mayGrowTooLarge()) {
+        if (plan.mayLoseRows()) {
             // Only then is it worth a walk ahead: an iterator has no way to tell.
             new RowWalk(plan, findings::add).forEachRemaining(row -> {});
         }
-        return Outcome.of(() -> new RowWalk(plan, finding -> {}), findings);
+        return Outcome.of(() -> new RowWalk(plan, finding -> {}), findings.stream().distinct().toList());
     }
 
     /** Returns the question and the number of rows, for people. */
     @Override
     public String toString() {
-        return view + " of " + quantity + " " + product + ": " + listedItems.length + " totals, " + rowCount() + " rows";
-    }
-
-    private final class Totals extends AbstractList<ComponentTotal> implements RandomAccess {
-        @Override
-        public ComponentTotal get(int at) {
-            return total(listedItems[Objects.checkIndex(at, listedItems.length)]);
-        }
-
-        @Override
-        public int size() {
-            return listedItems.length;
-        }
+        return view() + " of " + quantity() + " " + product() + ": " + totals.size() + " totals, " + rowCount()
+                + " rows";
     }
 }

@@ -26,27 +26,40 @@ public final class ExplosionRow {
     private final int edge;
     private final int level;
     private final Ratio quantity;
+    /** For one of the parent, of a special edge only. */
+    private final @Nullable Ratio rate;
 
-    ExplosionRow(OpenedBoms opened, @Nullable ExplosionRow parent, int edge, Ratio quantity) {
+    ExplosionRow(
+            OpenedBoms opened, @Nullable ExplosionRow parent, int edge, Ratio quantity, @Nullable Ratio rate) {
         this.opened = opened;
         this.parent = parent;
         this.edge = edge;
         this.level = parent == null ? 1 : parent.level + 1;
         this.quantity = quantity;
+        this.rate = rate;
     }
 
     @Nullable ExplosionRow parentRow() {
         return parent;
     }
 
+    int edge() {
+        return edge;
+    }
+
+    /** Returns the quantity in the unit of the BOM that the row opens. */
+    Ratio quantityForChildren() {
+        return opened.usage(edge) == null ? quantity : quantity.times(conversion());
+    }
+
     /** Returns the code of the component. */
     public String component() {
-        return line().component();
+        return opened.component(edge);
     }
 
     /** Returns the BOM line that the row stands for. */
     public BomLine line() {
-        return opened.index.lines[opened.edgeLine[edge]];
+        return opened.index.line(opened.edgeLine[edge]);
     }
 
     /** Returns how far below the root the row stands, skip layers counted; 1 for the root's own lines. */
@@ -61,7 +74,7 @@ public final class ExplosionRow {
 
     /** Returns the code of the unit of the quantity, if the line names one. */
     public Optional<String> unit() {
-        return line().unit();
+        return Optional.ofNullable(opened.index.unit(opened.edgeLine[edge]));
     }
 
     /** Returns true if the order view leaves this row out and lists its children in its place. */
@@ -81,7 +94,7 @@ public final class ExplosionRow {
 
     /** Returns the ids of the lines from the root's BOM down to this one. */
     public List<String> lines() {
-        return fromTop(row -> row.line().id());
+        return fromTop(row -> opened.index.lineId(opened.edgeLine[row.edge]));
     }
 
     private List<String> fromTop(Function<ExplosionRow, String> text) {
@@ -94,19 +107,26 @@ public final class ExplosionRow {
     }
 
     /**
-     * Returns how much more is needed here for one more of the root: the product of the ratios on the path,
-     * and 0 at and below a fixed line.
+     * Returns how much more is needed here for one more of the root: the product of the ratios on the path with
+     * their losses and units, and 0 at and below a fixed line.
+     *
+     * <p>A stepped line counts with the ratio of its step.
      */
     public Ratio factor() {
-        Ratio factor = Ratio.ONE;
-        for (ExplosionRow row = this; row != null; row = row.parent) {
-            int line = opened.edgeLine[row.edge];
-            if (opened.index.has(line, BomIndex.FIXED)) {
-                return Ratio.ZERO;
-            }
-            factor = factor.times(opened.index.factor(line));
+        Ratio factor = rate();
+        for (ExplosionRow row = parent; row != null; row = row.parent) {
+            factor = factor.times(row.rate()).times(row.conversion());
         }
         return factor;
+    }
+
+    private Ratio rate() {
+        return rate == null ? opened.factor(edge) : rate;
+    }
+
+    private Ratio conversion() {
+        Usage usage = opened.usage(edge);
+        return usage == null ? Ratio.ONE : usage.conversion();
     }
 
     /** Returns path, quantity and unit, for people. */

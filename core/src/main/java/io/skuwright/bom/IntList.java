@@ -5,8 +5,16 @@ import java.util.Arrays;
 /** A list of int that grows, without boxing. */
 final class IntList {
 
-    private int[] values = new int[16];
+    private int[] values;
     private int size;
+
+    IntList() {
+        this(16);
+    }
+
+    IntList(int room) {
+        values = new int[room];
+    }
 
     int size() {
         return size;
@@ -22,7 +30,7 @@ final class IntList {
 
     void add(int value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            values = Arrays.copyOf(values, Math.max(16, size + (size >> 1)));
         }
         values[size++] = value;
     }

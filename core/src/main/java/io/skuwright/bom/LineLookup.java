@@ -21,12 +21,12 @@ final class LineLookup {
         tables = new AtomicReferenceArray<>(bomCount);
     }
 
-    Optional<BomLine> find(int number, Bom bom, String lineId) {
+    Optional<BomLine> find(BomIndex index, int number, String lineId) {
         Map<String, BomLine> table = tables.get(number);
         if (table == null) {
             table = new HashMap<>();
-            for (BomLine line : bom.lines()) {
-                table.putIfAbsent(line.id(), line);
+            for (int line = index.store.firstLine[number]; line < index.store.endLine[number]; line++) {
+                table.putIfAbsent(index.lineId(line), index.line(line));
             }
             tables.set(number, table);
         }

@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Which lines of a BOM count under a policy: usable, asked for, in force, and first of their group. */
+/** Which lines of a BOM count under a policy: usable, asked for, selected, in force, and first of their group. */
 final class LineSelection {
 
     private final BomIndex index;
     private final BomPolicy policy;
     private final List<Finding> findings;
     private boolean datesIgnored;
+    private final Set<String> specsIgnored = new HashSet<>();
 
     LineSelection(BomIndex index, BomPolicy policy, List<Finding> findings) {
         this.index = index;
@@ -25,27 +26,74 @@ final class LineSelection {
         this.findings = findings;
     }
 
-    /** Adds the numbers of the lines that count, in their order. */
-    void select(int bom, IntList selected) {
-        boolean grouped = false;
-        int from = selected.size();
-        for (int line = index.lineStart[bom]; line < index.lineStart[bom + 1]; line++) {
-            if (counts(bom, line)) {
-                selected.add(line);
-                grouped |= index.has(line, BomIndex.GROUPED);
+    /** Adds the lines that count as edges, in their order. */
+    void select(int bom, Map<String, String> selection, OpenedBoms opened) {
+        int first = index.store.firstLine[bom];
+        int end = index.store.endLine[bom];
+        opened.reserve(end - first);
+        if ((index.store.bomFlags[bom] & BomStore.PLAIN) != 0) {
+            for (int line = first; line < end; line++) {
+                opened.edgeLine[opened.edges++] = line;
             }
+            return;
         }
-        if (grouped) {
-            dropAlternatives(bom, from, selected);
+        for (int line : chosen(bom, selection)) {
+            opened.edgeLine[opened.edges++] = line;
         }
     }
 
-    private boolean counts(int bom, int line) {
-        byte flags = index.lineFlags[line];
-        if ((flags & BomIndex.UNUSED) != 0 || ((flags & BomIndex.OPTIONAL) != 0 && !policy.withOptional())) {
+    /** Returns true if any line counts, without a word about those that do not. */
+    boolean selectsAny(int bom, Map<String, String> selection) {
+        return (index.store.bomFlags[bom] & BomStore.PLAIN) == 0
+                ? new LineSelection(index, policy, new ArrayList<>()).chosen(bom, selection).length > 0
+                : index.store.firstLine[bom] < index.store.endLine[bom];
+    }
+
+    private int[] chosen(int bom, Map<String, String> selection) {
+        IntList chosen = new IntList();
+        boolean grouped = false;
+        for (int line = index.store.firstLine[bom]; line < index.store.endLine[bom]; line++) {
+            if (counts(bom, line, selection)) {
+                chosen.add(line);
+                grouped |= index.has(line, LineBlock.GROUPED);
+            }
+        }
+        if (grouped) {
+            dropAlternatives(bom, chosen);
+        }
+        return chosen.toArray();
+    }
+
+    private boolean counts(int bom, int line, Map<String, String> selection) {
+        if (index.has(line, LineBlock.UNUSED)
+                || (index.has(line, LineBlock.OPTIONAL) && !policy.withOptional())
+                || (index.has(line, LineBlock.BAD_LOSS) && policy.loss() != LossConvention.NONE)) {
             return false;
         }
-        return (flags & BomIndex.DATED) == 0 || isInForce(bom, index.lines[line]);
+        return (!index.has(line, LineBlock.CONDITIONAL) || isSelected(bom, index.line(line), selection))
+                && (!index.has(line, LineBlock.DATED) || isInForce(bom, index.line(line)));
+    }
+
+    private boolean isSelected(int bom, BomLine line, Map<String, String> selection) {
+        for (SpecCondition condition : line.conditions()) {
+            String value = selection.get(condition.spec());
+            if (value == null) {
+                ignoreSpec(bom, line, condition);
+            } else if (!condition.values().contains(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void ignoreSpec(int bom, BomLine line, SpecCondition condition) {
+        if (specsIgnored.add(condition.spec())) {
+            findings.add(Finding.of(BomCode.BOM_CONDITION_IGNORED)
+                    .about(index.number(bom))
+                    .at(line.place())
+                    .with("line", line.id())
+                    .with("spec", condition.spec()));
+        }
     }
 
     private boolean isInForce(int bom, BomLine line) {
@@ -63,49 +111,53 @@ final class LineSelection {
         if (!datesIgnored) {
             datesIgnored = true;
             findings.add(Finding.of(BomCode.BOM_EFFECTIVITY_IGNORED)
-                    .about(index.boms[bom].number())
+                    .about(index.number(bom))
                     .at(line.place())
                     .with("line", line.id()));
         }
     }
 
-    private void dropAlternatives(int bom, int from, IntList selected) {
-        Map<Integer, List<Integer>> groups = new TreeMap<>();
-        for (int at = from; at < selected.size(); at++) {
-            int line = selected.get(at);
-            index.lines[line].group().ifPresent(
-                    group -> groups.computeIfAbsent(group, key -> new ArrayList<>()).add(line));
+    private void dropAlternatives(int bom, IntList selected) {
+        Map<Integer, List<BomLine>> groups = new TreeMap<>();
+        for (int at = 0; at < selected.size(); at++) {
+            BomLine line = index.line(selected.get(at));
+            line.group().ifPresent(group -> groups.computeIfAbsent(group, key -> new ArrayList<>()).add(line));
         }
-        Set<Integer> chosen = new HashSet<>();
-        groups.forEach((group, lines) -> chosen.add(choose(bom, group, lines)));
-        int to = from;
-        for (int at = from; at < selected.size(); at++) {
-            int line = selected.get(at);
-            if (index.lines[line].group().isEmpty() || chosen.contains(line)) {
-                selected.set(to++, line);
+        Map<Integer, BomLine> chosen = new TreeMap<>();
+        groups.forEach((group, lines) -> chosen.put(group, choose(bom, group, lines)));
+        int to = 0;
+        for (int at = 0; at < selected.size(); at++) {
+            BomLine line = index.line(selected.get(at));
+            // One line of a group counts, be there twins of it.
+            if (line.group().isEmpty() || chosen.remove(line.group().getAsInt(), line)) {
+                selected.set(to++, selected.get(at));
             }
         }
         selected.truncate(to);
     }
 
-    /** Takes the lowest priority; of equal ones the first id in text order, and says so. */
-    private int choose(int bom, int group, List<Integer> lines) {
-        int lowest = lines.stream().mapToInt(line -> index.lines[line].priority()).min().orElseThrow();
-        List<Integer> best = lines.stream()
-                .filter(line -> index.lines[line].priority() == lowest)
-                .sorted((one, other) -> index.lines[one].id().compareTo(index.lines[other].id()))
+    /** Takes a preferred component, else the lowest priority; of equal ones the first id in text order. */
+    private BomLine choose(int bom, int group, List<BomLine> alternatives) {
+        List<BomLine> preferred = alternatives.stream()
+                .filter(line -> policy.preferred().contains(line.component()))
                 .toList();
-        BomLine line = index.lines[best.get(0)];
+        List<BomLine> lines = preferred.isEmpty() ? alternatives : preferred;
+        int lowest = lines.stream().mapToInt(BomLine::priority).min().orElseThrow();
+        List<BomLine> best = lines.stream()
+                .filter(line -> line.priority() == lowest)
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
+        BomLine line = best.get(0);
         if (best.size() > 1) {
             findings.add(Finding.of(BomCode.BOM_SUBSTITUTE_TIE)
-                    .about(index.boms[bom].number())
+                    .about(index.number(bom))
                     .at(line.place())
                     .with("group", group)
                     .with("priority", lowest)
                     .with("count", best.size())
                     .with("line", line.id())
-                    .with("lines", best.stream().map(tied -> index.lines[tied].id()).collect(Collectors.joining(", "))));
+                    .with("lines", best.stream().map(BomLine::id).collect(Collectors.joining(", "))));
         }
-        return best.get(0);
+        return line;
     }
 }

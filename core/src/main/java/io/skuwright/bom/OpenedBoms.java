@@ -1,13 +1,15 @@
 package io.skuwright.bom;
 
+import io.skuwright.quantity.Ratio;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a catalogue that one explosion opens, as flat arrays.
+ * The part of a catalogue that one question opens under its policy, as flat arrays.
  *
- * <p>Nodes are the BOMs that are opened, each once, however many paths lead to it; node 0 is the root. Edges
- * are the lines that count, those of one node side by side. What is a row and what is opened depends on the
- * view and is decided here, so that totals and rows cannot disagree.
+ * <p>Nodes are the BOMs that are opened, each once for each variant, however many paths lead to it; node 0 is
+ * the root. Edges are the lines that count, those of one node side by side. What is a row, what is opened and
+ * what a line needs is decided here, so that no two views can disagree.
  */
 final class OpenedBoms implements BomGraph {
 
@@ -17,37 +19,91 @@ final class OpenedBoms implements BomGraph {
     static final byte SKIPPED = 2;
     /** The component has a BOM of its own, opened or not. */
     static final byte LINKED = 4;
+    /** The edge has a {@link Usage}. */
+    static final byte SPECIAL = 8;
 
     final BomIndex index;
-    final int[] nodeBom;
-    /** Number of the first edge of a node; the edges of the last node end at the last entry. */
-    final int[] edgeStart;
-    final int[] edgeLine;
+    int nodes;
+    int edges;
+    /** The number of totals that edges count for. */
+    int items;
+    int[] nodeBom = new int[16];
+    /** Number of the first edge of a node; the edges of the last node end at the next entry. */
+    int[] edgeStart = new int[17];
+    int[] edgeLine = new int[32];
     /** The node that an edge opens, or {@link BomIndex#NONE}. */
-    final int[] edgeChild;
-    /** The number of the total that an edge counts for, within this explosion; of rows only. */
-    final int[] edgeItem;
-    final byte[] edgeShape;
-    /** Catalogue items by their number within this explosion. */
-    final IntNumbering items;
+    int[] edgeChild = new int[32];
+    /** The number of the total that an edge counts for, of rows only. */
+    int[] edgeItem = new int[32];
+    byte[] edgeShape = new byte[32];
+    private @Nullable Usage @Nullable [] usages;
+    /** Catalogue items by the number of their total, and back. */
+    int[] itemKeys = new int[32];
+    final IntTable itemNumbers;
+    /** A node is reached by more than one edge. */
+    boolean isShared;
+    /** A stepped line is among the edges. */
+    boolean isStepped;
 
-    OpenedBoms(
-            BomIndex index,
-            IntNumbering nodes,
-            IntList starts,
-            IntList lines,
-            IntList children,
-            IntList itemOfEdge,
-            IntList shapes,
-            IntNumbering items) {
+    OpenedBoms(BomIndex index) {
         this.index = index;
-        this.nodeBom = nodes.keys();
-        this.edgeStart = starts.toArray();
-        this.edgeLine = lines.toArray();
-        this.edgeChild = children.toArray();
-        this.edgeItem = itemOfEdge.toArray();
-        this.edgeShape = shapes.toBytes();
-        this.items = items;
+        this.itemNumbers = new IntTable(index.store.items.size());
+    }
+
+    int addNode(int bom) {
+        if (nodes == nodeBom.length) {
+            nodeBom = Arrays.copyOf(nodeBom, nodes * 2);
+            edgeStart = Arrays.copyOf(edgeStart, nodes * 2 + 1);
+        }
+        nodeBom[nodes] = bom;
+        return nodes++;
+    }
+
+    /** Makes room for edges. */
+    void reserve(int more) {
+        if (edges + more > edgeLine.length) {
+            int room = Math.max(edges + more, edges + (edges >> 1));
+            edgeLine = Arrays.copyOf(edgeLine, room);
+            edgeChild = Arrays.copyOf(edgeChild, room);
+            edgeItem = Arrays.copyOf(edgeItem, room);
+            edgeShape = Arrays.copyOf(edgeShape, room);
+        }
+    }
+
+    /** Returns the number of the total of a catalogue item. */
+    int number(int item) {
+        int known = itemNumbers.get(item);
+        if (known != BomIndex.NONE) {
+            return known;
+        }
+        if (items == itemKeys.length) {
+            itemKeys = Arrays.copyOf(itemKeys, items * 2);
+        }
+        itemKeys[items] = item;
+        itemNumbers.put(item, items);
+        return items++;
+    }
+
+    void setUsage(int edge, Usage usage) {
+        if (usages == null) {
+            usages = new @Nullable Usage[edgeLine.length];
+        } else if (edge >= usages.length) {
+            usages = Arrays.copyOf(usages, edgeLine.length);
+        }
+        usages[edge] = usage;
+        edgeShape[edge] |= SPECIAL;
+        isStepped |= usage.isStepped();
+    }
+
+    /** Returns the usage of a special edge; null for one that is simply proportional. */
+    @Nullable Usage usage(int edge) {
+        return usages == null || edge >= usages.length ? null : usages[edge];
+    }
+
+    /** Returns what a proportional edge needs for one of its parent. */
+    Ratio factor(int edge) {
+        LineBlock block = index.store.block(edgeLine[edge]);
+        return block.factor(edgeLine[edge] - block.offset);
     }
 
     boolean isRow(int edge) {
@@ -64,9 +120,19 @@ final class OpenedBoms implements BomGraph {
         edgeShape[edge] &= ~ROW;
     }
 
+    /** Returns the code of the component of an edge. */
+    String component(int edge) {
+        return index.product(index.component(edgeLine[edge]));
+    }
+
+    @Override
+    public BomIndex index() {
+        return index;
+    }
+
     @Override
     public int nodes() {
-        return nodeBom.length;
+        return nodes;
     }
 
     @Override
@@ -86,11 +152,11 @@ final class OpenedBoms implements BomGraph {
 
     @Override
     public String product(int node) {
-        return index.products[index.bomProduct[nodeBom[node]]];
+        return index.productOf(nodeBom[node]);
     }
 
     @Override
-    public @Nullable Bom bom(int node) {
-        return index.boms[nodeBom[node]];
+    public int bom(int node) {
+        return nodeBom[node];
     }
 }

@@ -5,6 +5,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What a walk over rows must know before it starts.
@@ -16,30 +17,48 @@ final class RowPlan {
 
     final OpenedBoms opened;
     final Ratio quantity;
+    final TotalsPass sums;
     private final Limits limits;
     private final boolean[] hasRows;
+    private final IntPredicate wanted;
     private final long mostBits;
 
-    private RowPlan(OpenedBoms opened, Ratio quantity, Limits limits, boolean[] hasRows, long mostBits) {
+    private RowPlan(
+            OpenedBoms opened,
+            Ratio quantity,
+            TotalsPass sums,
+            Limits limits,
+            boolean[] hasRows,
+            IntPredicate wanted,
+            long mostBits) {
         this.opened = opened;
         this.quantity = quantity;
+        this.sums = sums;
         this.limits = limits;
         this.hasRows = hasRows;
+        this.wanted = wanted;
         this.mostBits = mostBits;
     }
 
-    static RowPlan of(OpenedBoms opened, Ratio quantity, Limits limits, int[] order) {
-        boolean[] hasRows = new boolean[opened.nodes()];
+    /** Plans to hand out the rows of some edges, all rows of the view if none are named. */
+    static RowPlan of(
+            OpenedBoms opened,
+            Ratio quantity,
+            TotalsPass sums,
+            Limits limits,
+            int[] order,
+            IntPredicate wanted) {
+        boolean[] hasRows = new boolean[opened.nodes];
         for (int at = order.length - 1; at >= 0; at--) {
-            hasRows[order[at]] = hasRows(opened, order[at], hasRows);
+            hasRows[order[at]] = hasRows(opened, order[at], hasRows, wanted);
         }
-        return new RowPlan(opened, quantity, limits, hasRows, mostBits(opened, quantity, order));
+        return new RowPlan(opened, quantity, sums, limits, hasRows, wanted, mostBits(opened, quantity, order));
     }
 
-    private static boolean hasRows(OpenedBoms opened, int node, boolean[] below) {
+    private static boolean hasRows(OpenedBoms opened, int node, boolean[] below, IntPredicate wanted) {
         for (int edge = opened.edgeStart[node]; edge < opened.edgeStart[node + 1]; edge++) {
             int child = opened.edgeChild[edge];
-            if (opened.isRow(edge) || (child != BomIndex.NONE && below[child])) {
+            if ((opened.isRow(edge) && wanted.test(edge)) || (child != BomIndex.NONE && below[child])) {
                 return true;
             }
         }
@@ -48,12 +67,11 @@ final class RowPlan {
 
     /** Returns a number of bits that no quantity on any path exceeds; factors of 1 add none. */
     private static long mostBits(OpenedBoms opened, Ratio quantity, int[] order) {
-        long[] bits = new long[opened.nodes()];
+        long[] bits = new long[opened.nodes];
         long most = quantity.bitLength();
         for (int node : order) {
             for (int edge = opened.edgeStart[node]; edge < opened.edgeStart[node + 1]; edge++) {
-                Ratio factor = opened.index.factor(opened.edgeLine[edge]);
-                long reached = bits[node] + (factor.equals(Ratio.ONE) ? 0 : factor.bitLength());
+                long reached = bits[node] + bits(opened, edge);
                 most = Math.max(most, quantity.bitLength() + reached);
                 int child = opened.edgeChild[edge];
                 if (child != BomIndex.NONE) {
@@ -64,8 +82,18 @@ final class RowPlan {
         return most;
     }
 
-    boolean mayGrowTooLarge() {
-        return mostBits > limits.get(Limit.RATIO_BITS);
+    private static long bits(OpenedBoms opened, int edge) {
+        Usage usage = opened.usage(edge);
+        if (usage != null) {
+            return usage.bits();
+        }
+        Ratio factor = opened.factor(edge);
+        return factor.equals(Ratio.ONE) ? 0 : factor.bitLength();
+    }
+
+    /** Returns true if a walk may meet rows that it cannot give: too large, or in none of the steps. */
+    boolean mayLoseRows() {
+        return opened.isStepped || mostBits > limits.get(Limit.RATIO_BITS);
     }
 
     boolean isTooLarge(Ratio ratio) {
@@ -74,6 +102,10 @@ final class RowPlan {
 
     List<Finding> tooLarge(Ratio ratio, String component) {
         return TotalsPass.tooLarge(ratio, component, limits);
+    }
+
+    boolean isWanted(int edge) {
+        return opened.isRow(edge) && wanted.test(edge);
     }
 
     boolean isEntered(int node) {

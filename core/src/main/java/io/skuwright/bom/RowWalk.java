@@ -26,7 +26,7 @@ final class RowWalk implements Iterator<ExplosionRow> {
         this.plan = plan;
         this.opened = plan.opened;
         this.findings = findings;
-        if (opened.nodes() > 0) {
+        if (opened.nodes > 0) {
             enter(0);
         }
         advance();
@@ -74,18 +74,12 @@ final class RowWalk implements Iterator<ExplosionRow> {
 
     private void visit(int edge) {
         boolean enters = plan.isEntered(opened.edgeChild[edge]);
-        if (!enters && !opened.isRow(edge)) {
+        boolean wanted = plan.isWanted(edge);
+        ExplosionRow row = enters || wanted ? row(edge) : null;
+        if (row == null) {
             return;
         }
-        Ratio quantity = quantity(opened.edgeLine[edge]);
-        ExplosionRow row = new ExplosionRow(opened, parent, edge, quantity);
-        if (plan.isTooLarge(quantity)) {
-            if (reported.add(row.component())) {
-                plan.tooLarge(quantity, row.component()).forEach(findings);
-            }
-            return;
-        }
-        if (opened.isRow(edge)) {
+        if (wanted) {
             next = row;
         }
         if (enters) {
@@ -94,11 +88,34 @@ final class RowWalk implements Iterator<ExplosionRow> {
         }
     }
 
-    private Ratio quantity(int line) {
-        Ratio factor = opened.index.factor(line);
-        if (opened.index.has(line, BomIndex.FIXED)) {
-            return plan.quantity.isZero() ? Ratio.ZERO : factor;
+    /** Returns the row of an edge where the walk stands; null, with a finding, if its quantity cannot be told. */
+    private @Nullable ExplosionRow row(int edge) {
+        Ratio of = parent == null ? plan.quantity : parent.quantityForChildren();
+        Usage usage = opened.usage(edge);
+        Ratio rate = usage == null ? null : rate(edge, usage, of);
+        if (usage != null && rate == null) {
+            findings.accept(TotalsPass.noStep(opened, node(), edge, of));
+            return null;
         }
-        return (parent == null ? plan.quantity : parent.quantity()).times(factor);
+        Ratio quantity = usage == null || rate == null
+                ? of.times(opened.factor(edge))
+                : Usage.need(rate, of, usage.once(), Ratio.ONE);
+        if (plan.isTooLarge(quantity)) {
+            String component = opened.component(edge);
+            if (reported.add(component)) {
+                plan.tooLarge(quantity, component).forEach(findings);
+            }
+            return null;
+        }
+        return new ExplosionRow(opened, parent, edge, quantity, rate);
+    }
+
+    private @Nullable Ratio rate(int edge, Usage usage, Ratio of) {
+        Ratio byTotal = plan.sums.steppedRate(edge);
+        return byTotal == null ? usage.rateFor(of) : byTotal;
+    }
+
+    private int node() {
+        return parent == null ? 0 : opened.edgeChild[parent.edge()];
     }
 }

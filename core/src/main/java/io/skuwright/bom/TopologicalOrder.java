@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Puts the nodes of an explosion into an order in which each comes after all that use it. */
 final class TopologicalOrder {
@@ -16,8 +17,12 @@ final class TopologicalOrder {
      * which ones are cut depends on codes and ids only, not on the order of lines. Each loop is a finding.
      */
     static int[] of(OpenedBoms opened, List<Finding> findings) {
+        if (!opened.isShared) {
+            // Every node was met once and after its parent: the nodes stand in order already.
+            return IntStream.range(0, opened.nodes).toArray();
+        }
         int[] order = kahn(opened);
-        if (order.length < opened.nodes()) {
+        if (order.length < opened.nodes) {
             findings.addAll(CyclePath.findings(opened));
             cutLinesThatLeadBack(opened);
             order = kahn(opened);
@@ -26,13 +31,13 @@ final class TopologicalOrder {
     }
 
     private static int[] kahn(OpenedBoms opened) {
-        int[] uses = new int[opened.nodes()];
-        for (int child : opened.edgeChild) {
-            if (child != BomIndex.NONE) {
-                uses[child]++;
+        int[] uses = new int[opened.nodes];
+        for (int edge = 0; edge < opened.edges; edge++) {
+            if (opened.edgeChild[edge] != BomIndex.NONE) {
+                uses[opened.edgeChild[edge]]++;
             }
         }
-        int[] order = new int[opened.nodes()];
+        int[] order = new int[opened.nodes];
         int ready = 0;
         for (int node = 0; node < order.length; node++) {
             if (uses[node] == 0) {
@@ -52,11 +57,20 @@ final class TopologicalOrder {
 
     /** Walks depth first from the root; a line to a node that is still open closes a loop. */
     private static void cutLinesThatLeadBack(OpenedBoms opened) {
-        byte[] state = new byte[opened.nodes()];
-        int[][] edges = new int[opened.nodes()][];
-        int[] cursor = new int[opened.nodes()];
+        byte[] state = new byte[opened.nodes];
+        int[][] edges = new int[opened.nodes][];
+        int[] cursor = new int[opened.nodes];
+        for (int node = 0; node < opened.nodes; node++) {
+            if (state[node] == 0) {
+                cutLinesThatLeadBack(opened, node, state, edges, cursor);
+            }
+        }
+    }
+
+    private static void cutLinesThatLeadBack(
+            OpenedBoms opened, int start, byte[] state, int[][] edges, int[] cursor) {
         IntList path = new IntList();
-        path.add(0);
+        path.add(start);
         while (path.size() > 0) {
             int node = path.get(path.size() - 1);
             if (state[node] == 0) {
@@ -86,8 +100,8 @@ final class TopologicalOrder {
             }
         }
         edges.sort(Comparator.comparing((Integer edge) -> opened.product(opened.edgeChild[edge]))
-                .thenComparing(edge -> opened.index.boms[opened.nodeBom[opened.edgeChild[edge]]].number())
-                .thenComparing(edge -> opened.index.lines[opened.edgeLine[edge]].id()));
+                .thenComparing(edge -> opened.index.number(opened.nodeBom[opened.edgeChild[edge]]))
+                .thenComparing(edge -> opened.index.lineId(opened.edgeLine[edge])));
         return edges.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -5,9 +5,12 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up what every component needs, looking at each line once.
@@ -18,27 +21,30 @@ import java.util.Set;
 final class TotalsPass {
 
     private final OpenedBoms opened;
-    private final BomIndex index;
     private final Limits limits;
+    private final boolean stepsByTotal;
     private final List<Finding> findings;
     private final Set<String> reported = new HashSet<>();
-    private final QuantityTable nodeQuantities;
-    private final PathCounts nodePaths;
+    final QuantityTable nodeQuantities;
+    final PathCounts nodePaths;
     final QuantityTable itemQuantities;
     final PathCounts itemPaths;
-    private boolean nothing;
+    /** What stepped edges need for one of their parent, where the total of the parent decides. */
+    private final Map<Integer, Ratio> steppedRates = new HashMap<>();
+    private final boolean longsFit;
     private long visits;
 
-    TotalsPass(OpenedBoms opened, Limits limits, List<Finding> findings) {
+    TotalsPass(OpenedBoms opened, Limits limits, boolean stepsByTotal, List<Finding> findings) {
         this.opened = opened;
-        this.index = opened.index;
         this.limits = limits;
+        this.stepsByTotal = stepsByTotal;
         this.findings = findings;
         long maxBits = limits.get(Limit.RATIO_BITS);
-        this.nodeQuantities = new QuantityTable(opened.nodes(), maxBits);
-        this.nodePaths = new PathCounts(opened.nodes());
-        this.itemQuantities = new QuantityTable(opened.items.size(), maxBits);
-        this.itemPaths = new PathCounts(opened.items.size());
+        this.longsFit = maxBits >= Long.SIZE;
+        this.nodeQuantities = new QuantityTable(opened.nodes, maxBits);
+        this.nodePaths = new PathCounts(opened.nodes);
+        this.itemQuantities = new QuantityTable(opened.items, maxBits);
+        this.itemPaths = new PathCounts(opened.items);
     }
 
     /** Returns how many lines were looked at. */
@@ -46,22 +52,29 @@ final class TotalsPass {
         return visits;
     }
 
+    /** Returns what a stepped edge needs for one of its parent, if the total decides and is known; else null. */
+    @Nullable Ratio steppedRate(int edge) {
+        return steppedRates.get(edge);
+    }
+
+    /** Adds what a quantity of the first node needs, with the nodes in topological order. */
     void add(int[] order, Ratio quantity) {
         if (order.length == 0) {
             return;
         }
-        nothing = quantity.isZero();
         nodePaths.addOne(0);
         addTo(nodeQuantities, 0, quantity, opened.product(0));
         for (int node : order) {
+            int end = opened.edgeStart[node + 1];
+            visits += end - opened.edgeStart[node];
             boolean lost = nodeQuantities.isLost(node);
-            for (int edge = opened.edgeStart[node]; edge < opened.edgeStart[node + 1]; edge++) {
-                visits++;
+            LineBlock block = opened.index.store.block(opened.index.store.firstLine[opened.nodeBom[node]]);
+            for (int edge = opened.edgeStart[node]; edge < end; edge++) {
                 countPaths(node, edge);
                 if (lost) {
                     lose(edge);
                 } else {
-                    addEdge(node, edge);
+                    addEdge(node, edge, block);
                 }
             }
         }
@@ -86,32 +99,61 @@ final class TotalsPass {
         }
     }
 
-    private void addEdge(int node, int edge) {
-        int line = opened.edgeLine[edge];
-        boolean fixed = index.has(line, BomIndex.FIXED);
-        if (!fixed && nodeQuantities.isWhole(node) && index.exactFactor[line] == null) {
+    private void addEdge(int node, int edge, LineBlock block) {
+        Usage usage = opened.is(edge, OpenedBoms.SPECIAL) ? opened.usage(edge) : null;
+        if (usage != null) {
+            addSpecial(node, edge, usage);
+            return;
+        }
+        int at = opened.edgeLine[edge] - block.offset;
+        long factor = block.whole[at];
+        if (longsFit && factor >= 0 && nodeQuantities.isWhole(node)) {
             long quantity = nodeQuantities.whole(node);
-            long factor = index.wholeFactor[line];
-            if (Math.multiplyHigh(quantity, factor) == 0 && quantity * factor >= 0) {
-                addWhole(edge, quantity * factor);
+            long value = quantity * factor;
+            if (Math.multiplyHigh(quantity, factor) == 0 && value >= 0) {
+                addWhole(edge, value);
                 return;
             }
         }
-        add(edge, fixed ? fixed(node, line) : nodeQuantities.get(node).times(index.factor(line)));
+        Ratio value = nodeQuantities.get(node).times(block.factor(at));
+        add(edge, value, value);
     }
 
-    /** A fixed line counts once on each path, but nothing is needed to make nothing. */
-    private Ratio fixed(int node, int line) {
-        return nothing
-                ? Ratio.ZERO
-                : Ratio.of(nodePaths.get(node), BigInteger.ONE).times(index.factor(line));
+    private void addSpecial(int node, int edge, Usage usage) {
+        Ratio parent = nodeQuantities.get(node);
+        Ratio rate = usage.isStepped() ? steppedRate(node, edge, usage, parent) : usage.rateFor(parent);
+        if (rate == null) {
+            lose(edge);
+            return;
+        }
+        Ratio places = usage.hasOnce() ? Ratio.of(nodePaths.get(node), BigInteger.ONE) : Ratio.ONE;
+        Ratio value = Usage.need(rate, parent, usage.once(), places);
+        add(edge, value, value.times(usage.conversion()));
+    }
+
+    private @Nullable Ratio steppedRate(int node, int edge, Usage usage, Ratio parent) {
+        if (!stepsByTotal && !nodePaths.get(node).equals(BigInteger.ONE)) {
+            findings.add(opened.index
+                    .finding(BomCode.BOM_STEPPED_AMBIGUOUS, opened.nodeBom[node], opened.edgeLine[edge])
+                    .with("paths", nodePaths.get(node).toString()));
+            return null;
+        }
+        Ratio rate = usage.rateFor(parent);
+        if (rate == null) {
+            findings.add(noStep(opened, node, edge, parent));
+        } else if (stepsByTotal) {
+            steppedRates.put(edge, rate);
+        }
+        return rate;
+    }
+
+    static Finding noStep(OpenedBoms opened, int node, int edge, Ratio parent) {
+        return opened.index
+                .finding(BomCode.BOM_STEP_NONE, opened.nodeBom[node], opened.edgeLine[edge])
+                .with("value", parent.toString());
     }
 
     private void addWhole(int edge, long value) {
-        if (limits.get(Limit.RATIO_BITS) < Long.SIZE) {
-            add(edge, Ratio.of(value));
-            return;
-        }
         if (opened.isRow(edge)) {
             itemQuantities.addWhole(opened.edgeItem[edge], value);
         }
@@ -120,13 +162,12 @@ final class TotalsPass {
         }
     }
 
-    private void add(int edge, Ratio value) {
-        String component = index.products[index.lineComponent[opened.edgeLine[edge]]];
+    private void add(int edge, Ratio value, Ratio childValue) {
         if (opened.isRow(edge)) {
-            addTo(itemQuantities, opened.edgeItem[edge], value, component);
+            addTo(itemQuantities, opened.edgeItem[edge], value, opened.component(edge));
         }
         if (opened.edgeChild[edge] != BomIndex.NONE) {
-            addTo(nodeQuantities, opened.edgeChild[edge], value, component);
+            addTo(nodeQuantities, opened.edgeChild[edge], childValue, opened.component(edge));
         }
     }
 

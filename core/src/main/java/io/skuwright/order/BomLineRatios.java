@@ -31,11 +31,13 @@ final class BomLineRatios {
     static Outcome<LineRatios> byCode(BomCatalog catalog, CodeMap codes) {
         Map<String, Ratio> ratios = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
+        // A catalogue puts a BOM together each time it is asked for one.
+        Map<String, Optional<Bom>> boms = new HashMap<>();
         for (String id : codes.ids(BOM_LINE)) {
             Outcome<String> code = codes.code(BOM_LINE, id, Place.NONE);
             findings.addAll(code.findings());
             code.optional().ifPresent(known -> {
-                Optional<Ratio> ratio = ratio(catalog, known);
+                Optional<Ratio> ratio = ratio(catalog, boms, known);
                 ratio.ifPresent(value -> ratios.put(id, value));
                 if (ratio.isEmpty()) {
                     findings.add(Finding.of(OrderCode.BOM_LINE_UNKNOWN).about(id).with("value", known));
@@ -45,13 +47,13 @@ final class BomLineRatios {
         return Outcome.of(LineRatios.of(ratios), findings);
     }
 
-    private static Optional<Ratio> ratio(BomCatalog catalog, String code) {
+    private static Optional<Ratio> ratio(BomCatalog catalog, Map<String, Optional<Bom>> boms, String code) {
         int sharp = code.lastIndexOf('#');
         if (sharp < 0) {
             return Optional.empty();
         }
         String number = code.substring(0, sharp);
-        return catalog.bom(number)
+        return boms.computeIfAbsent(number, catalog::bom)
                 .flatMap(bom -> catalog.line(number, code.substring(sharp + 1)).flatMap(line -> ratio(bom, line)));
     }
 

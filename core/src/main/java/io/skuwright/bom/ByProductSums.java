@@ -1,0 +1,44 @@
+package io.skuwright.bom;
+
+import io.skuwright.quantity.Ratio;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds up what comes out beside the products. */
+final class ByProductSums {
+
+    private record Key(String component, Optional<String> unit) {}
+
+    private ByProductSums() {}
+
+    static List<ComponentTotal> of(OpenedBoms opened, int[] order, TotalsPass sums) {
+        Map<Key, ComponentTotal> totals = new LinkedHashMap<>();
+        for (int node : order) {
+            Bom head = opened.index.store.head(opened.nodeBom[node]);
+            if (head == null || head.byProducts().isEmpty() || sums.nodeQuantities.isLost(node)) {
+                continue;
+            }
+            Ratio batches = sums.nodeQuantities.get(node).dividedBy(head.yieldQuantity());
+            BigInteger paths = sums.nodePaths.get(node);
+            for (ByProduct byProduct : head.byProducts()) {
+                if (byProduct.quantity().signum() > 0) {
+                    ComponentTotal total = new ComponentTotal(
+                            byProduct.component(), byProduct.quantity().times(batches), byProduct.unit(), paths);
+                    totals.merge(new Key(total.component(), total.unit()), total, ByProductSums::plus);
+                }
+            }
+        }
+        return List.copyOf(totals.values());
+    }
+
+    private static ComponentTotal plus(ComponentTotal one, ComponentTotal other) {
+        return new ComponentTotal(
+                one.component(),
+                one.quantity().plus(other.quantity()),
+                one.unit(),
+                one.paths().add(other.paths()));
+    }
+}
