@@ -12,6 +12,7 @@ import io.skuwright.bench.gen.BomEdges;
 import io.skuwright.bench.gen.BomForest;
 import io.skuwright.bench.gen.BomQuantities;
 import io.skuwright.bench.gen.BomShape;
+import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ final class BomContests {
     private static final String FRACTION = "naive BigFraction";
     private static final String JGRAPHT = "JGraphT BigFraction";
     private static final String ARRAYS = "BigFraction arrays";
+    private static final String REPLACE = "engine, one BOM replaced";
     private static final String FLOOR = "long arrays";
 
     private BomContests() {}
@@ -107,16 +109,23 @@ final class BomContests {
                         new Pair("engine, one product", BY_POSITION)));
     }
 
-    /** Making the catalogue from BOMs whose texts are new. */
+    /** Making the catalogue from BOMs whose texts are new, and replacing one BOM in it; per edge of all. */
     static Contest index(int edges) {
         BomEdges forest = forestOf(edges);
+        List<Bom> boms = forest.bomList();
+        BomCatalog catalog = BomEngine.catalog(boms);
+        Bom changed = BomEngine.withOtherYield(boms.get(boms.size() / 2));
         LongCsr floor = new LongCsr(forest);
         return new Contest(
                 List.of(
                         build("engine index", edges, forest),
-                        prepared("hash map index", edges, forest::plainBoms, boms -> new HashMapIndex(boms).products()),
+                        prepared("hash map index", edges, forest::plainBoms, plain -> new HashMapIndex(plain).products()),
+                        competitor(REPLACE, edges, () -> BomEngine.replace(catalog, changed).size()),
                         competitor(FLOOR, edges, floor::explodeAll)),
-                List.of(new Pair("engine index", "hash map index"), new Pair("engine index", FLOOR)));
+                List.of(
+                        new Pair("engine index", "hash map index"),
+                        new Pair("engine index", FLOOR),
+                        new Pair("engine index", REPLACE)));
     }
 
     /** The engine on twice and four times the edges; times are of the whole, not per edge. */

@@ -25,6 +25,19 @@ final class BomEngine {
         return BomCatalog.of(boms, LIMITS).value();
     }
 
+    static BomCatalog replace(BomCatalog catalog, Bom bom) {
+        return catalog.replace(bom).value();
+    }
+
+    static Bom withOtherYield(Bom bom) {
+        return Bom.builder()
+                .number(bom.number())
+                .product(bom.product())
+                .lines(bom.lines())
+                .yieldQuantity(bom.yieldQuantity().times(2))
+                .build();
+    }
+
     static Explosion explode(BomCatalog catalog, String product) {
         return catalog.explode(product, Ratio.ONE, ExplosionView.ENGINEERING, BomPolicy.defaults()).value();
     }

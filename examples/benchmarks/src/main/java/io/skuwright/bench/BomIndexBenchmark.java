@@ -64,6 +64,26 @@ public class BomIndexBenchmark {
         }
     }
 
+    /** A catalogue, and one of its BOMs with another yield. */
+    @State(Scope.Thread)
+    public static class OneChanged {
+
+        /** Lines of all BOMs. */
+        @Param({"10000", "100000", "1000000"})
+        public int edges = 10_000;
+
+        BomCatalog catalog = BomEngine.catalog(List.of());
+        List<Bom> changed = List.of();
+
+        /** Makes catalogue and change. */
+        @Setup
+        public void generate() {
+            List<Bom> boms = forest(edges).bomList();
+            catalog = BomEngine.catalog(boms);
+            changed = List.of(BomEngine.withOtherYield(boms.get(boms.size() / 2)));
+        }
+    }
+
     private static BomEdges forest(int edges) {
         return BomForest.grow(edges / BomForest.EDGES_OF_PRODUCT, BomQuantities.FRACTION10PCT, 0);
     }
@@ -72,6 +92,12 @@ public class BomIndexBenchmark {
     @Benchmark
     public BomCatalog engineBuildIndex(Boms boms) {
         return BomEngine.catalog(boms.boms);
+    }
+
+    /** The engine: one BOM of all is replaced. */
+    @Benchmark
+    public BomCatalog engineUpdateOneBom(OneChanged one) {
+        return BomEngine.replace(one.catalog, one.changed.get(0));
     }
 
     /** Products numbered and lines in arrays, nothing checked. */

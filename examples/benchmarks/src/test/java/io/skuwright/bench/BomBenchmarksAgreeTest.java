@@ -230,7 +230,12 @@ class BomBenchmarksAgreeTest {
         BomIndexBenchmark.PlainBoms plain = new BomIndexBenchmark.PlainBoms();
         plain.edges = 1_000;
         plain.generate();
+        BomIndexBenchmark.OneChanged one = new BomIndexBenchmark.OneChanged();
+        one.edges = 1_000;
+        one.generate();
         BomIndexBenchmark benchmark = new BomIndexBenchmark();
+        Bom changed = one.changed.get(0);
+        assertThat(benchmark.engineUpdateOneBom(one).bom(changed.number())).contains(changed);
         assertThat(benchmark.engineBuildIndex(boms).lineCount()).isEqualTo(1_000);
         assertThat(benchmark.hashMapIndex(plain).lines()).isEqualTo(1_000);
     }
