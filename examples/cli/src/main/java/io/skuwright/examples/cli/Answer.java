@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 
@@ -38,6 +40,13 @@ final class Answer {
         return this;
     }
 
+    /** Adds a list whose items are made one by one while they are printed. */
+    <T> Answer withEach(String name, Iterable<T> items, Function<T, @Nullable Object> json) {
+        Iterable<@Nullable Object> made =
+                () -> StreamSupport.stream(items.spliterator(), false).map(json).iterator();
+        return with(name, made);
+    }
+
     /** Prints the answer as JSON and returns the exit status. */
     int print(Console console) {
         FindingReport report = report();
@@ -53,6 +62,11 @@ final class Answer {
 
     /** Prints text for people, then the findings, and returns the exit status. */
     int printText(Console console, String text) {
+        return printText(console, text, "");
+    }
+
+    /** Prints text, then the findings, each line of them after a mark, and returns the exit status. */
+    int printText(Console console, String text, String mark) {
         FindingReport report = report();
         console.out().print(text);
         FindingText sentences = FindingText.in(options.language());
@@ -60,9 +74,8 @@ final class Answer {
             console.out().println();
         }
         for (Finding finding : report.shown()) {
-            console.out()
-                    .println(finding.severity().text() + " " + finding.code().name() + ": "
-                            + sentences.render(finding));
+            String line = finding.severity().text() + " " + finding.code().name() + ": " + sentences.render(finding);
+            line.lines().forEach(part -> console.out().println(mark + part));
         }
         return status(report);
     }

@@ -2,8 +2,10 @@ package io.skuwright.examples.cli;
 
 import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
+import io.skuwright.bom.BomCatalogBuilder;
 import io.skuwright.kingdee.EngBoms;
 import io.skuwright.kingdee.json.JsonRows;
+import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
@@ -28,26 +30,40 @@ final class BomFiles {
 
     /** Reads the files into one catalogue; what is wrong with them is in {@link #findings()}. */
     BomCatalog catalog(List<String> names) {
-        List<Bom> boms = new ArrayList<>();
+        return catalog(names, names.size() > 1);
+    }
+
+    /** Reads the files into one catalogue, with the name of the file in each place if it must be told. */
+    BomCatalog catalog(List<String> names, boolean tellsFile) {
+        NeutralBoms neutral = new NeutralBoms(output.limits());
+        BomCatalogBuilder catalog = BomCatalog.builder().limits(output.limits());
         for (String name : names) {
-            JsonRows json = names.size() == 1 ? files.open(name) : files.open(name).in(name);
+            JsonRows json = tellsFile ? files.open(name).in(name) : files.open(name);
             Outcome<Cell> document = json.read();
             findings.addAll(document.findings());
-            document.optional().ifPresent(cell -> boms.addAll(boms(cell, json.place())));
+            document.optional().ifPresent(cell -> boms(cell, json.place(), neutral).forEach(catalog::add));
         }
-        Outcome<BomCatalog> catalog = BomCatalog.of(boms, output.limits());
-        findings.addAll(catalog.findings());
-        return catalog.optional().orElseGet(() -> BomCatalog.of(List.of()).value());
+        Outcome<UnitConversions> conversions = UnitConversions.of(neutral.conversions(), output.limits());
+        findings.addAll(conversions.findings());
+        conversions.optional().ifPresent(catalog::conversions);
+        Outcome<BomCatalog> made = catalog.build();
+        findings.addAll(made.findings());
+        return made.optional().orElseGet(() -> BomCatalog.of(List.of()).value());
     }
 
     List<Finding> findings() {
         return findings;
     }
 
-    private List<Bom> boms(Cell document, Place place) {
-        Optional<Row> neutral = document.row().filter(NeutralBoms::isNeutral);
-        Batch<Bom> batch = neutral.isPresent()
-                ? NeutralBoms.read(neutral.get(), output.limits())
+    /** Returns true if nothing could be read, so that there is nothing to ask. */
+    boolean isUnreadable(BomCatalog catalog) {
+        return catalog.size() == 0 && findings.stream().anyMatch(Finding::isError);
+    }
+
+    private List<Bom> boms(Cell document, Place place, NeutralBoms neutral) {
+        Optional<Row> row = document.row().filter(NeutralBoms::isNeutral);
+        Batch<Bom> batch = row.isPresent()
+                ? neutral.read(row.get())
                 : EngBoms.defaults().within(output.limits()).decode(document, place);
         findings.addAll(batch.findings());
         return batch.accepted();

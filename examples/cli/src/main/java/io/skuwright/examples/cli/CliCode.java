@@ -12,12 +12,22 @@ enum CliCode implements FindingCode {
             "'{value}' at {where} is not known here; one of {expected} was expected.",
             "{where} 处的“{value}”在此无法识别；应为 {expected} 之一。",
             "„{value}” de la {where} nu este cunoscut aici; se aștepta unul dintre {expected}."),
-    /** A member is understood and takes no part in this command. */
+    /** A member means nothing where it stands. */
     MEMBER_UNUSED(
             Severity.WARNING,
-            "The member '{member}' at {where} takes no part in this command.",
-            "{where} 处的成员“{member}”不参与本命令。",
-            "Membrul „{member}” de la {where} nu participă la această comandă.");
+            "'{subject}': the member '{member}' at {where} means nothing here and is not used."
+                    + " Maybe the kind of the line should be stepped.",
+            "“{subject}”：{where} 处的成员“{member}”在此没有意义，不予使用。该行的类型可能应为 stepped。",
+            "„{subject}”: membrul „{member}” de la {where} nu înseamnă nimic aici și nu este folosit."
+                    + " Poate felul liniei ar trebui să fie stepped."),
+    /** A drawing would have more BOMs than it can show. */
+    DRAWING_TOO_LARGE(
+            Severity.WARNING,
+            "The structure of '{subject}' has more than {limit} lines and is drawn no further."
+                    + " Maybe draw one of its parts, or raise the limit explosionRows.",
+            "“{subject}”的结构超过 {limit} 行，不再继续绘制。可以绘制其中一部分，或提高限制 explosionRows。",
+            "Structura lui „{subject}” are mai mult de {limit} linii și nu este desenată mai departe."
+                    + " Poate desenați o parte a ei sau măriți limita explosionRows.");
 
     private final Severity severity;
     private final String english;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +27,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "explode",
         mixinStandardHelpOptions = true,
-        description = "Explodes a bill of materials into components with exact quantities.")
+        description = "Explodes a bill of materials into components with exact quantities.",
+        footer = {
+            "",
+            "--format tree draws every place in the structure with its cumulative quantity; --format dot writes a",
+            "graph for Graphviz in which each component is drawn once, skip layers dashed, loops red:",
+            "  skuwright explode --bom boms.json --product KIT-9 --quantity 1 --format dot | dot -Tsvg"
+        })
 final class ExplodeCommand implements Callable<Integer> {
 
     /** Components in the paths of all rows together that are printed at most. */
@@ -37,13 +44,11 @@ final class ExplodeCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = "--bom",
-            required = true,
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "BOM files, neutral form or Kingdee answers")
-    private List<String> bomFiles = List.of();
+    @Mixin
+    private BomOptions boms = new BomOptions();
+
+    @Mixin
+    private PolicyOptions policy = new PolicyOptions();
 
     @Option(names = "--product", required = true, paramLabel = "CODE", description = "the product to explode")
     private String product = "";
@@ -54,18 +59,6 @@ final class ExplodeCommand implements Callable<Integer> {
     @Option(names = "--mode", paramLabel = "MODE", description = "engineering (default), order or leaf")
     private ExplosionView mode = ExplosionView.ENGINEERING;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the day as of which lines count, 2026-03-01")
-    private @Nullable String asOf;
-
-    @Option(names = "--loss", paramLabel = "LOSS", description = "none (default)")
-    private String loss = "none";
-
-    @Option(names = "--default-bom", paramLabel = "RULE", description = "flagged (default) or natural")
-    private String defaultBom = "flagged";
-
-    @Option(names = "--with-optional", description = "counts optional lines")
-    private boolean withOptional;
-
     @Option(names = "--totals-only", description = "leaves the rows out")
     private boolean totalsOnly;
 
@@ -75,52 +68,64 @@ final class ExplodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String format = output.format("json", "table");
-        if (!loss.equals("none")) {
-            throw new WrongUse("Loss '" + loss + "' is not offered by this version. Maybe none was meant.");
-        }
+        String format = output.format("json", "table", "tree", "dot");
+        Ratio amount = amount();
+        BomPolicy asked = policy.policy();
         BomFiles files = new BomFiles(console, output);
-        BomCatalog catalog = files.catalog(bomFiles);
+        BomCatalog catalog = files.catalog(boms.files());
         List<Finding> findings = new ArrayList<>(files.findings());
-        Outcome<Explosion> explosion = catalog.explode(product, amount(), mode, policy());
-        findings.addAll(explosion.findings());
-        List<ExplosionRow> rows = new ArrayList<>();
-        List<ComponentTotal> totals = List.of();
-        if (explosion.hasValue()) {
-            totals = explosion.value().totals();
-            if (!totalsOnly) {
-                Outcome<Iterable<ExplosionRow>> listed = explosion.value().rows();
-                // Rows beyond the limit are left out; the totals still stand.
-                listed.findings().forEach(finding -> findings.add(finding.as(Severity.WARNING)));
-                listed.optional().ifPresent(all -> list(all, rows, findings, explosion.value()));
-            }
+        Optional<Explosion> explosion = Optional.empty();
+        if (!files.isUnreadable(catalog)) {
+            Outcome<Explosion> answered = catalog.explode(product, amount, mode, asked);
+            findings.addAll(answered.findings());
+            explosion = answered.optional();
         }
+        if (format.equals("dot")) {
+            String graph = explosion
+                    .map(found -> new DotGraph(BomStructure.of(catalog, found, output.limits(), findings)).toString())
+                    .orElseGet(() -> new DotGraph(BomStructure.NOTHING).toString());
+            return new Answer(output, findings).printText(console, graph, "// ");
+        }
+        Iterable<ExplosionRow> rows =
+                explosion.isEmpty() || totalsOnly ? List.of() : rows(explosion.get(), findings);
+        List<ComponentTotal> totals = explosion.map(Explosion::totals).orElseGet(List::of);
         Answer answer = new Answer(output, findings);
-        if (format.equals("table")) {
-            return answer.printText(console, table(rows, totals));
-        }
-        return answer.with("rows", rows.stream().map(ExplodeCommand::row).toList())
-                .with("totals", totals.stream().map(ExplodeCommand::total).toList())
-                .print(console);
+        return switch (format) {
+            case "table" -> answer.printText(console, ExplosionText.table(rows, totals));
+            case "tree" -> answer.printText(
+                    console,
+                    explosion
+                            .map(found -> ExplosionText.tree(found, rows, findings, output.language()))
+                            .orElse(""));
+            default -> answer.withEach("rows", rows, ExplodeCommand::row)
+                    .withEach("totals", totals, ExplodeCommand::total)
+                    .print(console);
+        };
     }
 
-    /** A row prints its whole path, so few rows of a deep BOM are a long answer; cells are counted, not rows. */
-    private static void list(
-            Iterable<ExplosionRow> all, List<ExplosionRow> rows, List<Finding> findings, Explosion explosion) {
+    /**
+     * Returns the rows; none where they are too many, for which the totals still stand.
+     *
+     * <p>A row prints its whole path, so few rows of a deep BOM are a long answer; cells are counted, not rows.
+     */
+    private static Iterable<ExplosionRow> rows(Explosion explosion, List<Finding> findings) {
+        Outcome<Iterable<ExplosionRow>> listed = explosion.rows();
+        listed.findings().forEach(finding -> findings.add(
+                finding.code() == BomCode.LIMIT_EXPANSION ? finding.as(Severity.WARNING) : finding));
+        Iterable<ExplosionRow> rows = listed.optional().orElseGet(List::of);
         long cells = 0;
-        for (ExplosionRow row : all) {
+        for (ExplosionRow row : rows) {
             cells += row.level();
             if (cells > MOST_CELLS) {
-                rows.clear();
                 findings.add(Finding.of(BomCode.LIMIT_EXPANSION)
                         .as(Severity.WARNING)
                         .about(explosion.product())
                         .with("paths", explosion.rowCount().toString())
                         .with("limit", MOST_CELLS));
-                return;
+                return List.of();
             }
-            rows.add(row);
         }
+        return rows;
     }
 
     private Ratio amount() {
@@ -128,20 +133,6 @@ final class ExplodeCommand implements Callable<Integer> {
             return Ratio.parse(quantity);
         } catch (FindingException e) {
             throw new WrongUse("--quantity: " + e.finding().message());
-        }
-    }
-
-    private BomPolicy policy() {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("defaultBom", defaultBom);
-        settings.put("withOptional", Boolean.toString(withOptional));
-        if (asOf != null) {
-            settings.put("asOf", asOf);
-        }
-        try {
-            return BomPolicy.from(settings);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUse(String.valueOf(e.getMessage()));
         }
     }
 
@@ -165,27 +156,5 @@ final class ExplodeCommand implements Callable<Integer> {
         json.put("unit", total.unit().orElse(null));
         json.put("paths", total.paths().toString());
         return json;
-    }
-
-    private static String table(List<ExplosionRow> rows, List<ComponentTotal> totals) {
-        StringBuilder text = new StringBuilder();
-        if (!rows.isEmpty()) {
-            TextTable lines = new TextTable("component", "quantity", "unit", "path");
-            for (ExplosionRow row : rows) {
-                lines.row(
-                        "  ".repeat(row.level() - 1) + row.component() + (row.skipped() ? " (skipped)" : ""),
-                        row.quantity().toString(),
-                        row.unit().orElse(""),
-                        String.join(" > ", row.path()));
-            }
-            text.append(lines).append('\n');
-        }
-        TextTable sums = new TextTable("total", "quantity", "unit", "paths");
-        totals.forEach(total -> sums.row(
-                total.component(),
-                total.quantity().toString(),
-                total.unit().orElse(""),
-                total.paths().toString()));
-        return text.append(sums).toString();
     }
 }

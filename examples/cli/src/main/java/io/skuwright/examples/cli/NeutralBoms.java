@@ -2,21 +2,15 @@ package io.skuwright.examples.cli;
 
 import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCategory;
-import io.skuwright.bom.BomLine;
-import io.skuwright.bom.BomLineKind;
 import io.skuwright.quantity.Ratio;
+import io.skuwright.quantity.UnitConversion;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limits;
-import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
-import io.skuwright.row.Flag;
 import io.skuwright.row.Row;
-import io.skuwright.wire.Field;
-import io.skuwright.wire.FieldReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,30 +23,30 @@ final class NeutralBoms {
 
     private final Limits limits;
     private final List<Finding> more = new ArrayList<>();
+    private final List<UnitConversion> conversions = new ArrayList<>();
 
-    private NeutralBoms(Limits limits) {
+    NeutralBoms(Limits limits) {
         this.limits = limits;
     }
 
     /** Returns true if a document has the neutral form. */
     static boolean isNeutral(Row document) {
-        return document.cell("boms").kind() == Cell.Kind.LIST;
+        return document.cell("boms").kind() == Cell.Kind.LIST
+                || document.cell("conversions").kind() == Cell.Kind.LIST;
+    }
+
+    /** Returns the conversions of the documents that were read, right or wrong. */
+    List<UnitConversion> conversions() {
+        return conversions;
     }
 
     /** Reads all BOMs of a document. */
-    static Batch<Bom> read(Row document, Limits limits) {
-        return new NeutralBoms(limits).readAll(document);
-    }
-
-    private Batch<Bom> readAll(Row document) {
-        FieldReader all = reader(document);
-        if (document.cell("conversions").hasValue()) {
-            unused(document, "conversions");
-        }
+    Batch<Bom> read(Row document) {
+        NeutralFields all = new NeutralFields(document, limits);
         List<Bom> accepted = new ArrayList<>();
         List<Batch.Rejected> rejected = new ArrayList<>();
         for (Row row : all.records("boms")) {
-            FieldReader fields = reader(row);
+            NeutralFields fields = new NeutralFields(row, limits);
             Optional<Bom> bom = bom(row, fields);
             if (bom.isPresent() && !fields.hasErrors()) {
                 accepted.add(bom.get());
@@ -61,8 +55,11 @@ final class NeutralBoms {
                 reject(row, fields.findings(), rejected);
             }
         }
+        all.records("conversions").forEach(this::conversion);
         more.addAll(all.findings());
-        return Batch.of(accepted, rejected, more);
+        Batch<Bom> batch = Batch.of(accepted, rejected, more);
+        more.clear();
+        return batch;
     }
 
     /** The first error is the reason; the others are kept beside it. */
@@ -73,21 +70,21 @@ final class NeutralBoms {
         findings.stream().filter(finding -> !finding.equals(reason)).forEach(more::add);
     }
 
-    private Optional<Bom> bom(Row row, FieldReader fields) {
+    private Optional<Bom> bom(Row row, NeutralFields fields) {
         Optional<String> number = fields.requiredCode("number");
         number.ifPresent(fields::about);
         Optional<String> product = fields.requiredCode("product");
-        Optional<Ratio> yield = fields.numberOr("yield", Ratio.ONE);
+        Optional<Ratio> yield = fields.number("yield", Ratio.ONE);
         Bom.Builder bom = Bom.builder().defaultFlag(fields.flag("default")).place(row.place());
-        word(fields, "category", BomCategory.STANDARD).ifPresent(bom::category);
+        fields.word("category", BomCategory.STANDARD).ifPresent(bom::category);
         fields.code("unit").ifPresent(bom::unit);
-        if (row.cell("byProducts").items().size() > 0) {
-            unused(row, "byProducts");
-        }
+        NeutralLines parts = new NeutralLines(limits);
+        fields.records("byProducts").forEach(part -> parts.byProduct(part).ifPresent(bom::addByProducts));
         List<Row> lines = fields.records("lines");
         for (int at = 0; at < lines.size(); at++) {
-            line(lines.get(at), at).ifPresent(bom::addLines);
+            parts.line(lines.get(at), at).ifPresent(bom::addLines);
         }
+        more.addAll(parts.findings());
         return number.isPresent() && product.isPresent() && yield.isPresent()
                 ? Optional.of(bom.number(number.get())
                         .product(product.get())
@@ -96,71 +93,17 @@ final class NeutralBoms {
                 : Optional.empty();
     }
 
-    private Optional<BomLine> line(Row row, int index) {
-        FieldReader fields = reader(row);
-        String id = fields.id("line").orElse(Integer.toString(index + 1));
-        fields.about(id);
-        Optional<String> component = fields.requiredCode("component");
-        Optional<Ratio> numerator = fields.requiredNumber("numerator");
-        BomLine.Builder line =
-                BomLine.builder().id(id).place(row.place()).skipLayer(fields.flag("skip") == Flag.YES);
-        fields.numberOr("denominator", Ratio.ONE).ifPresent(line::denominator);
-        fields.numberOr("lossRate", Ratio.ZERO).ifPresent(line::lossRate);
-        fields.numberOr("fixedLoss", Ratio.ZERO).ifPresent(line::fixedLoss);
-        fields.code("unit").ifPresent(line::unit);
-        fields.code("bom").ifPresent(line::componentBom);
-        fields.date("from").ifPresent(line::effectiveFrom);
-        fields.date("to").ifPresent(line::effectiveTo);
-        fields.whole("priority").ifPresent(line::priority);
-        // "group": null says that the line is in no group.
-        if (row.cell("group").hasValue()) {
-            fields.whole("group").ifPresent(line::group);
-        }
-        line.optional(fields.flag("optional") == Flag.YES);
-        word(fields, "kind", BomLineKind.VARIABLE).ifPresent(line::kind);
-        if (row.cell("when").row().map(when -> !when.names().isEmpty()).orElse(false)) {
-            unused(row, "when");
-        }
+    private void conversion(Row row) {
+        NeutralFields fields = new NeutralFields(row, limits);
+        Optional<String> product = fields.code("product");
+        product.ifPresent(fields::about);
+        Optional<String> from = fields.requiredCode("from");
+        Optional<String> to = fields.requiredCode("to");
+        Optional<Ratio> factor = fields.requiredNumber("factor");
         more.addAll(fields.findings());
-        return component.isPresent() && numerator.isPresent() && !fields.hasErrors()
-                ? Optional.of(line.component(component.get())
-                        .numerator(numerator.get())
-                        .build())
-                : Optional.empty();
-    }
-
-    private static <E extends Enum<E>> Optional<E> word(FieldReader fields, String member, E usual) {
-        Optional<String> word = fields.text(member);
-        if (word.isEmpty()) {
-            return Optional.of(usual);
+        if (!fields.hasErrors()) {
+            conversions.add(new UnitConversion(
+                    product, from.orElseThrow(), to.orElseThrow(), factor.orElseThrow(), row.place()));
         }
-        E[] known = usual.getDeclaringClass().getEnumConstants();
-        List<String> words = new ArrayList<>();
-        for (E value : known) {
-            String spelled = value.name().toLowerCase(Locale.ROOT);
-            if (spelled.equals(word.get())) {
-                return Optional.of(value);
-            }
-            words.add(spelled);
-        }
-        fields.add(Finding.of(CliCode.WORD_UNKNOWN)
-                .at(fields.field(member).place())
-                .with("value", word.get())
-                .with("expected", String.join(", ", words)));
-        return Optional.empty();
-    }
-
-    private void unused(Row row, String member) {
-        more.add(Finding.of(CliCode.MEMBER_UNUSED)
-                .at(row.place().child(member))
-                .with("member", member));
-    }
-
-    private FieldReader reader(Row row) {
-        return FieldReader.of(name -> new Field(name, row.cell(name), place(row, name)), limits);
-    }
-
-    private static Place place(Row row, String name) {
-        return row.names().contains(name) ? row.place().child(name) : row.place();
     }
 }

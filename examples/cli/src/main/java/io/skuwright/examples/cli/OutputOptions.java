@@ -18,7 +18,7 @@ final class OutputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "json (default), or table for people")
+            description = "json (default), or table for people; explode also draws: tree, dot")
     private String format = "json";
 
     @Option(
@@ -39,8 +39,11 @@ final class OutputOptions {
             description = "JSON object of field names to look for: {\"kit\":[\"my_kit__c\"]}")
     private @Nullable String fields;
 
-    /** Returns the format, which must be one that the command offers. */
+    /** Returns the format, which must be one that the command offers; the other options must be usable too. */
     String format(String... offered) {
+        // Said now, and not only where there happens to be a finding to put into words.
+        language();
+        limits();
         if (!Arrays.asList(offered).contains(format)) {
             throw new WrongUse("Format '" + format + "' is not offered here. Maybe one of "
                     + String.join(", ", offered) + " was meant.");

@@ -6,6 +6,9 @@ import java.util.List;
 /** Columns under headings, as wide as their widest cell. */
 final class TextTable {
 
+    /** Cells wider than that are not waited for: a deep tree would be mostly blanks. */
+    private static final int WIDEST = 80;
+
     private final List<List<String>> rows = new ArrayList<>();
 
     TextTable(String... headings) {
@@ -16,13 +19,17 @@ final class TextTable {
         rows.add(List.of(cells));
     }
 
+    boolean isEmpty() {
+        return rows.size() == 1;
+    }
+
     @Override
     public String toString() {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
         for (List<String> row : rows) {
             for (int column = 0; column < columns; column++) {
-                widths[column] = Math.max(widths[column], width(row.get(column)));
+                widths[column] = Math.max(widths[column], Math.min(WIDEST, width(row.get(column))));
             }
         }
         StringBuilder text = new StringBuilder();
@@ -30,7 +37,7 @@ final class TextTable {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < columns; column++) {
                 String cell = row.get(column);
-                line.append(cell).append(" ".repeat(widths[column] - width(cell) + 2));
+                line.append(cell).append(" ".repeat(Math.max(0, widths[column] - width(cell)) + 2));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

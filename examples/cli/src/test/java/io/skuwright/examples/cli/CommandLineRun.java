@@ -57,6 +57,21 @@ record CommandLineRun(int status, String out, String err) {
                 .toList();
     }
 
+    /** Returns component, quantity and unit of the rows or totals. */
+    List<String> quantities(String list) {
+        return StreamSupport.stream(json().get(list).spliterator(), false)
+                .map(row -> row.get("component").asText() + " " + row.get("quantity").asText()
+                        + (row.get("unit").isNull() ? "" : " " + row.get("unit").asText()))
+                .toList();
+    }
+
+    /** Returns code and place of the findings in their order. */
+    List<String> places() {
+        return StreamSupport.stream(json().get("findings").spliterator(), false)
+                .map(finding -> finding.get("code").asText() + " " + finding.get("where").asText())
+                .toList();
+    }
+
     static String toJson(Object value) {
         try {
             return JSON.writeValueAsString(value);

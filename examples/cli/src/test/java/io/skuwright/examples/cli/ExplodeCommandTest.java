@@ -108,10 +108,18 @@ class ExplodeCommandTest {
     void explode_wrongUse_isStatus2() {
         for (List<String> wrong : List.of(
                 List.of("--quantity", "seven"),
-                List.of("--quantity", "7", "--loss", "multiply"),
+                List.of("--quantity", "7", "--loss", "doubled"),
                 List.of("--quantity", "7", "--as-of", "yesterday"),
                 List.of("--quantity", "7", "--mode", "sideways"),
-                List.of("--quantity", "7", "--default-bom", "newest"))) {
+                List.of("--quantity", "7", "--default-bom", "newest"),
+                List.of("--quantity", "7", "--select", "color"),
+                List.of("--quantity", "7", "--skip", "SUB", "--keep", "SUB"),
+                List.of("--quantity", "7", "--product", "SUB"),
+                List.of("--quantity", "7", "--format", "svg"),
+                List.of("--quantity", "7", "--lang", "fr"),
+                List.of("--quantity", "7", "--limit", "rows=1"),
+                List.of("--quantity", "7", "--bom", "no such file"),
+                List.of("--quantity", ""))) {
             String[] arguments = CommandLineRun.arguments("explode --product KIT --bom " + boms, wrong.toArray(String[]::new));
             CommandLineRun run = CommandLineRun.of("", arguments);
             assertThat(run.status()).as(wrong.toString()).isEqualTo(2);

@@ -1,0 +1,156 @@
+package io.skuwright.examples.cli;
+
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Finding;
+import io.skuwright.result.Limits;
+import io.skuwright.result.Place;
+import io.skuwright.row.Cell;
+import io.skuwright.row.Flag;
+import io.skuwright.row.Row;
+import io.skuwright.row.RowCode;
+import io.skuwright.row.WireCode;
+import io.skuwright.wire.Field;
+import io.skuwright.wire.FieldReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the members of one object of the neutral form.
+ *
+ * <p>An absent member has its default, and so has one that is null, unless it is a number; one that is blank
+ * or unreadable is a finding.
+ */
+final class NeutralFields {
+
+    private final Row row;
+    private final FieldReader fields;
+    private String subject = "";
+
+    NeutralFields(Row row, Limits limits) {
+        this.row = row;
+        this.fields = FieldReader.of(name -> new Field(name, row.cell(name), place(row, name)), limits);
+    }
+
+    private static Place place(Row row, String name) {
+        return row.names().contains(name) ? row.place().child(name) : row.place();
+    }
+
+    /** Says what the next findings are about. */
+    void about(String newSubject) {
+        subject = newSubject;
+        fields.about(newSubject);
+    }
+
+    boolean hasErrors() {
+        return fields.hasErrors();
+    }
+
+    List<Finding> findings() {
+        return fields.findings();
+    }
+
+    Optional<String> requiredCode(String member) {
+        return fields.requiredCode(member);
+    }
+
+    Optional<String> code(String member) {
+        return isBlank(member) ? Optional.empty() : fields.code(member);
+    }
+
+    Optional<String> id(String member) {
+        return isBlank(member) ? Optional.empty() : fields.id(member);
+    }
+
+    Optional<Ratio> requiredNumber(String member) {
+        return fields.requiredNumber(member);
+    }
+
+    /** Returns a number; the declared one if the member is absent, none if it cannot be used. */
+    Optional<Ratio> number(String member, Ratio declared) {
+        return fields.numberOr(member, declared);
+    }
+
+    /** Returns a number, if the member is there and can be used. */
+    Optional<Ratio> number(String member) {
+        return fields.number(member);
+    }
+
+    Optional<Integer> whole(String member) {
+        return fields.whole(member);
+    }
+
+    boolean isNull(String member) {
+        return row.cell(member).kind() == Cell.Kind.NULL;
+    }
+
+    Optional<LocalDate> date(String member) {
+        return isBlank(member) ? Optional.empty() : fields.date(member);
+    }
+
+    Flag flag(String member) {
+        return isBlank(member) ? Flag.UNKNOWN : fields.flag(member);
+    }
+
+    /** Returns the objects of a list; a member that is there and no list is a finding. */
+    List<Row> records(String member) {
+        return isBlank(member) ? List.of() : fields.records(member);
+    }
+
+    /** Returns the object of a member, if it is there. */
+    Optional<Row> record(String member) {
+        Cell cell = row.cell(member);
+        if (!isBlank(member) && cell.hasValue() && cell.kind() != Cell.Kind.RECORD) {
+            add(Finding.of(WireCode.WRONG_TYPE)
+                    .with("field", member)
+                    .with("expected", "record")
+                    .with("found", cell.kind().name().toLowerCase(Locale.ROOT)), member);
+        }
+        return cell.row();
+    }
+
+    /** Returns the value of an enum that a word spells in lower case. */
+    <E extends Enum<E>> Optional<E> word(String member, E usual) {
+        Optional<String> word = isBlank(member) ? Optional.empty() : fields.text(member);
+        if (word.isEmpty()) {
+            return Optional.of(usual);
+        }
+        List<String> words = new ArrayList<>();
+        for (E value : usual.getDeclaringClass().getEnumConstants()) {
+            String spelled = value.name().toLowerCase(Locale.ROOT);
+            if (spelled.equals(word.get())) {
+                return Optional.of(value);
+            }
+            words.add(spelled);
+        }
+        add(Finding.of(CliCode.WORD_UNKNOWN)
+                .with("value", word.get())
+                .with("expected", String.join(", ", words)), member);
+        return Optional.empty();
+    }
+
+    /** Says that a member is there and means nothing where it stands. */
+    void unused(String member) {
+        add(Finding.of(CliCode.MEMBER_UNUSED).with("member", member), member);
+    }
+
+    /** Adds findings of an object inside this one. */
+    void addAll(List<Finding> inner) {
+        inner.forEach(fields::add);
+    }
+
+    private void add(Finding finding, String member) {
+        fields.add(finding.about(subject).at(place(row, member)));
+    }
+
+    /** A blank text is neither absent nor a value. */
+    private boolean isBlank(String member) {
+        boolean blank = row.cell(member).kind() == Cell.Kind.BLANK;
+        if (blank) {
+            add(Finding.of(RowCode.FIELD_BLANK).with("field", member), member);
+        }
+        return blank;
+    }
+}
