@@ -222,6 +222,14 @@ public final class BomCatalog {
                         .explode(index.productOf(bom), bom, quantity);
     }
 
+    BomIndex index() {
+        return index;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
     /** Returns the number of BOMs and lines, for people. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package io.skuwright.bom;
 
 import io.skuwright.result.Finding;
+import io.skuwright.result.FindingCode;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Place;
@@ -26,7 +27,7 @@ final class BomFindings {
         return Finding.of(code).about(bom.number()).at(bom.place()).with("product", bom.product());
     }
 
-    static Finding limit(BomCode code, String subject, Limits limits, Limit limit, long actual) {
+    static Finding limit(FindingCode code, String subject, Limits limits, Limit limit, long actual) {
         return Finding.of(code).about(subject).with("limit", limits.get(limit)).with("actual", actual);
     }
 
