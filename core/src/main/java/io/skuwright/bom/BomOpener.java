@@ -73,6 +73,16 @@ final class BomOpener {
         return opened;
     }
 
+    /** Opens BOMs, each for what it makes itself, and all that is opened below them. */
+    OpenedBoms openEach(int[] roots, long mostNodes) {
+        for (int root : roots) {
+            if (canOpen(root)) {
+                node(root, contexts.below(VariantContexts.POLICY, index.productOf(root)));
+            }
+        }
+        return open("", new int[0], mostNodes);
+    }
+
     /** Returns the node of a BOM, making it with its edges if it is new. */
     private int node(int bom, int context) {
         int known = context == VariantContexts.POLICY

@@ -82,7 +82,8 @@ final class RowPlan {
         return most;
     }
 
-    private static long bits(OpenedBoms opened, int edge) {
+    /** Returns about how many bits an edge adds to a quantity. */
+    static long bits(OpenedBoms opened, int edge) {
         Usage usage = opened.usage(edge);
         if (usage != null) {
             return usage.bits();

@@ -59,11 +59,15 @@ final class TotalsPass {
 
     /** Adds what a quantity of the first node needs, with the nodes in topological order. */
     void add(int[] order, Ratio quantity) {
-        if (order.length == 0) {
-            return;
+        if (order.length > 0) {
+            add(0, order, quantity);
         }
-        nodePaths.addOne(0);
-        addTo(nodeQuantities, 0, quantity, opened.product(0));
+    }
+
+    /** Adds what a quantity of a node needs, with the nodes to look at in topological order. */
+    void add(int start, int[] order, Ratio quantity) {
+        nodePaths.addOne(start);
+        addTo(nodeQuantities, start, quantity, opened.product(start));
         for (int node : order) {
             int end = opened.edgeStart[node + 1];
             visits += end - opened.edgeStart[node];

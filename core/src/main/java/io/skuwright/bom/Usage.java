@@ -81,6 +81,11 @@ final class Usage {
         return once;
     }
 
+    /** Returns the rate of a line that is not stepped. */
+    Ratio rate() {
+        return rate;
+    }
+
     /** Returns the rate for a quantity of the parent; null if it is in none of the steps. */
     @Nullable Ratio rateFor(Ratio parent) {
         if (rates.isEmpty()) {
