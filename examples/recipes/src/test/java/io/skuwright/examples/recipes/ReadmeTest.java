@@ -1,0 +1,50 @@
+package io.skuwright.examples.recipes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The README lists every recipe, each recipe is short, and each is run by a test of its name. */
+class ReadmeTest {
+
+    private static final Path MODULE = Path.of("").toAbsolutePath();
+    private static final String PACKAGE = "java/io/skuwright/examples/recipes";
+
+    private static List<Path> recipes() throws IOException {
+        try (Stream<Path> files = Files.list(MODULE.resolve("src/main").resolve(PACKAGE))) {
+            return files.filter(file -> !file.endsWith("package-info.java") && !file.endsWith("Workshop.java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void readme_linksEveryRecipeAndNothingElse() throws IOException {
+        Pattern link = Pattern.compile("\\(src/main/" + PACKAGE + "/(\\w+\\.java)\\)");
+        List<String> linked = link.matcher(Files.readString(MODULE.resolve("README.md")))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .filter(name -> !name.equals("Workshop.java"))
+                .toList();
+        assertThat(linked)
+                .containsExactlyInAnyOrderElementsOf(
+                        recipes().stream().map(file -> file.getFileName().toString()).toList());
+    }
+
+    @Test
+    void recipe_isShortAndRunByATest() throws IOException {
+        String tests = Files.readString(MODULE.resolve("src/test").resolve(PACKAGE).resolve("RecipesTest.java"));
+        for (Path recipe : recipes()) {
+            String name = recipe.getFileName().toString().replace(".java", "");
+            assertThat(Files.readAllLines(recipe)).as(name).hasSizeLessThan(75);
+            assertThat(tests).contains("lines(" + name + "::run)");
+        }
+    }
+}

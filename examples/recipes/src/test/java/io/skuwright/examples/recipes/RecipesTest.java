@@ -1,0 +1,106 @@
+package io.skuwright.examples.recipes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Runs each recipe and checks the lines that answer its question; all numbers were worked out by hand. */
+class RecipesTest {
+
+    private static List<String> lines(Consumer<PrintStream> recipe) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        recipe.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8).lines().map(String::strip).toList();
+    }
+
+    /** 4 legs of 7/10 m and 2 bars of 6/5 m are 26/5 m of tube a desk. */
+    @Test
+    @Tag("BOM-3")
+    void whatDoesAnOrderNeed() {
+        assertThat(lines(WhatDoesAnOrderNeed::run))
+                .containsExactly(
+                        "on the order:", "TOP 10", "FRAME 10", "SCREW 160", "KEY 10",
+                        "made on the way:", "10 FRAME", "40 FRAME > LEG", "20 FRAME > BAR",
+                        "bought:", "TOP 10 pcs in 1 places", "SCREW 160 pcs in 1 places", "KEY 10 pcs in 1 places",
+                        "TUBE 52 m in 2 places", "CAP 40 pcs in 1 places");
+    }
+
+    @Test
+    @Tag("BOM-6")
+    void whatIsBoughtAsOfADate() {
+        assertThat(lines(WhatIsBoughtAsOfADate::run))
+                .startsWith(
+                        "2026-02-28: {BOARD=18, GLUE=3/4}",
+                        "2026-03-01: {BOARD=18, DOWEL=72}",
+                        "no date: {BOARD=18, GLUE=3/4, DOWEL=72}")
+                .anyMatch(line -> line.startsWith("BOM_EFFECTIVITY_IGNORED: "));
+    }
+
+    @Test
+    @Tag("BOM-7")
+    void whyIsSoMuchNeeded() {
+        assertThat(lines(WhyIsSoMuchNeeded::run))
+                .containsExactly(
+                        "TUBE in all: 52 m",
+                        "28 m by FRAME > LEG > TUBE, 14/5 m for each desk",
+                        "24 m by FRAME > BAR > TUBE, 12/5 m for each desk");
+    }
+
+    @Test
+    @Tag("BOM-2")
+    void oneBomReplaced() {
+        assertThat(lines(OneBomReplaced::run))
+                .containsExactly(
+                        "today: 26/5 m of tube for a desk",
+                        "with longer legs: 6 m",
+                        "BOM_CYCLE: LEG -> DESK -> FRAME -> LEG");
+    }
+
+    @Test
+    @Tag("BOM-6")
+    void variantsOfOneBom() {
+        assertThat(lines(VariantsOfOneBom::run))
+                .containsExactly(
+                        "SOFA-RED-S: {FRAME=1, RED CLOTH=6}",
+                        "SOFA-BLACK-L: {FRAME=1, HIDE=6, EXTRA LEG=2}",
+                        "a small brown one: {FRAME=1, HIDE=6}");
+    }
+
+    /** 22 x 3.6 + 1; 200/9 x 3/0.8 + 1; 20 x 3.6 + 1; 20 x 3.75 + 1. */
+    @Test
+    @Tag("BOM-5")
+    void lossConventionsCompared() {
+        assertThat(lines(LossConventionsCompared::run))
+                .containsExactly(
+                        "none: {SIDE=20, BOARD=60}",
+                        "multiply: {SIDE=22, BOARD=401/5}",
+                        "divide: {SIDE=200/9, BOARD=253/3}",
+                        "multiply-leaf: {SIDE=20, BOARD=73}",
+                        "divide-leaf: {SIDE=20, BOARD=76}");
+    }
+
+    /** 7 hampers take 7/2 boxes of tea, which are 70 pieces of 3 g. */
+    @Test
+    @Tag("QTY-2")
+    void unitsConverted() {
+        assertThat(lines(UnitsConverted::run))
+                .contains("7 hampers: {MUG=14, LEAVES=210}")
+                .anyMatch(line -> line.startsWith("UNIT_CONVERSION_INVERTED: ") && line.contains("1 kg = 1000 g"))
+                .anyMatch(line -> line.startsWith("BOM_UNIT_MISMATCH: ") && line.contains("'box'") && line.contains("'pcs'"));
+    }
+
+    /** 0.6667 - 2/3 = 1/30000, 700 times that is 7/300. */
+    @Test
+    @Tag("BOM-9")
+    void oneQuantityFieldOnly() {
+        assertThat(lines(OneQuantityFieldOnly::run))
+                .anyMatch(line -> line.startsWith("RATIO_NOT_REPRESENTABLE: "))
+                .endsWith("sent for a desk: 0.6667", "too much for 700 desks: 7/300", "exact for 3 desks: 2");
+    }
+}
