@@ -1,7 +1,6 @@
 package io.skuwright.examples.cli;
 
 import io.skuwright.bom.BomCatalog;
-import io.skuwright.bom.BomCode;
 import io.skuwright.bom.BomPolicy;
 import io.skuwright.bom.ComponentTotal;
 import io.skuwright.bom.Explosion;
@@ -11,7 +10,6 @@ import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.FindingException;
 import io.skuwright.result.Outcome;
-import io.skuwright.result.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +33,6 @@ import picocli.CommandLine.Option;
             "  skuwright explode --bom boms.json --product KIT-9 --quantity 1 --format dot | dot -Tsvg"
         })
 final class ExplodeCommand implements Callable<Integer> {
-
-    /** Components in the paths of all rows together that are printed at most. */
-    private static final long MOST_CELLS = 2_000_000;
 
     private final Console console;
 
@@ -103,29 +98,9 @@ final class ExplodeCommand implements Callable<Integer> {
         };
     }
 
-    /**
-     * Returns the rows; none where they are too many, for which the totals still stand.
-     *
-     * <p>A row prints its whole path, so few rows of a deep BOM are a long answer; cells are counted, not rows.
-     */
     private static Iterable<ExplosionRow> rows(Explosion explosion, List<Finding> findings) {
-        Outcome<Iterable<ExplosionRow>> listed = explosion.rows();
-        listed.findings().forEach(finding -> findings.add(
-                finding.code() == BomCode.LIMIT_EXPANSION ? finding.as(Severity.WARNING) : finding));
-        Iterable<ExplosionRow> rows = listed.optional().orElseGet(List::of);
-        long cells = 0;
-        for (ExplosionRow row : rows) {
-            cells += row.level();
-            if (cells > MOST_CELLS) {
-                findings.add(Finding.of(BomCode.LIMIT_EXPANSION)
-                        .as(Severity.WARNING)
-                        .about(explosion.product())
-                        .with("paths", explosion.rowCount().toString())
-                        .with("limit", MOST_CELLS));
-                return List.of();
-            }
-        }
-        return rows;
+        return RowList.of(
+                explosion.rows(), ExplosionRow::level, explosion.product(), explosion.rowCount(), findings);
     }
 
     private Ratio amount() {

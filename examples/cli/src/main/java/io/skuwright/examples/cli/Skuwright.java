@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "skuwright",
-        description = "Types order lines, encodes ERP orders and explodes bills of materials.",
+        description = "Types order lines, encodes ERP orders, and answers questions about bills of materials.",
         mixinStandardHelpOptions = true,
         version = "skuwright 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND")
@@ -39,6 +39,8 @@ public final class Skuwright {
         program.addSubcommand(new TypeOrderCommand(console));
         program.addSubcommand(new KingdeeOrderCommand(console));
         program.addSubcommand(new ExplodeCommand(console));
+        program.addSubcommand(new WhereUsedCommand(console));
+        program.addSubcommand(new BomDiffCommand(console));
         program.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         program.setCaseInsensitiveEnumValuesAllowed(true);
@@ -50,7 +52,8 @@ public final class Skuwright {
             throw problem;
         });
         if (arguments.length == 0) {
-            return console.wrongUse(new WrongUse("Name a command: type-order, kingdee-order or explode; --help tells more."));
+            String known = String.join(", ", program.getSubcommands().keySet());
+            return console.wrongUse(new WrongUse("Name a command: " + known + "; --help tells more."));
         }
         return program.execute(arguments);
     }

@@ -103,4 +103,27 @@ class RecipesTest {
                 .anyMatch(line -> line.startsWith("RATIO_NOT_REPRESENTABLE: "))
                 .endsWith("sent for a desk: 0.6667", "too much for 700 desks: 7/300", "exact for 3 desks: 2");
     }
+
+    /** 2 bars of 6/5 m and 4 legs of 7/10 m in a frame. */
+    @Test
+    @Tag("BOM-7")
+    void whereIsItUsed() {
+        assertThat(lines(WhereIsItUsed::run))
+                .containsSubsequence(
+                        "sold products: [DESK, SHELF]",
+                        "BAR 6/5 m", "DESK 26/5 m", "FRAME 26/5 m", "LEG 7/10 m", "SHELF 3 m",
+                        "12/5 m in DESK by FRAME > BAR > TUBE", "14/5 m in DESK by FRAME > LEG > TUBE",
+                        "3 m in SHELF by TUBE");
+    }
+
+    @Test
+    @Tag("BOM-7")
+    void whatChangedBetweenVersions() {
+        assertThat(lines(WhatChangedBetweenVersions::run))
+                .containsExactlyInAnyOrder(
+                        "moved FRAME > KEY: SET/KEY -> FRAME/KEY",
+                        "rebased FRAME > BAR: 1 -> 10",
+                        "changed FRAME > LEG > TUBE: 7/10 m TUBE -> 3/4 m TUBE",
+                        "added FRAME > LEG > PAD: nothing -> 1 pcs PAD");
+    }
 }
