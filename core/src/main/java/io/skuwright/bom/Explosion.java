@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.RoundingTime;
+import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Outcome;
@@ -45,6 +46,23 @@ public final class Explosion {
         this.order = order;
         this.sums = sums;
         this.totals = new TotalsView(opened, sums);
+    }
+
+    OpenedBoms opened() {
+        return opened;
+    }
+
+    /** Returns the nodes, each after all that use it. */
+    int[] order() {
+        return order;
+    }
+
+    TotalsPass sums() {
+        return sums;
+    }
+
+    UnitConversions conversions() {
+        return question.conversions();
     }
 
     /** Returns the code of the product that was exploded. */
