@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         description = "Compares the structure of a product in two BOM files, the old one first.",
         footer = {
             "",
-            "  skuwright bom-diff --bom january.json --bom march.json --product KIT-9 --format table"
+            "  skuwright bom-diff --bom january.json --bom march.json --product KIT-9 --format table",
+            BomOptions.FORM
         })
 final class BomDiffCommand implements Callable<Integer> {
 

@@ -20,6 +20,14 @@ enum CliCode implements FindingCode {
             "“{subject}”：{where} 处的成员“{member}”在此没有意义，不予使用。该行的类型可能应为 stepped。",
             "„{subject}”: membrul „{member}” de la {where} nu înseamnă nimic aici și nu este folosit."
                     + " Poate felul liniei ar trebui să fie stepped."),
+    /** Rows whose paths are too long to be printed all. */
+    LIMIT_PATHS(
+            Severity.WARNING,
+            "The {rows} rows of '{subject}' have paths of more than {limit} components together; none is listed, the rest"
+                    + " of the answer stands. Maybe use the totals.",
+            "“{subject}”的 {rows} 行的路径合计超过 {limit} 个子项；不列出任何行，其余结果有效。可以使用合计。",
+            "Cele {rows} rânduri ale lui „{subject}” au împreună căi de peste {limit} componente; niciunul nu este"
+                    + " listat, restul răspunsului rămâne. Poate folosiți totalurile."),
     /** A drawing would have more BOMs than it can show. */
     DRAWING_TOO_LARGE(
             Severity.WARNING,

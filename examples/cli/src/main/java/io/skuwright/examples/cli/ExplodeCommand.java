@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
             "",
             "--format tree draws every place in the structure with its cumulative quantity; --format dot writes a",
             "graph for Graphviz in which each component is drawn once, skip layers dashed, loops red:",
-            "  skuwright explode --bom boms.json --product KIT-9 --quantity 1 --format dot | dot -Tsvg"
+            "  skuwright explode --bom boms.json --product KIT-9 --quantity 1 --format dot | dot -Tsvg",
+            BomOptions.FORM
         })
 final class ExplodeCommand implements Callable<Integer> {
 

@@ -30,10 +30,9 @@ final class RowList {
         for (T row : rows) {
             cells += level.applyAsInt(row);
             if (cells > MOST_CELLS) {
-                findings.add(Finding.of(BomCode.LIMIT_EXPANSION)
-                        .as(Severity.WARNING)
+                findings.add(Finding.of(CliCode.LIMIT_PATHS)
                         .about(subject)
-                        .with("paths", count.toString())
+                        .with("rows", count.toString())
                         .with("limit", MOST_CELLS));
                 return List.of();
             }

@@ -44,6 +44,8 @@ public final class Skuwright {
         program.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         program.setCaseInsensitiveEnumValuesAllowed(true);
+        // Lines of examples must not be broken, so that they can be pasted.
+        program.setUsageHelpWidth(120);
         program.setParameterExceptionHandler((problem, args) -> console.wrongUse(problem));
         program.setExecutionExceptionHandler((problem, command, parsed) -> {
             if (problem instanceof WrongUse) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "where-used",
         mixinStandardHelpOptions = true,
-        description = "Lists every way on which a product uses a component, with what one unit of the product needs.")
+        description = "Lists every way on which a product uses a component, with what one unit of the product needs.",
+        footer = BomOptions.FORM)
 final class WhereUsedCommand implements Callable<Integer> {
 
     private final Console console;

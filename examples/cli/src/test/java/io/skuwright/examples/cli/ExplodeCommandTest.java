@@ -87,7 +87,7 @@ class ExplodeCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.json().get("rows")).isEmpty();
         assertThat(run.json().get("totals")).hasSize(3_000);
-        assertThat(run.codes()).containsExactly("LIMIT_EXPANSION");
+        assertThat(run.codes()).containsExactly("LIMIT_PATHS");
     }
 
     @Test

@@ -166,4 +166,18 @@ class ExplodeOptionsTest {
                 "--bom", "--product", "--quantity", "--mode", "--as-of", "--loss", "--default-bom", "--with-optional",
                 "--totals-only", "--select", "--prefer", "--skip", "--keep", "--steps-by-total", "--format", "dot -Tsvg");
     }
+
+    /** What the help shows works when it is pasted: SUB-2 is in for 2/3 and its loss of 5 %, FOIL by its steps. */
+    @Test
+    @Tag("BOM-1")
+    void help_showsAFormThatWorks() {
+        String help = CommandLineRun.of("", "where-used", "--help").out();
+        String form = help.substring(help.indexOf("{\"boms\""));
+        CommandLineRun run = CommandLineRun.of(
+                form,
+                "explode --bom - --product KIT-9 --quantity 3 --loss multiply --select color=red --as-of 2026-03-01"
+                        .split(" "));
+        assertThat(run.codes()).containsExactly("BOM_SKIP_WITHOUT_BOM");
+        assertThat(run.quantities("rows")).containsExactly("SUB-2 21/10 pcs", "FOIL 6 cm");
+    }
 }
