@@ -8,11 +8,13 @@ import io.skuwright.bom.CostRollUp;
 import io.skuwright.bom.RoundedCost;
 import io.skuwright.bom.UnitCost;
 import io.skuwright.quantity.Ratio;
+import io.skuwright.quantity.Rounded;
 import io.skuwright.quantity.Rounding;
 import io.skuwright.result.Outcome;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What does a cake cost, to the cent, and what does each component add? */
 public final class WhatDoesItCost {
@@ -47,12 +49,17 @@ public final class WhatDoesItCost {
 
         // In cents at last, once, and the parts still sum up.
         RoundedCost cents = cost.rounded(Rounding.halfEven(2), 2).orThrow();
-        out.println("in cents: " + cents.total().value() + " = " + cents.parts());
+        out.println("in cents: " + money(cents.total()) + " = "
+                + cents.parts().stream().map(WhatDoesItCost::money).collect(Collectors.joining(" + ")));
 
         // A price that is missing is no zero: the finding names it.
         Outcome<CostRollUp> partial = CostRollUp.of(
                 catalog, "CAKE", Ratio.of(100), Map.of("CREAM", UnitCost.of(Ratio.of(5))), BomPolicy.defaults());
         out.println("partial: " + partial.value().isPartial());
         partial.findings().forEach(finding -> out.println(finding.code() + ": " + finding.subject()));
+    }
+
+    private static String money(Rounded<Ratio> amount) {
+        return amount.value().toDecimal(2).orThrow().setScale(2).toPlainString();
     }
 }

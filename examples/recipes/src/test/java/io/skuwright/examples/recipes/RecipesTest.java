@@ -126,4 +126,19 @@ class RecipesTest {
                         "changed FRAME > LEG > TUBE: 7/10 m TUBE -> 3/4 m TUBE",
                         "added FRAME > LEG > PAD: nothing -> 1 pcs PAD");
     }
+
+    /**
+     * 11 kg of crumble are 5 x 7.01 + 6 x 1.5 = 44.05, less a tenth: butter 31.545, biscuit 8.1; 5 L of cream 25.85;
+     * labour 25. The cent that 90.495 is rounded by goes to the butter, which has the largest rest.
+     */
+    @Test
+    @Tag("BOM-7")
+    void whatDoesItCost() {
+        assertThat(lines(WhatDoesItCost::run))
+                .containsExactly(
+                        "100 cakes: 18099/200, one: 18099/20000",
+                        "CAKE 25", "CREAM 517/20", "BUTTER 6309/200", "BISCUIT 81/10",
+                        "in cents: 90.50 = 25.00 + 25.85 + 31.55 + 8.10",
+                        "partial: true", "COST_MISSING: BUTTER", "COST_MISSING: BISCUIT");
+    }
 }
