@@ -14,7 +14,7 @@ final class BomFindings {
     private BomFindings() {}
 
     /** Starts a finding about the component of a line. */
-    static Finding line(BomCode code, String bomNumber, BomLine line) {
+    static Finding line(FindingCode code, String bomNumber, BomLine line) {
         return Finding.of(code)
                 .about(line.component())
                 .at(line.place())

@@ -1,6 +1,7 @@
 package io.skuwright.bom;
 
 import io.skuwright.result.Finding;
+import io.skuwright.result.FindingCode;
 import io.skuwright.row.Flag;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -227,7 +228,7 @@ final class BomIndex {
     }
 
     /** Starts a finding about the component of a line. */
-    Finding finding(BomCode code, int bom, int line) {
+    Finding finding(FindingCode code, int bom, int line) {
         return BomFindings.line(code, number(bom), line(line));
     }
 

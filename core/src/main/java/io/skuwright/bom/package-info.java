@@ -21,9 +21,13 @@
  * the question and not on the data (the date, the default BOM, optional lines, skip overrides) is one {@link
  * io.skuwright.bom.BomPolicy}, the same for every view.
  *
+ * <p>BOMs are compared by what they say for one of the product: a {@link io.skuwright.bom.BomFingerprint} is
+ * the same for 2/4 and 1/2, a {@link io.skuwright.bom.BomDiff} tells what differs between two states of a structure,
+ * and a {@link io.skuwright.bom.StandardBom} made from a configured BOM is taken again if there is one like it.
+ *
  * <p>Inside, the catalogue numbers products, BOMs and lines once and keeps flat arrays; every walk over them
  * is a loop, so neither 100,000 levels nor 2<sup>64</sup> paths are a danger. What is found out is listed in
- * {@link io.skuwright.bom.BomCode}.
+ * {@link io.skuwright.bom.BomCode} and {@link io.skuwright.bom.BomContentCode}.
  */
 @NullMarked
 @ValueStyle
