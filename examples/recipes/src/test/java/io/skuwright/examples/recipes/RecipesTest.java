@@ -141,4 +141,16 @@ class RecipesTest {
                         "in cents: 90.50 = 25.00 + 25.85 + 31.55 + 8.10",
                         "partial: true", "COST_MISSING: BUTTER", "COST_MISSING: BISCUIT");
     }
+
+    @Test
+    @Tag("BOM-8")
+    void standardBomFromASelection() {
+        assertThat(lines(StandardBomFromASelection::run))
+                .hasSize(5)
+                .contains("10: 1 FRAME", "20: 6 RED CLOTH", "40: 4 CUSHION")
+                .endsWith("new: false, same number: true")
+                .first()
+                .asString()
+                .matches("new: true, SOFA_C-[0-9a-f]{12}");
+    }
 }
