@@ -1,0 +1,167 @@
+package io.skuwright.bom;
+
+import io.skuwright.quantity.Ratio;
+import io.skuwright.quantity.UnitConversions;
+import io.skuwright.result.Finding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stock that each need is met from.
+ *
+ * <p>A <em>pool</em> is the stock of one component in one unit; lines that count it in several units share it. A
+ * <em>point</em> is a component that is made by one node: its stock comes before the making.
+ */
+final class StockPools {
+
+    /** A pool and what one unit of a need is in the unit of the pool. */
+    private record Source(int pool, Ratio factor) {}
+
+    private final OpenedBoms opened;
+    private final UnitConversions conversions;
+    private final Map<String, OnHand> stock;
+    private final List<Finding> findings;
+    private final Map<String, Integer> poolOfComponent = new HashMap<>();
+    private final Map<String, String> firstUnit = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+    private final Set<String> mismatched = new HashSet<>();
+    private final Map<List<String>, Source> separate = new HashMap<>();
+    final List<String> components = new ArrayList<>();
+    final List<String> units = new ArrayList<>();
+    final List<Ratio> amounts = new ArrayList<>();
+    /** By edge that opens a node: its point; else {@link BomIndex#NONE}. */
+    final int[] pointOfEdge;
+    /** By edge that opens nothing and counts: its pool; else {@link BomIndex#NONE}. */
+    final int[] poolOfEdge;
+    final Ratio[] factorOfEdge;
+    final List<Integer> pointPool = new ArrayList<>();
+    final List<Ratio> pointFactor = new ArrayList<>();
+    /** The points that lead to each node. */
+    final List<List<Integer>> pointsOfNode = new ArrayList<>();
+
+    StockPools(
+            OpenedBoms opened,
+            BuildMode mode,
+            UnitConversions conversions,
+            Map<String, OnHand> stock,
+            List<Finding> findings) {
+        this.opened = opened;
+        this.conversions = conversions;
+        this.stock = stock;
+        this.findings = findings;
+        this.pointOfEdge = new int[opened.edges];
+        this.poolOfEdge = new int[opened.edges];
+        this.factorOfEdge = new Ratio[opened.edges];
+        Arrays.fill(pointOfEdge, BomIndex.NONE);
+        Arrays.fill(poolOfEdge, BomIndex.NONE);
+        Arrays.fill(factorOfEdge, Ratio.ONE);
+        for (int node = 0; node < opened.nodes; node++) {
+            pointsOfNode.add(new ArrayList<>(1));
+        }
+        boolean netted = mode == BuildMode.DEEP;
+        for (int edge = 0; edge < opened.edges; edge++) {
+            if (isLeaf(edge) || (netted && isMade(edge))) {
+                meet(opened.component(edge), unit(edge));
+            }
+        }
+        Map<Long, Integer> points = new LinkedHashMap<>();
+        for (int edge = 0; edge < opened.edges; edge++) {
+            if (isMade(edge)) {
+                pointOfEdge[edge] = point(edge, netted, points);
+            } else if (isLeaf(edge)) {
+                Source source = source(opened.component(edge), unit(edge));
+                poolOfEdge[edge] = source.pool();
+                factorOfEdge[edge] = source.factor();
+            }
+        }
+    }
+
+    private boolean isMade(int edge) {
+        return opened.edgeChild[edge] != BomIndex.NONE;
+    }
+
+    /** An edge that closed a loop was cut and is neither made nor a leaf. */
+    private boolean isLeaf(int edge) {
+        return opened.edgeChild[edge] == BomIndex.NONE && opened.isRow(edge);
+    }
+
+    /** Returns the unit in which the need of an edge is added up; empty if none is named. */
+    private String unit(int edge) {
+        int child = opened.edgeChild[edge];
+        String ofBom = child == BomIndex.NONE ? null : opened.index.store.unit(opened.nodeBom[child]);
+        String unit = ofBom == null ? opened.index.unit(opened.edgeLine[edge]) : ofBom;
+        return unit == null ? "" : unit;
+    }
+
+    private void meet(String component, String unit) {
+        String first = firstUnit.putIfAbsent(component, unit);
+        OnHand onHand = stock.get(component);
+        boolean unsaid = onHand != null && onHand.unit().isEmpty();
+        if (first != null && !first.equals(unit) && unsaid && ambiguous.add(component)) {
+            findings.add(Finding.of(StockCode.STOCK_UNIT_AMBIGUOUS)
+                    .about(component)
+                    .with("unit", first)
+                    .with("other", unit));
+        }
+    }
+
+    private int point(int edge, boolean netted, Map<Long, Integer> points) {
+        int child = opened.edgeChild[edge];
+        long key = ((long) opened.index.component(opened.edgeLine[edge]) << Integer.SIZE) | child;
+        return points.computeIfAbsent(key, made -> {
+            Source source = netted
+                    ? source(opened.component(edge), unit(edge))
+                    : new Source(BomIndex.NONE, Ratio.ONE);
+            pointPool.add(source.pool());
+            pointFactor.add(source.factor());
+            pointsOfNode.get(child).add(pointPool.size() - 1);
+            return pointPool.size() - 1;
+        });
+    }
+
+    private Source source(String component, String unit) {
+        int pool = poolOfComponent.computeIfAbsent(component, this::newPool);
+        String counted = units.get(pool);
+        if (unit.isEmpty() || counted.isEmpty() || unit.equals(counted)) {
+            return new Source(pool, Ratio.ONE);
+        }
+        @Nullable Ratio factor = conversions.find(component, unit, counted).orElse(null);
+        if (factor != null) {
+            return new Source(pool, factor);
+        }
+        if (stock.containsKey(component) && !ambiguous.contains(component) && mismatched.add(component)) {
+            findings.add(Finding.of(StockCode.STOCK_UNIT_MISMATCH)
+                    .about(component)
+                    .with("unit", counted)
+                    .with("expected", unit));
+        }
+        return separate.computeIfAbsent(
+                List.of(component, unit), key -> new Source(add(component, unit, Ratio.ZERO), Ratio.ONE));
+    }
+
+    private int newPool(String component) {
+        String first = firstUnit.getOrDefault(component, "");
+        OnHand onHand = stock.get(component);
+        return onHand == null || ambiguous.contains(component)
+                ? add(component, first, Ratio.ZERO)
+                : add(component, onHand.unit().orElse(first), onHand.amount());
+    }
+
+    private int add(String component, String unit, Ratio amount) {
+        components.add(component);
+        units.add(unit);
+        amounts.add(amount);
+        return components.size() - 1;
+    }
+
+    int pools() {
+        return components.size();
+    }
+}
