@@ -74,7 +74,12 @@ public final class BomDiff {
         return product;
     }
 
-    /** Returns the differences: BOM by BOM, paths in text order; empty if there is none. */
+    /**
+     * Returns the differences; empty if there is none.
+     *
+     * <p>BOM by BOM, parents first and paths in text order; within one BOM its yield, its head, and the lines that
+     * were removed, changed and added. What was moved stands where its line was added.
+     */
     public List<BomChange> changes() {
         return changes;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a product is made of under a policy, as content that can be compared.
@@ -30,14 +31,13 @@ final class Structure {
     private final OpenedBoms opened;
     private final int[] order;
     private final BomPolicy policy;
-    private final PathCounts paths;
+    /** Counted when first asked for: a fingerprint never asks, and counts may be long. */
+    private @Nullable PathCounts paths;
 
     private Structure(OpenedBoms opened, int[] order, BomPolicy policy) {
         this.opened = opened;
         this.order = order;
         this.policy = policy;
-        this.paths = new PathCounts(opened.nodes);
-        countPaths();
     }
 
     /** Opens a product; one that is not known is a structure without nodes. */
@@ -60,7 +60,8 @@ final class Structure {
         return Outcome.of(new Structure(opened, order, policy), List.copyOf(new LinkedHashSet<>(findings)));
     }
 
-    private void countPaths() {
+    private static PathCounts countPaths(OpenedBoms opened, int[] order) {
+        PathCounts paths = new PathCounts(opened.nodes);
         if (opened.nodes > 0) {
             paths.addOne(0);
         }
@@ -71,6 +72,7 @@ final class Structure {
                 }
             }
         }
+        return paths;
     }
 
     /** Returns the node of the product itself, {@link BomIndex#NONE} if it has no BOM that can be opened. */
@@ -84,7 +86,12 @@ final class Structure {
 
     /** Returns in how many places a node stands. */
     BigInteger paths(int node) {
-        return paths.get(node);
+        PathCounts counted = paths;
+        if (counted == null) {
+            counted = countPaths(opened, order);
+            paths = counted;
+        }
+        return counted.get(node);
     }
 
     Set<String> products() {

@@ -244,6 +244,15 @@ class BomDiffTest {
     }
 
     @Test
+    void between_structuresWithALoop_areComparedWithoutTheLineThatLeadsBack() {
+        BomCatalog before = catalog(bom("KIT", "1 A"), bom("A", "1 B"), bom("B", "1 A", "1 X"));
+        BomCatalog after = catalog(bom("KIT", "1 A"), bom("A", "1 B"), bom("B", "1 A", "2 X"));
+        assertThat(diff(BomPolicy.defaults(), before, before).value().changes()).isEmpty();
+        assertThat(changes(before, after)).containsExactly("changed A/B/X: 1 X -> 2 X");
+        assertThat(diff(BomPolicy.defaults(), before, after)).raises(BomCode.BOM_CYCLE).about("A").times(1);
+    }
+
+    @Test
     void between_tooManyVersionsCrossed_isAFinding() {
         BomCatalog before = catalog(bom("KIT", "1 SUB bom=S1"), bom("SUB number=S1", "1 X"));
         BomCatalog after = catalog(bom("KIT", "1 SUB bom=S1", "2 Y"), bom("SUB number=S1", "2 X"))

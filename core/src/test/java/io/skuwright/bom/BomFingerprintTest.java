@@ -199,7 +199,19 @@ class BomFingerprintTest {
     }
 
     @Test
-    void head_ofTheDefaultFlag_isNoContent() {
+    void ofStructure_20000LevelsOfTwoLines_isQuick() {
+        List<Bom> boms = new ArrayList<>();
+        for (int level = 0; level < 20_000; level++) {
+            boms.add(bom("P" + level, "1 P" + (level + 1), "2 P" + (level + 1)));
+        }
+        BomCatalog catalog = BomCatalog.of(boms).value();
+        BomFingerprint whole = Assertions.assertTimeout(
+                Duration.ofSeconds(10), () -> BomFingerprint.ofStructure(catalog, "P0", BomPolicy.defaults()).value());
+        assertThat(BomFingerprint.ofStructure(catalog, "P1", BomPolicy.defaults()).value()).isNotEqualTo(whole);
+    }
+
+    @Test
+    void ofStructure_theDefaultFlag_isNoContent() {
         Bom flagged = Bom.builder().from(bom("A", "1 X")).defaultFlag(Flag.YES).build();
         assertThat(structure("A", flagged)).isEqualTo(structure("A", bom("A", "1 X")));
     }
