@@ -25,9 +25,15 @@
  * the same for 2/4 and 1/2, a {@link io.skuwright.bom.BomDiff} tells what differs between two states of a structure,
  * and a {@link io.skuwright.bom.StandardBom} made from a configured BOM is taken again if there is one like it.
  *
+ * <p>What a product costs and how many can be built are questions to the same walk: a {@link
+ * io.skuwright.bom.CostRollUp} takes the cost of one unit of each component (BODY at 5 and SCREW at 1/10 make
+ * 79/5 for 3 KIT-9), a {@link io.skuwright.bom.Buildable} takes the stock (4 BODY and 20 SCREW
+ * make 4 KIT-9, and BODY is what lacks for one more).
+ *
  * <p>Inside, the catalogue numbers products, BOMs and lines once and keeps flat arrays; every walk over them
  * is a loop, so neither 100,000 levels nor 2<sup>64</sup> paths are a danger. What is found out is listed in
- * {@link io.skuwright.bom.BomCode} and {@link io.skuwright.bom.BomContentCode}.
+ * {@link io.skuwright.bom.BomCode}, {@link io.skuwright.bom.BomContentCode}, {@link io.skuwright.bom.CostCode} and
+ * {@link io.skuwright.bom.StockCode}.
  */
 @NullMarked
 @ValueStyle

@@ -95,7 +95,8 @@ class BuildableFaultsTest {
         assertThat(build).raises(BomCode.BOM_DENOMINATOR_NOT_POSITIVE).about("A");
         assertThat(build.value().quantity()).isEqualTo(Ratio.of(4));
         assertThat(build.value().isPartial()).isTrue();
-        Outcome<Buildable> loop = build(catalog(bom("K", "1 A", "1 B"), bom("A", "1 K", "1 C")), "B 4, C 3", BuildMode.DEEP);
+        BomCatalog looped = catalog(bom("K", "1 A", "1 B"), bom("A", "1 K", "1 C"));
+        Outcome<Buildable> loop = build(looped, "B 4, C 3", BuildMode.DEEP);
         assertThat(loop).raises(BomCode.BOM_CYCLE);
         assertThat(loop.value().quantity()).isEqualTo(Ratio.of(3));
         assertThat(loop.value().isPartial()).isTrue();
@@ -137,8 +138,11 @@ class BuildableFaultsTest {
 
     @Test
     void steppedLineBelowTwoPlaces_isRefusedUnlessTheTotalDecides() {
-        BomCatalog catalog =
-                catalog(bom("K", "1 A", "1 B"), bom("A", "1 C"), bom("B", "1 C"), bom("C", "0 F step=0..10:2 step=10..:1"));
+        BomCatalog catalog = catalog(
+                bom("K", "1 A", "1 B"),
+                bom("A", "1 C"),
+                bom("B", "1 C"),
+                bom("C", "0 F step=0..10:2 step=10..:1"));
         Outcome<Buildable> build = build(catalog, "F 11", BuildMode.DEEP);
         assertThat(build).raises(BomCode.BOM_STEPPED_AMBIGUOUS).about("F");
         assertThat(build.hasValue()).isFalse();
@@ -151,7 +155,8 @@ class BuildableFaultsTest {
     @Test
     void numbersTooLarge_areRefused() {
         Limits limits = Limits.defaults().with(Limit.RATIO_BITS, 10);
-        BomCatalog catalog = catalog(bom("K", "30 A"), bom("A", "1 B", "1 F fixed"), bom("B", "100 C")).withLimits(limits);
+        BomCatalog catalog = catalog(bom("K", "30 A"), bom("A", "1 B", "1 F fixed"), bom("B", "100 C"))
+                .withLimits(limits);
         Outcome<Buildable> build = build(catalog, "C 900000, F 1", BuildMode.DEEP);
         assertThat(build).raises(QuantityCode.LIMIT_QUANTITY_BITS).about("A");
         assertThat(build.hasValue()).isFalse();

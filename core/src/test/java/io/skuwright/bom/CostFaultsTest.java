@@ -58,7 +58,8 @@ class CostFaultsTest {
 
     @Test
     void negativeCost_isLeftOut() {
-        Outcome<CostRollUp> cost = cost(catalog(bom("A", "1 B", "1 C", "1 M"), bom("M", "1 C")), "1", "B -2", "C 4", "M -1");
+        BomCatalog catalog = catalog(bom("A", "1 B", "1 C", "1 M"), bom("M", "1 C"));
+        Outcome<CostRollUp> cost = cost(catalog, "1", "B -2", "C 4", "M -1");
         assertThat(cost).raises(CostCode.COST_NEGATIVE).about("B").with("value", "-2");
         assertThat(cost).raises(CostCode.COST_NEGATIVE).about("M").with("value", "-1");
         assertThat(cost).raisesOnly(CostCode.COST_NEGATIVE);
@@ -76,8 +77,8 @@ class CostFaultsTest {
 
     @Test
     void costOfAUnitThatNothingJoins_isNotUsed() {
-        Outcome<CostRollUp> cost =
-                cost(catalog(bom("A", "10 FLOUR unit=kg", "1 M"), bom("M unit=kg", "1 S")), "1", "FLOUR 12 sack", "M 1 bag", "S 3");
+        BomCatalog catalog = catalog(bom("A", "10 FLOUR unit=kg", "1 M"), bom("M unit=kg", "1 S"));
+        Outcome<CostRollUp> cost = cost(catalog, "1", "FLOUR 12 sack", "M 1 bag", "S 3");
         assertThat(cost)
                 .raises(CostCode.COST_UNIT_MISMATCH)
                 .about("FLOUR")
@@ -129,7 +130,8 @@ class CostFaultsTest {
 
     @Test
     void loop_leavesWhatLeadsBackOut() {
-        Outcome<CostRollUp> cost = cost(catalog(bom("A", "2 B", "1 BOLT"), bom("B", "1 A")), "1", "A 5", "B 3", "BOLT 1");
+        BomCatalog catalog = catalog(bom("A", "2 B", "1 BOLT"), bom("B", "1 A"));
+        Outcome<CostRollUp> cost = cost(catalog, "1", "A 5", "B 3", "BOLT 1");
         assertThat(cost).raises(BomCode.BOM_CYCLE).about("A");
         assertThat(cost.value().total()).isEqualTo(Ratio.of(5 + 6 + 1));
         assertThat(cost.value().isPartial()).isTrue();
@@ -190,7 +192,8 @@ class CostFaultsTest {
 
     @Test
     void drift_namesWhatIsNotStoredAsRolledUp() {
-        BomCatalog catalog = withUnits("kg", 1_000, "g", bom("A", "2 M", "1 N"), bom("M unit=kg yield=3", "2 R"), bom("N", "1 S"));
+        BomCatalog catalog = withUnits(
+                "kg", 1_000, "g", bom("A", "2 M", "1 N"), bom("M unit=kg yield=3", "2 R"), bom("N", "1 S"));
         CostRollUp cost = cost(catalog, "1", "R 1", "S 4").orThrow();
         Outcome<List<CostDrift>> drift =
                 cost.drift(costs("A 5", "M 7/10000 g", "N 4", "R 9"), Rounding.halfEven(2));
@@ -202,7 +205,9 @@ class CostFaultsTest {
                 .with("actual", "533/100")
                 .with("difference", "33/100");
         assertThat(drift).raises(CostCode.COST_DRIFT).about("M").with("value", "7/10").with("difference", "-3/100");
-        assertThat(drift.value()).extracting(CostDrift::difference).containsExactly(Ratio.of(33, 100), Ratio.of(-3, 100));
+        assertThat(drift.value())
+                .extracting(CostDrift::difference)
+                .containsExactly(Ratio.of(33, 100), Ratio.of(-3, 100));
         assertThat(drift.value()).extracting(each -> each.cost().product()).containsExactly("A", "M");
         assertThat(drift.value()).extracting(CostDrift::stored).containsExactly(Ratio.of(5), Ratio.of(7, 10));
         assertThat(cost.drift(costs("M 1 box", "N -1"), Rounding.none()))
