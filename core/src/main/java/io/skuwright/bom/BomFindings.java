@@ -2,6 +2,7 @@ package io.skuwright.bom;
 
 import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
+import io.skuwright.result.FindingCode;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Place;

@@ -32,8 +32,8 @@
  *
  * <p>Inside, the catalogue numbers products, BOMs and lines once and keeps flat arrays; every walk over them
  * is a loop, so neither 100,000 levels nor 2<sup>64</sup> paths are a danger. What is found out is listed in
- * {@link io.skuwright.bom.BomCode}, {@link io.skuwright.bom.BomContentCode}, {@link io.skuwright.bom.CostCode} and
- * {@link io.skuwright.bom.StockCode}.
+ * {@link io.skuwright.bom.BomCode}, {@link io.skuwright.bom.BomContentCode}, {@link io.skuwright.bom.CostCode},
+ * {@link io.skuwright.bom.StockCode} and {@link io.skuwright.bom.LintCode}.
  */
 @NullMarked
 @ValueStyle
