@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skuwright.core.fixtures.jqwik.Boms;
 import io.skuwright.core.fixtures.jqwik.RichBoms;
+import io.skuwright.result.Finding;
+import io.skuwright.result.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -40,10 +42,10 @@ class LowLevelCodesProperties {
         return LowLevelCodes.of(BomCatalog.of(boms).value(), PLAIN).value();
     }
 
-    /** Sentences without their place: that of a product with several BOMs is where the first of them stood. */
-    private static List<String> lint(List<Bom> boms) {
+    /** Findings without their place: that of a product with several BOMs is where the first of them stood. */
+    private static List<Finding> lint(List<Bom> boms) {
         return BomLint.of(BomCatalog.of(boms).value(), PLAIN).stream()
-                .map(finding -> finding.code() + " " + finding.message())
+                .map(finding -> finding.at(Place.NONE))
                 .toList();
     }
 
