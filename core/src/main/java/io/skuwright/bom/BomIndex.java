@@ -24,13 +24,15 @@ final class BomIndex {
     static final int NONE = -1;
     /** A pinned BOM that is not in the catalogue, or that makes another product. */
     static final int MISSING = -2;
+    /** Of several BOMs of a product none is the default. */
+    static final int UNDECIDED = -3;
 
     final BomStore store;
     final Variants variants;
     /** The BOMs of a product are a range of {@link #bomsOf}. */
     final int[] bomsOfStart;
     final int[] bomsOf;
-    /** The default BOM of a product by {@link DefaultBom#FLAGGED}, or {@link #NONE}. */
+    /** The default BOM of a product by {@link DefaultBom#FLAGGED}; {@link #NONE} without BOMs, or undecided. */
     final int[] flaggedBom;
     /** What is wrong with a BOM and its lines, for those few that have anything. */
     final Map<Integer, List<Finding>> defects;
@@ -83,11 +85,11 @@ final class BomIndex {
         if (count == 1 && store.defaultFlag(bomsOf[from]) != Flag.NO) {
             return bomsOf[from];
         }
-        int found = NONE;
+        int found = count == 0 ? NONE : UNDECIDED;
         for (int at = from; at < from + count; at++) {
             if (store.defaultFlag(bomsOf[at]) == Flag.YES) {
-                if (found != NONE) {
-                    return NONE;
+                if (found >= 0) {
+                    return UNDECIDED;
                 }
                 found = bomsOf[at];
             }
@@ -198,7 +200,7 @@ final class BomIndex {
     /** Returns the number of the default BOM, by a rule, of a product that has BOMs, or {@link #NONE}. */
     int defaultBom(int product, DefaultBom rule) {
         if (rule.equals(DefaultBom.FLAGGED)) {
-            return flaggedBom[product];
+            return Math.max(flaggedBom[product], NONE);
         }
         if (rule.equals(DefaultBom.NATURAL_ORDER)) {
             return highestNumber(product);

@@ -102,13 +102,19 @@ final class BomIndexer {
     private void addLines(int number, Bom bom) {
         store.firstLine[number] = block.end();
         int flags = bom.yieldQuantity().signum() > 0 ? BomStore.OPENS | BomStore.PLAIN : BomStore.PLAIN;
+        boolean simple = !bom.lines().isEmpty();
         HeadCheck.check(bom, finding -> defect(number, finding));
         for (BomLine line : bom.lines()) {
-            flags &= (addLine(number, bom, line) & LineBlock.CHOSEN) == 0 ? -1 : ~BomStore.PLAIN;
+            int special = addLine(number, bom, line);
+            flags &= (special & LineBlock.CHOSEN) == 0 ? -1 : ~BomStore.PLAIN;
+            simple &= (special & ~(LineBlock.SKIP | LineBlock.LOSSY)) == 0
+                    && line.componentBom().isEmpty()
+                    && block.whole[block.size - 1] >= 0;
         }
         store.endLine[number] = block.end();
-        store.bomFlags[number] = (byte) flags;
         LineIds.duplicates(bom).forEach(finding -> defect(number, finding));
+        flags |= simple && !defects.containsKey(number) ? BomStore.SIMPLE : 0;
+        store.bomFlags[number] = (byte) flags;
     }
 
     private int addLine(int number, Bom bom, BomLine line) {

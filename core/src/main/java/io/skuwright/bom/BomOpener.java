@@ -31,6 +31,7 @@ final class BomOpener {
     private final Set<Integer> refused = new HashSet<>();
     private final Set<Integer> undecided = new HashSet<>();
     private final boolean isFlagged;
+    private final boolean isPlainPolicy;
 
     BomOpener(
             BomIndex index,
@@ -48,6 +49,7 @@ final class BomOpener {
         this.contexts = new VariantContexts(index.variants, policy);
         this.selection = new LineSelection(index, policy, findings);
         this.isFlagged = policy.defaultBom().equals(DefaultBom.FLAGGED);
+        this.isPlainPolicy = isFlagged && policy.skips().isEmpty() && index.variants.isEmpty();
     }
 
     /**
@@ -65,10 +67,7 @@ final class BomOpener {
         }
         // A node that is met while its parent is opened gets the next range of edges, so the loop sees it later.
         for (int node = 0; node < opened.nodes && opened.nodes <= mostNodes; node++) {
-            LineBlock block = index.store.block(index.store.firstLine[opened.nodeBom[node]]);
-            for (int edge = opened.edgeStart[node]; edge < opened.edgeStart[node + 1]; edge++) {
-                shape(node, edge, block);
-            }
+            shapeLines(node, index.store.block(index.store.firstLine[opened.nodeBom[node]]));
         }
         return opened;
     }
@@ -81,6 +80,19 @@ final class BomOpener {
             }
         }
         return open("", new int[0], mostNodes);
+    }
+
+    /** Most lines say nothing but a quantity and have no BOM to open: these are told apart first. */
+    private void shapeLines(int node, LineBlock block) {
+        boolean plain = isPlainPolicy && block.pinned == null;
+        int edge = opened.edgeStart[node];
+        int end = opened.edgeStart[node + 1];
+        while (edge < end) {
+            edge = plain ? opened.setLeaves(edge, end, block, index.flaggedBom) : edge;
+            if (edge < end) {
+                shape(node, edge++, block);
+            }
+        }
     }
 
     /** Returns the node of a BOM, making it with its edges if it is new. */
@@ -186,13 +198,17 @@ final class BomOpener {
         if (pinned != BomIndex.NONE) {
             return pinned == BomIndex.MISSING ? BomIndex.NONE : pinned;
         }
+        int flagged = isFlagged ? index.flaggedBom[component] : BomIndex.NONE;
+        if (flagged >= 0) {
+            return flagged;
+        }
         int product = index.hasBom(component) || index.variants.isEmpty() ? component : index.variantParent(component);
         if (product == BomIndex.NONE || !index.hasBom(product)) {
             return BomIndex.NONE;
         }
         // A rule may be the caller's, who is asked once.
         int chosen = isFlagged
-                ? index.flaggedBom[product]
+                ? index.defaultBom(product, policy.defaultBom())
                 : chosenBoms.computeIfAbsent(product, key -> index.defaultBom(key, policy.defaultBom()));
         if (chosen == BomIndex.NONE && undecided.add(product)) {
             findings.add(index.ambiguous(product, policy.defaultBom()));

@@ -14,9 +14,11 @@ final class ByProductSums {
 
     private ByProductSums() {}
 
-    static List<ComponentTotal> of(OpenedBoms opened, int[] order, TotalsPass sums) {
+    static List<ComponentTotal> of(OpenedStructure structure) {
+        OpenedBoms opened = structure.opened();
+        TotalsPass sums = structure.sums();
         Map<Key, ComponentTotal> totals = new LinkedHashMap<>();
-        for (int node : order) {
+        for (int node : structure.order()) {
             Bom head = opened.index.store.head(opened.nodeBom[node]);
             if (head == null || head.byProducts().isEmpty() || sums.nodeQuantities.isLost(node)) {
                 continue;

@@ -38,24 +38,37 @@ final class Exploder {
                     .about(root)
                     .with("value", quantity.toString()));
         }
+        Question question = new Question(root, bom, quantity, view, policy, conversions, limits);
+        PlainPass plain = bom == BomIndex.NONE ? null : PlainPass.of(index, view, policy, limits, bom, quantity);
+        return plain == null
+                ? structure(question).map(structure -> new Explosion(index, question, structure))
+                : Outcome.of(new Explosion(index, question, plain, this));
+    }
+
+    /** Opens, orders and adds up what a question leads to. */
+    Outcome<OpenedStructure> structure(Question question) {
         List<Finding> findings = new ArrayList<>();
         long mostNodes = limits.get(Limit.BOM_NODES);
+        int[] roots = question.bom() == BomIndex.NONE ? NOTHING : new int[] {question.bom()};
         OpenedBoms opened = new BomOpener(index, conversions, view, policy, findings)
-                .open(root, bom == BomIndex.NONE ? NOTHING : new int[] {bom}, mostNodes);
+                .open(question.product(), roots, mostNodes);
         if (opened.nodes > mostNodes) {
-            return Outcome.failed(
-                    BomFindings.limit(BomCode.LIMIT_BOM_NODES, root, limits, Limit.BOM_NODES, opened.nodes));
+            return tooLarge(BomCode.LIMIT_BOM_NODES, question, Limit.BOM_NODES, opened.nodes);
         }
         int[] order = TopologicalOrder.of(opened, findings);
         int depth = depth(opened, order);
         if (limits.exceeds(Limit.BOM_DEPTH, depth)) {
-            return Outcome.failed(BomFindings.limit(BomCode.LIMIT_DEPTH, root, limits, Limit.BOM_DEPTH, depth));
+            return tooLarge(BomCode.LIMIT_DEPTH, question, Limit.BOM_DEPTH, depth);
         }
         TotalsPass totals = new TotalsPass(opened, limits, policy.stepsByTotal(), findings);
-        totals.add(order, quantity);
-        Question question = new Question(root, bom, quantity, view, policy, conversions, limits);
-        Explosion explosion = new Explosion(question, opened, order, totals);
-        return Outcome.of(explosion, findings.isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(findings)));
+        totals.add(order, question.quantity());
+        return Outcome.of(
+                new OpenedStructure(opened, order, totals),
+                findings.isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(findings)));
+    }
+
+    private Outcome<OpenedStructure> tooLarge(BomCode code, Question question, Limit limit, int actual) {
+        return Outcome.failed(BomFindings.limit(code, question.product(), limits, limit, actual));
     }
 
     /** Returns the number of levels below the root. */

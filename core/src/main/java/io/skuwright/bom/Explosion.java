@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a quantity of one product is made of.
@@ -34,18 +36,24 @@ import java.util.function.IntPredicate;
  */
 public final class Explosion {
 
+    private final BomIndex index;
     private final Question question;
-    private final OpenedBoms opened;
-    private final int[] order;
-    private final TotalsPass sums;
-    private final TotalsView totals;
+    /** The sums, if the structure is plain; the rest of it is then opened when it is asked for. */
+    private final @Nullable PlainPass plain;
+    private final Supplier<OpenedStructure> structure;
 
-    Explosion(Question question, OpenedBoms opened, int[] order, TotalsPass sums) {
+    Explosion(BomIndex index, Question question, OpenedStructure structure) {
+        this.index = index;
         this.question = question;
-        this.opened = opened;
-        this.order = order;
-        this.sums = sums;
-        this.totals = new TotalsView(opened, sums);
+        this.plain = null;
+        this.structure = () -> structure;
+    }
+
+    Explosion(BomIndex index, Question question, PlainPass plain, Exploder exploder) {
+        this.index = index;
+        this.question = question;
+        this.plain = plain;
+        this.structure = () -> exploder.structure(question).value();
     }
 
     OpenedBoms opened() {
@@ -72,7 +80,7 @@ public final class Explosion {
 
     /** Returns the BOM that was exploded; empty if the product has none or none is the default. */
     public Optional<Bom> bom() {
-        return question.bom() == BomIndex.NONE ? Optional.empty() : Optional.of(opened.index.bom(question.bom()));
+        return question.bom() == BomIndex.NONE ? Optional.empty() : Optional.of(index.bom(question.bom()));
     }
 
     /** Returns how much of the product was asked for. */
@@ -98,12 +106,22 @@ public final class Explosion {
      * BOM_STEP_NONE}). The list is not modifiable; its elements are made when asked for.
      */
     public List<ComponentTotal> totals() {
-        return totals;
+        return sums();
+    }
+
+    private TotalsView sums() {
+        PlainPass paths = plain == null ? null : PlainPass.paths(index, view(), question.bom());
+        return plain == null || paths == null ? passTotals() : new PlainTotals(index.store, plain, paths);
+    }
+
+    private TotalsView passTotals() {
+        OpenedStructure whole = structure.get();
+        return new PassTotals(whole.opened(), whole.sums());
     }
 
     /** Returns the sums of one component, one for each unit; empty if it is not met. */
     public List<ComponentTotal> totalsOf(String component) {
-        return totals.of(requireNonNull(component, "component"));
+        return sums().of(requireNonNull(component, "component"));
     }
 
     /**
@@ -116,6 +134,7 @@ public final class Explosion {
      *     BOM_UNITS_MIXED}
      */
     public Outcome<Map<String, Ratio>> quantities() {
+        TotalsView totals = plain == null ? passTotals() : new PlainTotals(index.store, plain, plain);
         return totals.quantities(question.conversions());
     }
 
@@ -127,7 +146,7 @@ public final class Explosion {
      */
     public Outcome<List<RoundedTotal>> rounded() {
         return question.policy().roundingTime() == RoundingTime.AFTER_MERGING
-                ? Outcome.of(RoundedTotals.ofSums(totals, question.policy().rounding()))
+                ? Outcome.of(RoundedTotals.ofSums(sums(), question.policy().rounding()))
                 : rows().map(rows -> RoundedTotals.ofRows(rows, question.policy().rounding()));
     }
 
@@ -138,17 +157,17 @@ public final class Explosion {
      * give it. What is not known because a quantity grew too large is left out.
      */
     public List<ComponentTotal> byProducts() {
-        return ByProductSums.of(opened, order, sums);
+        return ByProductSums.of(structure.get());
     }
 
     /** Returns the exact number of rows, which is counted and not walked. */
     public BigInteger rowCount() {
-        return totals.paths();
+        return structure.get().paths();
     }
 
     /** Returns how many lines were looked at for the totals: each line once, whatever the number of paths. */
     public long lineVisits() {
-        return sums.visits();
+        return plain == null ? structure.get().sums().visits() : plain.visits();
     }
 
     /**
@@ -161,7 +180,8 @@ public final class Explosion {
      *     none of the steps of their line, with {@code BOM_STEP_NONE}
      */
     public Outcome<Iterable<ExplosionRow>> rows() {
-        return rows(rowCount(), product(), edge -> true);
+        OpenedStructure whole = structure.get();
+        return rows(whole, whole.paths(), product(), edge -> true);
     }
 
     /**
@@ -173,13 +193,17 @@ public final class Explosion {
      * @return the rows of the component, as {@link #rows()} gives them; none if it is not met
      */
     public Outcome<Iterable<ExplosionRow>> why(String component) {
-        int number = opened.index.store.products.find(requireNonNull(component, "component"));
-        return number == BomIndex.NONE
-                ? Outcome.of(List.of())
-                : rows(totals.paths(number), component, edge -> opened.index.component(opened.edgeLine[edge]) == number);
+        int number = index.store.products.find(requireNonNull(component, "component"));
+        if (number == BomIndex.NONE) {
+            return Outcome.of(List.of());
+        }
+        OpenedStructure whole = structure.get();
+        OpenedBoms opened = whole.opened();
+        return rows(whole, whole.paths(number), component, edge -> index.component(opened.edgeLine[edge]) == number);
     }
 
-    private Outcome<Iterable<ExplosionRow>> rows(BigInteger count, String subject, IntPredicate wanted) {
+    private Outcome<Iterable<ExplosionRow>> rows(
+            OpenedStructure whole, BigInteger count, String subject, IntPredicate wanted) {
         long limit = question.limits().get(Limit.EXPLOSION_ROWS);
         if (count.compareTo(BigInteger.valueOf(limit)) > 0) {
             Finding refused = Finding.of(BomCode.LIMIT_EXPANSION)
@@ -188,7 +212,7 @@ public final class Explosion {
                     .with("limit", limit);
             return Outcome.of(List.of(), List.of(refused));
         }
-        RowPlan plan = RowPlan.of(opened, quantity(), sums, question.limits(), order, wanted);
+        RowPlan plan = RowPlan.of(whole, question, wanted);
         List<Finding> findings = new ArrayList<>();
         if (plan.mayLoseRows()) {
             // Only then is it worth a walk ahead: an iterator has no way to tell.
@@ -200,7 +224,7 @@ public final class Explosion {
     /** Returns the question and the number of rows, for people. */
     @Override
     public String toString() {
-        return view() + " of " + quantity() + " " + product() + ": " + totals.size() + " totals, " + rowCount()
+        return view() + " of " + quantity() + " " + product() + ": " + sums().size() + " totals, " + rowCount()
                 + " rows";
     }
 }

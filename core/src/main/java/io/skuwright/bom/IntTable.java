@@ -26,6 +26,21 @@ final class IntTable {
         return page == null ? BomIndex.NONE : page[key & (PAGE - 1)] - 1;
     }
 
+    /** Returns the number of a key, and gives it a number if it has none. */
+    int putIfAbsent(int key, int number) {
+        int[] page = pages[key >>> PAGE_BITS];
+        if (page == null) {
+            page = new int[PAGE];
+            pages[key >>> PAGE_BITS] = page;
+        }
+        int known = page[key & (PAGE - 1)];
+        if (known == 0) {
+            page[key & (PAGE - 1)] = number + 1;
+            return number;
+        }
+        return known - 1;
+    }
+
     void put(int key, int number) {
         int[] page = pages[key >>> PAGE_BITS];
         if (page == null) {

@@ -29,11 +29,18 @@ final class MixedUnits {
             if (factor != null) {
                 sums.merge(total.component(), total.quantity().times(factor), Ratio::plus);
             } else if (unknown.add(total.component())) {
-                findings.add(TotalsView.mixed(first, total));
+                findings.add(mixed(first, total));
             }
         }
         sums.keySet().removeAll(unknown);
         return Outcome.of(Collections.unmodifiableMap(sums), findings);
+    }
+
+    private static Finding mixed(ComponentTotal first, ComponentTotal other) {
+        return Finding.of(BomCode.BOM_UNITS_MIXED)
+                .about(first.component())
+                .with("unit", first.unit().orElse(""))
+                .with("other", other.unit().orElse(""));
     }
 
     private static @Nullable Ratio factor(ComponentTotal to, ComponentTotal from, UnitConversions conversions) {

@@ -33,7 +33,7 @@ final class OpenedBoms implements BomGraph {
     int[] edgeLine = new int[32];
     /** The node that an edge opens, or {@link BomIndex#NONE}. */
     int[] edgeChild = new int[32];
-    /** The number of the total that an edge counts for, of rows only. */
+    /** The number of the total that an edge counts for; {@link BomIndex#NONE} if it is no row of the view. */
     int[] edgeItem = new int[32];
     byte[] edgeShape = new byte[32];
     private @Nullable Usage @Nullable [] usages;
@@ -62,7 +62,7 @@ final class OpenedBoms implements BomGraph {
     /** Makes room for edges. */
     void reserve(int more) {
         if (edges + more > edgeLine.length) {
-            int room = Math.max(edges + more, edges + (edges >> 1));
+            int room = Math.max(edges + more, edges * 2);
             edgeLine = Arrays.copyOf(edgeLine, room);
             edgeChild = Arrays.copyOf(edgeChild, room);
             edgeItem = Arrays.copyOf(edgeItem, room);
@@ -72,16 +72,46 @@ final class OpenedBoms implements BomGraph {
 
     /** Returns the number of the total of a catalogue item. */
     int number(int item) {
-        int known = itemNumbers.get(item);
-        if (known != BomIndex.NONE) {
-            return known;
-        }
         if (items == itemKeys.length) {
             itemKeys = Arrays.copyOf(itemKeys, items * 2);
         }
-        itemKeys[items] = item;
-        itemNumbers.put(item, items);
-        return items++;
+        int number = itemNumbers.putIfAbsent(item, items);
+        if (number == items) {
+            itemKeys[items++] = item;
+        }
+        return number;
+    }
+
+    /**
+     * Makes edges rows of components that have nothing below them, as long as it takes no thought to see it.
+     *
+     * @param bomOf the BOM of each product, or {@link BomIndex#NONE}
+     * @return the first edge that needs thought, or the end
+     */
+    int setLeaves(int from, int end, LineBlock block, int[] bomOf) {
+        if (items + end - from > itemKeys.length) {
+            itemKeys = Arrays.copyOf(itemKeys, Math.max(items + end - from, items * 2));
+        }
+        int[] lines = edgeLine;
+        int[] component = block.component;
+        short[] flags = block.flags;
+        int edge = from;
+        while (edge < end) {
+            int at = lines[edge] - block.offset;
+            if (flags[at] != 0 || bomOf[component[at]] != BomIndex.NONE) {
+                return edge;
+            }
+            int item = block.item[at];
+            int number = itemNumbers.putIfAbsent(item, items);
+            if (number == items) {
+                itemKeys[items++] = item;
+            }
+            edgeItem[edge] = number;
+            edgeChild[edge] = BomIndex.NONE;
+            edgeShape[edge] = ROW;
+            edge++;
+        }
+        return end;
     }
 
     void setUsage(int edge, Usage usage) {
@@ -117,6 +147,7 @@ final class OpenedBoms implements BomGraph {
     /** Takes an edge out: it is neither a row nor does it open anything. */
     void cut(int edge) {
         edgeChild[edge] = BomIndex.NONE;
+        edgeItem[edge] = BomIndex.NONE;
         edgeShape[edge] &= ~ROW;
     }
 

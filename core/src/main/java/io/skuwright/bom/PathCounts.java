@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts of paths, exact beyond long: 64 levels of two equal lines have 2^64. */
 final class PathCounts {
 
-    private final long[] small;
+    final long[] small;
     private @Nullable BigInteger @Nullable [] large;
 
     PathCounts(int size) {
@@ -16,6 +16,16 @@ final class PathCounts {
     BigInteger get(int slot) {
         BigInteger count = large == null ? null : large[slot];
         return count == null ? BigInteger.valueOf(small[slot]) : count;
+    }
+
+    /** Returns true as long as every count is a long. */
+    boolean isPlain() {
+        return large == null;
+    }
+
+    /** Returns true if a count can be added to the long of a slot as such; of a plain table. */
+    boolean canAdd(int slot, long count) {
+        return small[slot] + count >= 0;
     }
 
     boolean isZero(int slot) {

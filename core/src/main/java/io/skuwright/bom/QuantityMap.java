@@ -1,11 +1,14 @@
 package io.skuwright.bom;
 
 import io.skuwright.quantity.Ratio;
+import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +23,17 @@ final class QuantityMap extends AbstractMap<String, Ratio> {
 
     @Override
     public @Nullable Ratio get(@Nullable Object key) {
-        int at = key instanceof String component ? totals.find(component) : BomIndex.NONE;
-        return at == BomIndex.NONE ? null : totals.quantity(at);
+        return key instanceof String component ? totals.quantity(component) : null;
     }
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return key instanceof String component && totals.find(component) != BomIndex.NONE;
+        return get(key) != null;
+    }
+
+    @Override
+    public Collection<Ratio> values() {
+        return new Values();
     }
 
     @Override
@@ -46,6 +53,18 @@ final class QuantityMap extends AbstractMap<String, Ratio> {
         }
     }
 
+    private final class Values extends AbstractList<Ratio> {
+        @Override
+        public int size() {
+            return totals.size();
+        }
+
+        @Override
+        public Ratio get(int at) {
+            return totals.quantityAt(Objects.checkIndex(at, size()));
+        }
+    }
+
     private final class Walk implements Iterator<Map.Entry<String, Ratio>> {
         private int at;
 
@@ -59,7 +78,7 @@ final class QuantityMap extends AbstractMap<String, Ratio> {
             if (!hasNext()) {
                 throw new NoSuchElementException("There are no more quantities.");
             }
-            return Map.entry(totals.component(at), totals.quantity(at++));
+            return Map.entry(totals.component(at), totals.quantityAt(at++));
         }
     }
 }

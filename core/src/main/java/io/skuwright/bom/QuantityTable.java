@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityTable {
 
-    private final long[] whole;
+    final long[] whole;
     private @Nullable Ratio @Nullable [] exact;
     private @Nullable BitSet lost;
     private final long maxBits;
@@ -41,6 +41,16 @@ final class QuantityTable {
     /** Returns true if the slot holds a long that can be multiplied as such. */
     boolean isWhole(int slot) {
         return exact == null || exact[slot] == null;
+    }
+
+    /** Returns true as long as every sum is a long and none is lost. */
+    boolean isPlain() {
+        return exact == null && lost == null;
+    }
+
+    /** Returns true if a value can be added to the long of a slot as such; of a plain table. */
+    boolean canAdd(int slot, long value) {
+        return whole[slot] + value >= 0;
     }
 
     long whole(int slot) {

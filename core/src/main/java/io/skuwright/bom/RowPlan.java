@@ -40,19 +40,23 @@ final class RowPlan {
         this.mostBits = mostBits;
     }
 
-    /** Plans to hand out the rows of some edges, all rows of the view if none are named. */
-    static RowPlan of(
-            OpenedBoms opened,
-            Ratio quantity,
-            TotalsPass sums,
-            Limits limits,
-            int[] order,
-            IntPredicate wanted) {
+    /** Plans to hand out the rows of the view that are wanted. */
+    static RowPlan of(OpenedStructure structure, Question question, IntPredicate wanted) {
+        OpenedBoms opened = structure.opened();
+        int[] order = structure.order();
         boolean[] hasRows = new boolean[opened.nodes];
         for (int at = order.length - 1; at >= 0; at--) {
             hasRows[order[at]] = hasRows(opened, order[at], hasRows, wanted);
         }
-        return new RowPlan(opened, quantity, sums, limits, hasRows, wanted, mostBits(opened, quantity, order));
+        Ratio quantity = question.quantity();
+        return new RowPlan(
+                opened,
+                quantity,
+                structure.sums(),
+                question.limits(),
+                hasRows,
+                wanted,
+                mostBits(opened, quantity, order));
     }
 
     private static boolean hasRows(OpenedBoms opened, int node, boolean[] below, IntPredicate wanted) {

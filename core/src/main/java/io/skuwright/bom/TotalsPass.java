@@ -71,9 +71,10 @@ final class TotalsPass {
         for (int node : order) {
             int end = opened.edgeStart[node + 1];
             visits += end - opened.edgeStart[node];
-            boolean lost = nodeQuantities.isLost(node);
             LineBlock block = opened.index.store.block(opened.index.store.firstLine[opened.nodeBom[node]]);
-            for (int edge = opened.edgeStart[node]; edge < end; edge++) {
+            int edge = addWholes(node, opened.edgeStart[node], end, block);
+            boolean lost = nodeQuantities.isLost(node);
+            for (; edge < end; edge++) {
                 countPaths(node, edge);
                 if (lost) {
                     lose(edge);
@@ -82,6 +83,43 @@ final class TotalsPass {
                 }
             }
         }
+    }
+
+    /**
+     * Adds what edges need as long as all numbers are whole and fit: the usual case, kept free of everything else.
+     *
+     * @return the first edge that is not so usual, or the end
+     */
+    private int addWholes(int node, int from, int end, LineBlock block) {
+        if (!longsFit || !nodeQuantities.isPlain() || !itemQuantities.isPlain() || !nodePaths.isPlain() || !itemPaths.isPlain()) {
+            return from;
+        }
+        long quantity = nodeQuantities.whole(node);
+        long paths = nodePaths.small[node];
+        for (int edge = from; edge < end; edge++) {
+            long factor = block.whole[opened.edgeLine[edge] - block.offset];
+            long value = quantity * factor;
+            int item = opened.edgeItem[edge];
+            int child = opened.edgeChild[edge];
+            boolean usual = factor >= 0
+                    && (opened.edgeShape[edge] & OpenedBoms.SPECIAL) == 0
+                    && Math.multiplyHigh(quantity, factor) == 0
+                    && value >= 0
+                    && (item < 0 || (itemQuantities.canAdd(item, value) && itemPaths.canAdd(item, paths)))
+                    && (child < 0 || (nodeQuantities.canAdd(child, value) && nodePaths.canAdd(child, paths)));
+            if (!usual) {
+                return edge;
+            }
+            if (item >= 0) {
+                itemQuantities.whole[item] += value;
+                itemPaths.small[item] += paths;
+            }
+            if (child >= 0) {
+                nodeQuantities.whole[child] += value;
+                nodePaths.small[child] += paths;
+            }
+        }
+        return end;
     }
 
     private void countPaths(int node, int edge) {
