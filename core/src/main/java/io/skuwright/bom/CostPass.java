@@ -50,10 +50,10 @@ final class CostPass {
     final Flow paid;
     private @Nullable List<Finding> tooLarge;
 
-    CostPass(Explosion explosion, CostTable table, Limits limits) {
-        this.opened = explosion.opened();
-        this.order = explosion.order();
-        this.sums = explosion.sums();
+    CostPass(Explosion explosion, OpenedStructure structure, CostTable table, Limits limits) {
+        this.opened = structure.opened();
+        this.order = structure.order();
+        this.sums = structure.sums();
         this.stepsByTotal = explosion.policy().stepsByTotal();
         this.table = table;
         this.limits = limits;
@@ -64,6 +64,11 @@ final class CostPass {
         this.needed = flow(explosion.quantity(), null);
         this.paid = kept == null ? needed : flow(explosion.quantity(), kept);
         rollUp();
+    }
+
+    /** Returns what was opened. */
+    OpenedBoms opened() {
+        return opened;
     }
 
     private static Ratio[] zeros(int size) {

@@ -94,14 +94,15 @@ public final class CostRollUp {
     private static Outcome<CostRollUp> rolledUp(
             BomCatalog catalog, Explosion explosion, Map<String, UnitCost> costs) {
         List<Finding> findings = new ArrayList<>();
+        OpenedStructure structure = explosion.structure();
         CostTable table =
-                new CostTable(explosion.opened(), explosion.product(), catalog.conversions(), costs, findings);
-        CostPass pass = new CostPass(explosion, table, catalog.limits());
+                new CostTable(structure.opened(), explosion.product(), catalog.conversions(), costs, findings);
+        CostPass pass = new CostPass(explosion, structure, table, catalog.limits());
         List<Finding> tooLarge = pass.tooLarge();
         if (tooLarge != null) {
             return Outcome.failed(tooLarge);
         }
-        boolean made = isMade(explosion);
+        boolean made = isMade(pass);
         Optional<Ratio> price = made ? Optional.empty() : Optional.ofNullable(table.price(explosion.product(), null));
         CostRow first = made ? ofProduct(explosion, pass) : bought(explosion, price.orElse(Ratio.ZERO));
         boolean partial = made ? !pass.isComplete(0) : price.isEmpty();
@@ -110,8 +111,8 @@ public final class CostRollUp {
                 List.copyOf(new LinkedHashSet<>(findings)));
     }
 
-    private static boolean isMade(Explosion explosion) {
-        return explosion.opened().nodes > 0 && explosion.opened().edgeStart[1] > 0;
+    private static boolean isMade(CostPass pass) {
+        return pass.opened().nodes > 0 && pass.opened().edgeStart[1] > 0;
     }
 
     private static CostRow bought(Explosion explosion, Ratio price) {
@@ -158,7 +159,7 @@ public final class CostRollUp {
 
     /** Returns the made products with what one of them costs, each after all that use it. */
     public List<ProductCost> products() {
-        return isMade(explosion) ? CostLists.products(pass) : List.of();
+        return isMade(pass) ? CostLists.products(pass) : List.of();
     }
 
     /**
@@ -168,7 +169,7 @@ public final class CostRollUp {
      * of its own is not listed.
      */
     public List<ComponentCost> components() {
-        if (isMade(explosion)) {
+        if (isMade(pass)) {
             return CostLists.components(pass);
         }
         return partial

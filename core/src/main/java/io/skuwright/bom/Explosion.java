@@ -56,17 +56,9 @@ public final class Explosion {
         this.structure = () -> exploder.structure(question).value();
     }
 
-    OpenedBoms opened() {
-        return opened;
-    }
-
-    /** Returns the nodes, each after all that use it. */
-    int[] order() {
-        return order;
-    }
-
-    TotalsPass sums() {
-        return sums;
+    /** Returns all that was opened; of a plain structure it is opened each time it is asked for. */
+    OpenedStructure structure() {
+        return structure.get();
     }
 
     UnitConversions conversions() {
@@ -106,10 +98,10 @@ public final class Explosion {
      * BOM_STEP_NONE}). The list is not modifiable; its elements are made when asked for.
      */
     public List<ComponentTotal> totals() {
-        return sums();
+        return totalsView();
     }
 
-    private TotalsView sums() {
+    private TotalsView totalsView() {
         PlainPass paths = plain == null ? null : PlainPass.paths(index, view(), question.bom());
         return plain == null || paths == null ? passTotals() : new PlainTotals(index.store, plain, paths);
     }
@@ -121,7 +113,7 @@ public final class Explosion {
 
     /** Returns the sums of one component, one for each unit; empty if it is not met. */
     public List<ComponentTotal> totalsOf(String component) {
-        return sums().of(requireNonNull(component, "component"));
+        return totalsView().of(requireNonNull(component, "component"));
     }
 
     /**
@@ -146,7 +138,7 @@ public final class Explosion {
      */
     public Outcome<List<RoundedTotal>> rounded() {
         return question.policy().roundingTime() == RoundingTime.AFTER_MERGING
-                ? Outcome.of(RoundedTotals.ofSums(sums(), question.policy().rounding()))
+                ? Outcome.of(RoundedTotals.ofSums(totalsView(), question.policy().rounding()))
                 : rows().map(rows -> RoundedTotals.ofRows(rows, question.policy().rounding()));
     }
 
@@ -224,7 +216,7 @@ public final class Explosion {
     /** Returns the question and the number of rows, for people. */
     @Override
     public String toString() {
-        return view() + " of " + quantity() + " " + product() + ": " + sums().size() + " totals, " + rowCount()
+        return view() + " of " + quantity() + " " + product() + ": " + totalsView().size() + " totals, " + rowCount()
                 + " rows";
     }
 }
