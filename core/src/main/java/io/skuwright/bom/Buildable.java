@@ -125,10 +125,11 @@ public final class Buildable {
             this.mode = mode;
             this.findings = findings;
             this.partial = findings.stream().anyMatch(Finding::isError);
-            this.opened = explosion.opened();
+            OpenedStructure structure = explosion.structure();
+            this.opened = structure.opened();
             this.pools = new StockPools(opened, mode, catalog.conversions(), stock, findings);
             this.steps = new StepRanges(opened);
-            this.pass = new NetPass(opened, explosion.order(), pools, steps, catalog.limits());
+            this.pass = new NetPass(opened, structure.order(), pools, steps, catalog.limits());
         }
 
         Outcome<Buildable> build(Ratio multiple) {
