@@ -76,12 +76,20 @@ final class ExplodeCommand implements Callable<Integer> {
             findings.addAll(answered.findings());
             explosion = answered.optional();
         }
-        if (format.equals("dot")) {
-            String graph = explosion
-                    .map(found -> new DotGraph(BomStructure.of(catalog, found, output.limits(), findings)).toString())
-                    .orElseGet(() -> new DotGraph(BomStructure.NOTHING).toString());
-            return new Answer(output, findings).printText(console, graph, "// ");
-        }
+        return format.equals("dot")
+                ? graph(catalog, explosion, findings)
+                : listing(format, explosion, findings);
+    }
+
+    /** Findings are comments of the graph, so that what is printed can be drawn as it is. */
+    private int graph(BomCatalog catalog, Optional<Explosion> explosion, List<Finding> findings) {
+        BomStructure structure = explosion
+                .map(found -> BomStructure.of(catalog, found, output.limits(), findings))
+                .orElse(BomStructure.NOTHING);
+        return new Answer(output, findings).printText(console, new DotGraph(structure).toString(), "// ");
+    }
+
+    private int listing(String format, Optional<Explosion> explosion, List<Finding> findings) {
         Iterable<ExplosionRow> rows =
                 explosion.isEmpty() || totalsOnly ? List.of() : rows(explosion.get(), findings);
         List<ComponentTotal> totals = explosion.map(Explosion::totals).orElseGet(List::of);
@@ -91,7 +99,7 @@ final class ExplodeCommand implements Callable<Integer> {
             case "tree" -> answer.printText(
                     console,
                     explosion
-                            .map(found -> ExplosionText.tree(found, rows, findings, output.language()))
+                            .map(found -> new ExplosionTree(found, findings, output.language()).draw(rows))
                             .orElse(""));
             default -> answer.withEach("rows", rows, ExplodeCommand::row)
                     .withEach("totals", totals, ExplodeCommand::total)
