@@ -153,4 +153,14 @@ class RecipesTest {
                 .asString()
                 .matches("new: true, SOFA_C-[0-9a-f]{12}");
     }
+
+    /** 3 frames are there and 30 m of tube make 5 more of 26/5 m each; the ninth desk lacks 6 x 26/5 - 30 m. */
+    @Test
+    @Tag("BOM-7")
+    void howManyCanBeBuilt() {
+        assertThat(lines(HowManyCanBeBuilt::run))
+                .containsExactly(
+                        "SHALLOW: 3 desks", "for one more: 1 pcs FRAME", "frames: 3 from stock, 0 made",
+                        "DEEP: 8 desks", "for one more: 6/5 m TUBE", "frames: 3 from stock, 5 made");
+    }
 }
