@@ -163,4 +163,13 @@ class RecipesTest {
                         "SHALLOW: 3 desks", "for one more: 1 pcs FRAME", "frames: 3 from stock, 0 made",
                         "DEEP: 8 desks", "for one more: 6/5 m TUBE", "frames: 3 from stock, 5 made");
     }
+
+    @Test
+    @Tag("BOM-7")
+    void isTheDataSound() {
+        assertThat(lines(IsTheDataSound::run).stream().map(line -> line.split(": ")[0]))
+                .containsExactlyInAnyOrder(
+                        "error BOM_REF_MISSING FOOT", "warning BOM_DATE_GAP SHADE", "info BOM_LINE_DUPLICATE SCREW",
+                        "warning BOM_SKIP_WITHOUT_BOM CABLE SET");
+    }
 }
