@@ -37,6 +37,7 @@ public final class BomCatalogBuilder {
     private final RepeatedBoms repeated = new RepeatedBoms();
     private UnitConversions conversions = UnitConversions.none();
     private Limits limits = Limits.defaults();
+    private long mostLines = limits.get(Limit.BOM_LINES);
     private long lines;
 
     BomCatalogBuilder() {}
@@ -45,6 +46,7 @@ public final class BomCatalogBuilder {
     @CanIgnoreReturnValue
     public BomCatalogBuilder limits(Limits newLimits) {
         limits = requireNonNull(newLimits, "limits");
+        mostLines = limits.get(Limit.BOM_LINES);
         return this;
     }
 
@@ -74,7 +76,7 @@ public final class BomCatalogBuilder {
     public BomCatalogBuilder add(Bom bom) {
         lines += bom.lines().size();
         // Beyond the limit only the count goes on, for the finding.
-        if (!limits.exceeds(Limit.BOM_LINES, lines)) {
+        if (lines <= mostLines) {
             int known = indexer.store.numbers.find(bom.number());
             if (known == BomIndex.NONE) {
                 indexer.add(bom);
