@@ -108,8 +108,7 @@ final class BomIndexer {
             int special = addLine(number, bom, line);
             flags &= (special & LineBlock.CHOSEN) == 0 ? -1 : ~BomStore.PLAIN;
             simple &= (special & ~(LineBlock.SKIP | LineBlock.LOSSY)) == 0
-                    && line.componentBom().isEmpty()
-                    && block.whole[block.size - 1] >= 0;
+                    && line.componentBom().isEmpty();
         }
         store.endLine[number] = block.end();
         LineIds.duplicates(bom).forEach(finding -> defect(number, finding));

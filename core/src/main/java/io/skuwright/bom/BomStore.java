@@ -21,7 +21,7 @@ final class BomStore {
     static final byte OPENS = 1;
     /** Every line counts under any policy. */
     static final byte PLAIN = 2;
-    /** There are lines, they are all whole numbers and nothing but a skip flag, and there is nothing to report. */
+    /** There are lines, they are in proportion and have nothing but a skip flag, and there is nothing to report. */
     static final byte SIMPLE = 4;
 
     NameTable products = new NameTable();

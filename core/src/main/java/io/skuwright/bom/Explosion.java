@@ -102,8 +102,9 @@ public final class Explosion {
     }
 
     private TotalsView totalsView() {
-        PlainPass paths = plain == null ? null : PlainPass.paths(index, view(), question.bom());
-        return plain == null || paths == null ? passTotals() : new PlainTotals(index.store, plain, paths);
+        return plain == null
+                ? passTotals()
+                : new PlainTotals(index.store, plain, PlainPass.paths(index, view(), question.bom()));
     }
 
     private TotalsView passTotals() {

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up structures as simple as most are: whole numbers, every line counts, nothing to report.
+ * Adds up structures as simple as most are: every line counts, in proportion, and there is nothing to report.
  *
- * <p>It walks the arrays of the index themselves and keeps nothing but one long for each component. Whatever it
+ * <p>It walks the arrays of the index themselves and keeps nothing but one number for each component. Whatever it
  * meets that is not that simple makes it give up; then {@link BomOpener} and {@link TotalsPass} do the whole
  * work, with the same result where both have one.
  */
@@ -17,34 +17,37 @@ final class PlainPass {
 
     private final BomStore store;
     private final ExplosionView view;
+    private final long mostBits;
     /** Every line counts as 1: the sums are numbers of paths. */
     private final boolean counting;
     /** The default BOM of each product, or what there is in its place. */
     private final int[] flagged;
     private final IntTable slotOfBom;
-    /** BOMs in the order they are met, level by level, and how much of each is needed. */
+    /** BOMs in the order they are met, level by level. */
     private int[] boms;
-    private long[] quantities;
     private int count;
+    /** How much of each BOM is needed. */
+    private SlotSums quantities;
     private boolean shared;
-    private LongPages items;
+    private PagedSums items;
     /** Components in the order they are met. */
     private int[] met;
     private int metCount;
+    /** How far the list of components grows with a new one: it is complete after the first round. */
+    private int listing = 1;
     private long visits;
     private int levels;
-    /** Where the lines of each BOM begin among those of all; of a structure with shared parts only. */
-    private int[] firstEdges = {};
 
-    private PlainPass(BomIndex index, ExplosionView view, boolean counting) {
+    private PlainPass(BomIndex index, ExplosionView view, long mostBits, boolean counting) {
         this.counting = counting;
+        this.mostBits = mostBits;
         this.store = index.store;
         this.view = view;
         this.flagged = index.flaggedBom;
         this.slotOfBom = new IntTable(index.boms());
-        this.items = new LongPages(store.items.size());
+        this.items = new PagedSums(store.items.size());
         this.boms = new int[Math.min(index.boms(), 128)];
-        this.quantities = new long[boms.length];
+        this.quantities = new SlotSums(boms.length);
         this.met = new int[Math.min(store.items.size() + 1, 1_024)];
     }
 
@@ -56,27 +59,28 @@ final class PlainPass {
                 && policy.skips().isEmpty()
                 && index.variants.isEmpty()
                 && quantity.signum() > 0
-                && quantity.isWhole()
-                && quantity.bitLength() < Long.SIZE
                 && limits.get(Limit.RATIO_BITS) >= Long.SIZE
+                && quantity.bitLength() <= limits.get(Limit.RATIO_BITS)
                 && (index.store.bomFlags[root] & BomStore.SIMPLE) != 0;
         if (!plain) {
             return null;
         }
-        PlainPass pass = new PlainPass(index, view, false);
-        long whole = quantity.numerator().longValueExact();
-        return pass.add(root, whole) && !limits.exceeds(Limit.BOM_DEPTH, pass.levels) ? pass : null;
+        PlainPass pass = new PlainPass(index, view, limits.get(Limit.RATIO_BITS), false);
+        return pass.add(root, quantity) && !limits.exceeds(Limit.BOM_DEPTH, pass.levels) ? pass : null;
     }
 
-    /** Returns the same list with the number of paths of each component, or null if they are too many. */
-    static @Nullable PlainPass paths(BomIndex index, ExplosionView view, int root) {
-        PlainPass pass = new PlainPass(index, view, true);
-        return pass.add(root, 1) ? pass : null;
+    /** Returns the same list with the number of paths of each component. */
+    static PlainPass paths(BomIndex index, ExplosionView view, int root) {
+        PlainPass pass = new PlainPass(index, view, Long.MAX_VALUE, true);
+        if (!pass.add(root, Ratio.ONE)) {
+            throw new IllegalStateException("A structure that was plain is no longer: " + index.number(root));
+        }
+        return pass;
     }
 
-    private boolean add(int root, long quantity) {
+    private boolean add(int root, Ratio quantity) {
         meet(root);
-        quantities[0] = quantity;
+        quantities.set(0, quantity);
         int endOfLevel = 0;
         for (int slot = 0; slot < count; slot++) {
             if (slot == endOfLevel) {
@@ -91,7 +95,29 @@ final class PlainPass {
         return !shared || addInOrder(quantity);
     }
 
-    /** Adds what the lines of a BOM need; says no if a number grows too large or something is not plain. */
+    /** Adds everything up again, each BOM after all that use it; says no if there is a loop. */
+    private boolean addInOrder(Ratio quantity) {
+        PlainOrder order = PlainOrder.of(children(), firstEdges());
+        if (order == null) {
+            return false;
+        }
+        levels = order.levels;
+        items = new PagedSums(store.items.size());
+        quantities = new SlotSums(count);
+        quantities.set(0, quantity);
+        shared = false;
+        listing = 0;
+        long seen = visits;
+        for (int slot : order.slots) {
+            if (!addLines(slot)) {
+                return false;
+            }
+        }
+        visits = seen;
+        return true;
+    }
+
+    /** Adds what the lines of a BOM need; says no if something is not plain. */
     private boolean addLines(int slot) {
         int first = store.firstLine[boms[slot]];
         LineBlock block = store.block(first);
@@ -99,40 +125,43 @@ final class PlainPass {
         int end = store.endLine[boms[slot]] - block.offset;
         visits += end - start;
         reserve(end - start);
+        // Once a part is shared the first round only makes the lists, for which any number will do.
+        boolean lists = listing == 1 && shared;
+        long quantity = lists ? 1 : quantities.whole[slot];
         // Fields would be read anew for every line, which takes as long as all the rest.
-        long quantity = quantities[slot];
         long[] whole = block.whole;
         int[] component = block.component;
         int[] item = block.item;
         short[] flags = block.flags;
         int[] bomOf = flagged;
+        PagedSums sums = items;
         int[] list = met;
-        LongPages sums = items;
         int listed = metCount;
+        int step = listing;
+        boolean ones = counting || lists;
+        boolean all = view == ExplosionView.ENGINEERING;
         for (int at = start; at < end; at++) {
-            long factor = counting ? 1 : whole[at];
-            long value = quantity * factor;
             int linked = bomOf[component[at]];
             boolean skip = (flags[at] & LineBlock.SKIP) != 0;
-            boolean plain = linked >= 0 || (linked == BomIndex.NONE && !skip);
-            if (!plain || value < 0 || Math.multiplyHigh(quantity, factor) != 0) {
-                return false;
-            }
             boolean opens = linked >= 0 && (skip || view != ExplosionView.ORDER);
-            if (opens && !addTo(linked, block, at, value)) {
+            long factor = ones ? 1 : whole[at];
+            long value = quantity * factor;
+            boolean plain = linked >= 0 || (linked == BomIndex.NONE && !skip);
+            boolean small = (quantity | factor | value) >= 0 && Math.multiplyHigh(quantity, factor) == 0;
+            if (!plain || (small ? opens && !open(linked, block, at, value) : !addExactly(slot, block, at, opens))) {
                 return false;
             }
-            if (!opens || view == ExplosionView.ENGINEERING) {
+            if (!opens || all) {
                 long[] page = sums.page(item[at]);
-                int place = LongPages.place(item[at]);
-                long sum = page[place] + value;
-                if (sum == value) {
-                    list[listed++] = item[at];
-                }
-                if (sum < 0) {
+                int place = PagedSums.place(item[at]);
+                long before = page[place];
+                list[listed] = item[at];
+                listed += before == 0 ? step : 0;
+                if (small && before >= 0 && before + value >= 0) {
+                    page[place] = before + value;
+                } else if (!items.add(item[at], need(slot, block, at), mostBits)) {
                     return false;
                 }
-                page[place] = sum;
             }
         }
         metCount = listed;
@@ -140,23 +169,40 @@ final class PlainPass {
     }
 
     private void reserve(int lines) {
-        if (metCount + lines > met.length) {
-            met = Arrays.copyOf(met, Math.max(metCount + lines, Math.min(met.length * 4, store.items.size())));
+        // One place more than is needed: what is not new is written there and then forgotten.
+        if (metCount + lines >= met.length) {
+            met = Arrays.copyOf(met, Math.max(metCount + lines + 1, Math.min(met.length * 4, store.items.size() + 1)));
         }
     }
 
-    private boolean addTo(int bom, LineBlock block, int at, long value) {
-        if ((store.bomFlags[bom] & BomStore.SIMPLE) == 0 || (store.heads != null && !hasSameUnit(block, at, bom))) {
-            return false;
-        }
-        int child = meet(bom);
-        long sum = quantities[child] + value;
-        quantities[child] = sum;
-        return sum >= 0;
+    private boolean open(int bom, LineBlock block, int at, long value) {
+        return canOpen(bom, block, at) && quantities.add(meet(bom), value, mostBits);
     }
 
-    private boolean hasSameUnit(LineBlock block, int at, int linked) {
-        String to = store.unit(linked);
+    /** Opens the BOM of a line, if it has one to open, where the numbers are not whole or not small. */
+    private boolean addExactly(int slot, LineBlock block, int at, boolean opens) {
+        if (!opens) {
+            return true;
+        }
+        int bom = flagged[block.component[at]];
+        return canOpen(bom, block, at) && quantities.add(meet(bom), need(slot, block, at), mostBits);
+    }
+
+    private Ratio need(int slot, LineBlock block, int at) {
+        return counting ? quantities.get(slot) : quantities.get(slot).times(block.factor(at));
+    }
+
+    private boolean opens(LineBlock block, int at) {
+        return flagged[block.component[at]] >= 0
+                && (view != ExplosionView.ORDER || (block.flags[at] & LineBlock.SKIP) != 0);
+    }
+
+    private boolean canOpen(int bom, LineBlock block, int at) {
+        return (store.bomFlags[bom] & BomStore.SIMPLE) != 0 && (store.heads == null || hasSameUnit(bom, block, at));
+    }
+
+    private boolean hasSameUnit(int bom, LineBlock block, int at) {
+        String to = store.unit(bom);
         String from = to == null ? null : store.items.unit(block.item[at]);
         return to == null || from == null || from.equals(to);
     }
@@ -169,85 +215,33 @@ final class PlainPass {
         }
         if (count == boms.length) {
             boms = Arrays.copyOf(boms, Math.min(count * 4, store.bomCount));
-            quantities = Arrays.copyOf(quantities, boms.length);
+            quantities.grow(boms.length);
         }
         boms[count++] = bom;
         return slot;
     }
 
-    /** Adds everything up again, each BOM after all that use it; says no if there is a loop. */
-    private boolean addInOrder(long quantity) {
-        int[] children = children();
-        int[] uses = new int[count];
-        for (int child : children) {
-            if (child != BomIndex.NONE) {
-                uses[child]++;
-            }
-        }
-        items = new LongPages(store.items.size());
-        Arrays.fill(quantities, 0, count, 0);
-        quantities[0] = quantity;
-        int[] level = new int[count];
-        int[] ready = new int[count];
-        int readyCount = uses[0] == 0 ? 1 : 0;
-        int done = 0;
-        while (done < readyCount) {
-            int slot = ready[done++];
-            LineBlock block = store.block(store.firstLine[boms[slot]]);
-            int at = store.firstLine[boms[slot]] - block.offset;
-            int from = firstEdges[slot];
-            for (int edge = from; edge < firstEdges[slot + 1]; edge++) {
-                int child = children[edge];
-                if (!addAgain(block, at + edge - from, slot, child)) {
-                    return false;
-                }
-                if (child != BomIndex.NONE) {
-                    level[child] = Math.max(level[child], level[slot] + 1);
-                    levels = Math.max(levels, level[child] + 1);
-                    if (--uses[child] == 0) {
-                        ready[readyCount++] = child;
-                    }
-                }
-            }
-        }
-        return done == count;
-    }
-
-    private boolean addAgain(LineBlock block, int at, int slot, int child) {
-        long factor = counting ? 1 : block.whole[at];
-        long value = quantities[slot] * factor;
-        if (value < 0 || Math.multiplyHigh(quantities[slot], factor) != 0) {
-            return false;
-        }
-        if (child != BomIndex.NONE) {
-            quantities[child] += value;
-        }
-        if (child == BomIndex.NONE || view == ExplosionView.ENGINEERING) {
-            long[] page = items.page(block.item[at]);
-            int place = LongPages.place(block.item[at]);
-            page[place] += value;
-            return page[place] >= 0 && (child == BomIndex.NONE || quantities[child] >= 0);
-        }
-        return quantities[child] >= 0;
-    }
-
     /** Returns the place of the BOM that each line opens, for the lines of all BOMs in the order they were met. */
     private int[] children() {
         int[] children = new int[Math.toIntExact(visits)];
-        firstEdges = new int[count + 1];
         int edge = 0;
         for (int slot = 0; slot < count; slot++) {
             LineBlock block = store.block(store.firstLine[boms[slot]]);
             int end = store.endLine[boms[slot]] - block.offset;
             for (int at = store.firstLine[boms[slot]] - block.offset; at < end; at++) {
-                int linked = flagged[block.component[at]];
-                boolean opens = linked >= 0
-                        && (view != ExplosionView.ORDER || (block.flags[at] & LineBlock.SKIP) != 0);
-                children[edge++] = opens ? slotOfBom.get(linked) : BomIndex.NONE;
+                children[edge++] = opens(block, at) ? slotOfBom.get(flagged[block.component[at]]) : BomIndex.NONE;
             }
-            firstEdges[slot + 1] = edge;
         }
         return children;
+    }
+
+    /** Returns where the lines of each BOM begin among those of all. */
+    private int[] firstEdges() {
+        int[] first = new int[count + 1];
+        for (int slot = 0; slot < count; slot++) {
+            first[slot + 1] = first[slot] + store.endLine[boms[slot]] - store.firstLine[boms[slot]];
+        }
+        return first;
     }
 
     /** Returns the number of components and units that are needed. */
@@ -261,7 +255,7 @@ final class PlainPass {
     }
 
     /** Returns what is needed of a catalogue item, 0 if it is not met. */
-    long quantity(int item) {
+    Ratio quantity(int item) {
         return items.get(item);
     }
 

@@ -28,17 +28,17 @@ final class PlainTotals extends TotalsView {
 
     @Override
     Ratio quantityAt(int at) {
-        return Ratio.of(sums.quantity(sums.item(at)));
+        return sums.quantity(sums.item(at));
     }
 
     @Override
     @Nullable Ratio quantity(int item) {
-        long quantity = sums.quantity(item);
-        return quantity == 0 ? null : Ratio.of(quantity);
+        Ratio quantity = sums.quantity(item);
+        return quantity.isZero() ? null : quantity;
     }
 
     @Override
     BigInteger paths(int item) {
-        return BigInteger.valueOf(paths.quantity(item));
+        return paths.quantity(item).numerator();
     }
 }
