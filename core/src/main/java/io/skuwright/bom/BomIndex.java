@@ -222,11 +222,12 @@ final class BomIndex {
 
     /** Says that no BOM of a product is the default by a rule. */
     Finding ambiguous(int product, DefaultBom rule) {
-        int first = bomsOfStart[product];
-        List<String> numbers = Arrays.stream(bomsOf, first, bomsOfStart[product + 1])
-                .mapToObj(this::number)
+        List<Integer> boms = Arrays.stream(bomsOf, bomsOfStart[product], bomsOfStart[product + 1])
+                .boxed()
+                .sorted((one, other) -> NaturalOrder.compare(number(one), number(other)))
                 .toList();
-        return BomFindings.ambiguous(product(product), numbers, store.place(bomsOf[first]), rule);
+        List<String> numbers = boms.stream().map(this::number).toList();
+        return BomFindings.ambiguous(product(product), numbers, store.place(boms.get(0)), rule);
     }
 
     /** Starts a finding about the component of a line. */

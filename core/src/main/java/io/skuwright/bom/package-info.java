@@ -18,8 +18,12 @@
  *
  * <p>A definition and what is computed from it are two types: {@code Bom} is data as somebody wrote it, even
  * if it is wrong (a denominator of 0 is held and reported), {@code Explosion} is the answer. What depends on
- * the question and not on the data (the date, the default BOM, optional lines, skip overrides) is one {@link
- * io.skuwright.bom.BomPolicy}, the same for every view.
+ * the question and not on the data (the date, the default BOM, the variant, losses, alternatives, optional lines,
+ * skip overrides, rounding) is one {@link io.skuwright.bom.BomPolicy}, the same for every view.
+ *
+ * <p>The same structure is also read from below and as a whole: {@link io.skuwright.bom.WhereUsed} tells what a
+ * component goes into (SCREW: PACK 4, KIT-9 8/3), {@link io.skuwright.bom.LowLevelCodes} how deep it lies, and
+ * {@link io.skuwright.bom.BomLint} what in the data is probably wrong.
  *
  * <p>BOMs are compared by what they say for one of the product: a {@link io.skuwright.bom.BomFingerprint} is
  * the same for 2/4 and 1/2, a {@link io.skuwright.bom.BomDiff} tells what differs between two states of a structure,

@@ -52,6 +52,14 @@ class DefaultBomTest {
     }
 
     @Test
+    void ambiguous_pointsAtTheLowestNumber_whateverTheOrderOfInput() {
+        Bom nine = bom("P number=V9 default=yes");
+        Bom ten = bom("P number=V10 default=yes");
+        assertThat(catalog(ten, nine).defaultBom("P", FLAGGED)).raises(BomCode.BOM_DEFAULT_AMBIGUOUS).at("/V9");
+        assertThat(catalog(nine, ten).defaultBom("P", FLAGGED)).raises(BomCode.BOM_DEFAULT_AMBIGUOUS).at("/V9");
+    }
+
+    @Test
     void defaultBom_productWithoutBom_isEmptyWithoutFinding() {
         BomCatalog catalog = catalog(bom("P", "1 A"));
         assertThat(catalog.defaultBom("A", FLAGGED)).raisesNothing();

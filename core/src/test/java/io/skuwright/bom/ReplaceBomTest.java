@@ -68,6 +68,29 @@ class ReplaceBomTest {
     }
 
     @Test
+    @Tag("V19")
+    void replace_headerThatClosesALoop_isTold() {
+        BomCatalog catalog = catalog(bom("KIT", "1 PACK"), bom("OTHER number=B7", "1 KIT"));
+        // The lines of B7 stay, but it now makes PACK, which KIT needs.
+        assertThat(catalog.replace(bom("PACK number=B7", "1 KIT")))
+                .raises(BomCode.BOM_CYCLE)
+                .about("PACK")
+                .at("/B7")
+                .with("path", "PACK -> KIT -> PACK")
+                .raisesOnly(BomCode.BOM_CYCLE);
+    }
+
+    @Test
+    void replace_versionThatIsNotTheDefault_closesALoopAllTheSame() {
+        BomCatalog catalog = catalog(bom("KIT", "1 PACK"), bom("PACK default=yes", "1 SCREW"));
+        assertThat(catalog.replace(bom("PACK number=PACK_V2 default=no", "1 KIT")))
+                .raises(BomCode.BOM_CYCLE)
+                .about("PACK")
+                .with("boms", "PACK_V2 -> KIT_V1 -> PACK_V2")
+                .raisesOnly(BomCode.BOM_CYCLE);
+    }
+
+    @Test
     void replace_defectsAndDefaultsOfTheOne_areJudgedAgain() {
         BomCatalog broken = BomCatalog.of(List.of(bom("A", "1/0 B", "1 C"), bom("X", "1 A"))).value();
         Outcome<BomCatalog> mended = broken.replace(bom("A", "1 B", "1 C"));
