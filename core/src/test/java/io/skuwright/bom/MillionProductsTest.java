@@ -14,7 +14,6 @@ class MillionProductsTest {
 
     /** A heap of 512 MiB for all of it, the catalogue and the texts included, and a small stack. */
     @Test
-    @Tag("R9")
     @Timeout(300)
     void millionProducts_areAddedUpInASmallHeap() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(

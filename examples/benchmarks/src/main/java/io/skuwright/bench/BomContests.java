@@ -2,13 +2,16 @@ package io.skuwright.bench;
 
 import io.skuwright.bench.Contest.Competitor;
 import io.skuwright.bench.Contest.Pair;
+import io.skuwright.bench.Goal.Word;
 import io.skuwright.bench.baseline.FractionArrays;
 import io.skuwright.bench.baseline.HashMapIndex;
 import io.skuwright.bench.baseline.JgraphtPass;
 import io.skuwright.bench.baseline.NaiveDecimal;
 import io.skuwright.bench.baseline.NaiveFraction;
+import io.skuwright.bench.baseline.NaiveUses;
 import io.skuwright.bench.floor.LongCsr;
 import io.skuwright.bench.gen.BomEdges;
+import io.skuwright.bench.gen.BomEdges.PlainBom;
 import io.skuwright.bench.gen.BomForest;
 import io.skuwright.bench.gen.BomQuantities;
 import io.skuwright.bench.gen.BomShape;
@@ -26,12 +29,17 @@ final class BomContests {
 
     private static final String BY_POSITION = "engine by position";
     private static final String MAP = "engine map";
+    private static final String COPY = "engine map copied";
+    private static final String USES = "engine where-used";
     private static final String DECIMAL = "naive BigDecimal";
     private static final String FRACTION = "naive BigFraction";
     private static final String JGRAPHT = "JGraphT BigFraction";
     private static final String ARRAYS = "BigFraction arrays";
     private static final String REPLACE = "engine, one BOM replaced";
     private static final String FLOOR = "long arrays";
+    private static final int LARGE = 1_000_000;
+    /** What twice the edges may take. */
+    private static final double TWICE = 2.6;
 
     private BomContests() {}
 
@@ -48,12 +56,14 @@ final class BomContests {
         List<Pair> pairs = new ArrayList<>();
         all.add(competitor(BY_POSITION, units, () -> BomEngine.readTotals(catalog, root)));
         all.add(competitor(MAP, units, () -> BomEngine.readMap(catalog, root)));
+        all.add(competitor(COPY, units, () -> BomEngine.readCopy(catalog, root)));
         all.add(competitor(JGRAPHT, units, () -> BomEngine.read(jgrapht.explode(root))));
         all.add(competitor(ARRAYS, units, () -> BomEngine.read(Arrays.asList(arrays.explode()))));
         if (fits(shape, quantities)) {
             all.add(competitor(FLOOR, units, () -> LongCsr.explode(edges).read()));
-            pairs.add(new Pair(BY_POSITION, FLOOR));
             pairs.add(new Pair(MAP, FLOOR));
+            pairs.add(new Pair(COPY, FLOOR));
+            pairs.add(new Pair(BY_POSITION, FLOOR));
         }
         if (walked) {
             NaiveDecimal decimal = NaiveDecimal.of(edges);
@@ -63,14 +73,31 @@ final class BomContests {
             all.add(competitor(DECIMAL + " by factor", units, () -> BomEngine.read(decimal.explodeByFactor(root))));
             all.add(competitor(FRACTION, units, () -> BomEngine.read(fraction.explode(root))));
             pairs.add(new Pair(FRACTION, MAP));
+            pairs.add(new Pair(FRACTION, COPY));
             pairs.add(new Pair(DECIMAL, MAP));
             pairs.add(new Pair(DECIMAL + " by factor", MAP));
-            pairs.add(new Pair(DECIMAL, BY_POSITION));
             pairs.add(new Pair(FRACTION, "engine rows"));
         }
         pairs.add(new Pair(JGRAPHT, MAP));
         pairs.add(new Pair(ARRAYS, BY_POSITION));
-        return new Contest(all, pairs);
+        return new Contest(all, pairs, goals(shape, quantities));
+    }
+
+    private static List<Goal> goals(BomShape shape, BomQuantities quantities) {
+        String byPosition = BY_POSITION + " / " + FLOOR;
+        if (shape == BomShape.TREE6X5) {
+            return List.of(
+                    Goal.atMost(MAP, FLOOR, 8),
+                    Goal.atLeast(FRACTION, MAP, 10),
+                    Goal.aim(Word.AT_MOST, byPosition, 3),
+                    Goal.aim(Word.AT_LEAST, DECIMAL + " / " + MAP, 80));
+        }
+        if (shape != BomShape.DIAMOND20) {
+            return List.of();
+        }
+        return quantities == BomQuantities.INTEGER
+                ? List.of(Goal.aim(Word.AT_MOST, byPosition, 3), Goal.aim(Word.AT_MOST, BY_POSITION, 50))
+                : List.of(Goal.aim(Word.AT_LEAST, ARRAYS + " / " + BY_POSITION, 5));
     }
 
     /** Returns true if the floor is right; known by comparison, not by a rule. */
@@ -106,7 +133,29 @@ final class BomContests {
                         new Pair(BY_POSITION, FLOOR),
                         new Pair(FRACTION, BY_POSITION),
                         new Pair(DECIMAL, BY_POSITION),
-                        new Pair("engine, one product", BY_POSITION)));
+                        new Pair("engine, one product", BY_POSITION)),
+                edges == LARGE
+                        ? List.of(
+                                Goal.aim(Word.AT_MOST, BY_POSITION + " / " + FLOOR, 3),
+                                Goal.aim(Word.AT_MOST, BY_POSITION, 60_000))
+                        : List.of());
+    }
+
+    /** Who uses one material, asked of all products; the hash map is ready, or is made for the question. */
+    static Contest uses(int edges) {
+        BomEdges forest = forestOf(edges);
+        String material = forest.code(forest.child()[forest.edges() - 1]);
+        BomCatalog catalog = BomEngine.catalog(forest.bomList());
+        List<PlainBom> boms = forest.plainBoms();
+        NaiveUses ready = NaiveUses.of(boms);
+        String made = "reverse hash map, made";
+        String asked = "reverse hash map, ready";
+        return new Contest(
+                List.of(
+                        competitor(USES, 1, () -> BomEngine.readUses(catalog, material)),
+                        competitor(made, 1, () -> BomEngine.read(NaiveUses.of(boms).usersOf(material))),
+                        competitor(asked, 1, () -> BomEngine.read(ready.usersOf(material)))),
+                List.of(new Pair(made, USES), new Pair(USES, asked)));
     }
 
     /** Making the catalogue from BOMs whose texts are new, and replacing one BOM in it; per edge of all. */
@@ -125,7 +174,8 @@ final class BomContests {
                 List.of(
                         new Pair("engine index", "hash map index"),
                         new Pair("engine index", FLOOR),
-                        new Pair("engine index", REPLACE)));
+                        new Pair("engine index", REPLACE)),
+                edges == LARGE ? List.of(Goal.aim(Word.AT_MOST, "engine index", 150_000)) : List.of());
     }
 
     /** The engine on twice and four times the edges; times are of the whole, not per edge. */
@@ -139,7 +189,13 @@ final class BomContests {
                 default -> throw new IllegalArgumentException("Not tree, diamond or index: " + kind);
             });
         }
-        return new Contest(sizes, List.of(new Pair("x2", "x1"), new Pair("x4", "x2"), new Pair("x8", "x4")));
+        return new Contest(
+                sizes,
+                List.of(new Pair("x2", "x1"), new Pair("x4", "x2"), new Pair("x8", "x4")),
+                List.of(
+                        Goal.atMost("x2", "x1", TWICE),
+                        Goal.atMost("x4", "x2", TWICE),
+                        Goal.atMost("x8", "x4", TWICE)));
     }
 
     private static Competitor whole(int size, BomEdges edges) {

@@ -7,12 +7,15 @@ import io.skuwright.bom.ComponentTotal;
 import io.skuwright.bom.Explosion;
 import io.skuwright.bom.ExplosionRow;
 import io.skuwright.bom.ExplosionView;
+import io.skuwright.bom.UseTotal;
+import io.skuwright.bom.WhereUsed;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The BOM engine, called as a user calls it. */
 final class BomEngine {
@@ -52,18 +55,29 @@ final class BomEngine {
         return digest;
     }
 
-    /** Explodes, keys the totals by component and reads every quantity from the map. */
+    /** Explodes and reads every entry of the quantities by component. */
     static long readMap(BomCatalog catalog, String product) {
         return read(map(catalog, product));
     }
 
+    /** Explodes, copies the quantities by component into a map of its own and reads every entry of that. */
+    static long readCopy(BomCatalog catalog, String product) {
+        return read(new HashMap<>(map(catalog, product)));
+    }
+
     static Map<String, Ratio> map(BomCatalog catalog, String product) {
-        List<ComponentTotal> totals = explode(catalog, product).totals();
-        Map<String, Ratio> map = new HashMap<>(2 * totals.size());
-        for (ComponentTotal total : totals) {
-            map.put(total.component(), total.quantity());
-        }
-        return map;
+        return explode(catalog, product).quantities().value();
+    }
+
+    /** Asks who uses a component and reads every quantity. */
+    static long readUses(BomCatalog catalog, String component) {
+        return read(uses(catalog, component));
+    }
+
+    /** Returns what one of each user needs of a component; for catalogues with one BOM for each product. */
+    static Map<String, Ratio> uses(BomCatalog catalog, String component) {
+        WhereUsed uses = WhereUsed.of(catalog, component, BomPolicy.defaults()).value();
+        return uses.totals().value().stream().collect(Collectors.toMap(UseTotal::product, UseTotal::quantity));
     }
 
     /** Explodes and reads every row. */
@@ -83,9 +97,13 @@ final class BomEngine {
         return digest;
     }
 
-    /** Returns a number that depends on every value of a map. */
+    /** Returns a number that depends on every key and value of a map. */
     static long read(Map<String, ?> totals) {
-        return read(totals.values());
+        long digest = 0;
+        for (Map.Entry<String, ?> total : totals.entrySet()) {
+            digest += total.getKey().hashCode() + total.getValue().hashCode();
+        }
+        return digest;
     }
 
     /** Returns a number that depends on every value. */

@@ -5,48 +5,48 @@ import io.skuwright.bench.baseline.NaiveFraction;
 import io.skuwright.bench.gen.BomEdges;
 import io.skuwright.bench.gen.BomQuantities;
 import io.skuwright.bench.gen.BomShape;
-import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.openjdk.jol.info.GraphLayout;
-import org.openjdk.jol.vm.VM;
+import org.openjdk.jol.info.GraphPathRecord;
 
-/** The bytes that one edge of a BOM takes in each form. */
-final class BomMemory {
+/**
+ * The bytes of a structure in one form.
+ *
+ * @param all everything that can be reached
+ * @param names what texts take of that: codes, numbers of BOMs and ids of lines
+ */
+record BomMemory(long all, long names) {
 
-    private BomMemory() {}
+    /** Returns the bytes of all lines of a structure by form. */
+    static Map<String, BomMemory> of(BomShape shape, BomQuantities quantities) {
+        BomEdges edges = shape.grow(quantities, 0);
+        Map<String, BomMemory> forms = new LinkedHashMap<>();
+        forms.put("map of lists with BigFraction", weigh(NaiveFraction.of(edges).lines()));
+        forms.put("JGraphT with BigFraction", weigh(JgraphtPass.of(edges).graph()));
+        forms.put("BOMs as they are handed in, not kept", weigh(edges.bomList()));
+        forms.put("catalogue", weigh(explodedOnce(edges)));
+        forms.put("floor arrays", weigh(edges.firstEdge(), edges.child(), edges.numerator(), edges.denominator()));
+        return forms;
+    }
 
-    /** Returns bytes by form, of all edges together. */
-    static Map<String, Long> of(BomShape shape) {
-        BomEdges edges = shape.grow(BomQuantities.FRACTION10PCT, 0);
-        List<Bom> boms = edges.bomList();
-        BomCatalog catalog = BomEngine.catalog(boms);
+    /** What a catalogue would make only when it is asked is there then. */
+    private static BomCatalog explodedOnce(BomEdges edges) {
+        BomCatalog catalog = BomEngine.catalog(edges.bomList());
         BomEngine.readTotals(catalog, edges.code(0));
-        GraphLayout written = GraphLayout.parseInstance(boms.toArray());
-        GraphLayout whole = GraphLayout.parseInstance(catalog, boms.toArray());
-        Map<String, Long> bytes = new LinkedHashMap<>();
-        bytes.put("map of lists with BigFraction", GraphLayout.parseInstance(NaiveFraction.of(edges).lines()).totalSize());
-        bytes.put("JGraphT with BigFraction", GraphLayout.parseInstance(JgraphtPass.of(edges).graph()).totalSize());
-        bytes.put("BOMs as they are handed in", written.totalSize());
-        bytes.put("  names in them", names(written));
-        bytes.put("catalogue, all it holds", whole.totalSize() - arrayOfBoms(boms));
-        bytes.put("  names in it", names(whole));
-        bytes.put("catalogue without the BOMs it was made of", whole.totalSize() - written.totalSize());
-        bytes.put("  names in that", names(whole) - names(written));
-        bytes.put("floor arrays", GraphLayout.parseInstance(
-                        edges.firstEdge(), edges.child(), edges.numerator(), edges.denominator())
-                .totalSize());
-        return bytes;
+        return catalog;
     }
 
-    /** The array is no part of the catalogue; it is there to be taken out again. */
-    private static long arrayOfBoms(List<Bom> boms) {
-        return VM.current().sizeOf(boms.toArray());
-    }
-
-    private static long names(GraphLayout layout) {
-        return layout.getClassSizes().count(String.class) + layout.getClassSizes().count(byte[].class);
+    private static BomMemory weigh(Object... roots) {
+        GraphLayout layout = GraphLayout.parseInstance(roots);
+        long names = 0;
+        for (long address : layout.addresses()) {
+            GraphPathRecord record = layout.record(address);
+            // The bytes of a text hang below it in a field of that name; other arrays of bytes are no names.
+            boolean bytesOfText = record.klass() == byte[].class && record.path().endsWith(".value");
+            names += record.klass() == String.class || bytesOfText ? record.size() : 0;
+        }
+        return new BomMemory(layout.totalSize(), names);
     }
 }

@@ -13,6 +13,7 @@ import io.skuwright.bench.gen.Terms.Denominators;
 import io.skuwright.order.OrderLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param competitors the competitors, the slowest to warm up first
  * @param ratios pairs of names: the time of the first over the time of the second
+ * @param goals what ratios and times shall be
  */
-record Contest(List<Competitor> competitors, List<Pair> ratios) {
+record Contest(List<Competitor> competitors, List<Pair> ratios, List<Goal> goals) {
+
+    Contest(List<Competitor> competitors, List<Pair> ratios) {
+        this(competitors, ratios, List.of());
+    }
 
     /** Milliseconds that the script needs before its time settles. */
     static final int SCRIPT_WARM_UP = 8000;
@@ -82,7 +88,12 @@ record Contest(List<Competitor> competitors, List<Pair> ratios) {
                         new Pair("script", "java typed"),
                         new Pair("script", "java maps"),
                         new Pair("typed engine", "java typed"),
-                        new Pair("typed engine", "int arrays")));
+                        new Pair("typed engine", "int arrays")),
+                List.of(
+                        Goal.atLeast("script", "typed engine", 25),
+                        Goal.atLeast("script", "map engine", 5),
+                        Goal.atMost("typed engine", "java typed", 1.15),
+                        Goal.atMost("typed engine", "int arrays", 20)));
     }
 
     /** The script with its logging against the engine. */
@@ -104,7 +115,8 @@ record Contest(List<Competitor> competitors, List<Pair> ratios) {
                         engine("10000 lines", Orders.of(shape, 10_000).lines()),
                         engine("1000 lines", Orders.of(shape, 1_000).lines()),
                         engine("100 lines", Orders.of(shape, 100).lines())),
-                List.of(new Pair("10000 lines", "100 lines"), new Pair("1000 lines", "100 lines")));
+                List.of(new Pair("10000 lines", "100 lines"), new Pair("1000 lines", "100 lines")),
+                List.of(Goal.atMost("10000 lines", "100 lines", 2)));
     }
 
     /** Sums of products: other people's numbers against ours. */
@@ -118,13 +130,15 @@ record Contest(List<Competitor> competitors, List<Pair> ratios) {
                 new Competitor("BigDecimal", terms.size(), WARM_UP, () -> FractionSums.bigDecimal128(terms).hashCode());
         Pair faster = new Pair("BigFraction", "Ratio");
         Pair decimals = new Pair("BigDecimal", "Ratio");
+        Goal fasterGoal = Goal.atLeast("BigFraction", "Ratio", 4);
         if (kind == Denominators.CO_PRIME) {
-            return new Contest(List.of(engine, fraction, decimal), List.of(faster, decimals));
+            return new Contest(List.of(engine, fraction, decimal), List.of(faster, decimals), List.of(fasterGoal));
         }
         Competitor longs = new Competitor("bare longs", terms.size(), WARM_UP, () -> BareLongs.sum(terms).numerator());
         return new Contest(
                 List.of(engine, fraction, decimal, longs),
-                List.of(faster, decimals, new Pair("Ratio", "bare longs")));
+                List.of(faster, decimals, new Pair("Ratio", "bare longs")),
+                List.of(fasterGoal, Goal.atMost("Ratio", "bare longs", 1.2)));
     }
 
     private static Competitor engine(String name, List<OrderLine> lines) {
@@ -132,6 +146,10 @@ record Contest(List<Competitor> competitors, List<Pair> ratios) {
     }
 
     Competitor competitor(String name) {
-        return competitors.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+        return find(name).orElseThrow();
+    }
+
+    Optional<Competitor> find(String name) {
+        return competitors.stream().filter(it -> it.name().equals(name)).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package io.skuwright.bench;
 
 import io.skuwright.bench.baseline.NaiveDecimal;
 import io.skuwright.bench.baseline.NaiveFraction;
+import io.skuwright.bench.baseline.NaiveUses;
 import io.skuwright.bench.floor.LongCsr;
 import io.skuwright.bench.gen.BomEdges;
 import io.skuwright.bench.gen.BomForest;
@@ -21,7 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Exploding every product of a company once. */
+/** Exploding every product of a company once, and asking who uses a material. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -40,6 +41,8 @@ public class ExplodeForestBenchmark {
     private NaiveDecimal decimal = NaiveDecimal.of(forest);
     private NaiveFraction fraction = NaiveFraction.of(forest);
     private LongCsr floor = new LongCsr(forest);
+    private NaiveUses uses = NaiveUses.of(forest.plainBoms());
+    private String material = forest.code(forest.child()[forest.edges() - 1]);
 
     /** Generates the forest. */
     @Setup
@@ -50,6 +53,8 @@ public class ExplodeForestBenchmark {
         decimal = NaiveDecimal.of(forest);
         fraction = NaiveFraction.of(forest);
         floor = new LongCsr(forest);
+        uses = NaiveUses.of(forest.plainBoms());
+        material = forest.code(forest.child()[forest.edges() - 1]);
     }
 
     /** The engine, product after product; every total is read. */
@@ -62,6 +67,18 @@ public class ExplodeForestBenchmark {
     @Benchmark
     public long engineOneProduct() {
         return BomEngine.readTotals(catalog, roots.get(roots.size() / 2));
+    }
+
+    /** The engine, asked which products use a purchased material, and how much of it. */
+    @Benchmark
+    public long whereUsed() {
+        return BomEngine.readUses(catalog, material);
+    }
+
+    /** The same by recursion over a map from components to their users that is ready. */
+    @Benchmark
+    public long naiveWhereUsed() {
+        return BomEngine.read(uses.usersOf(material));
     }
 
     /** Recursion over a map of lists with decimals. */

@@ -8,6 +8,7 @@ import io.skuwright.order.OrderLine;
 import io.skuwright.order.TypedOrder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openjdk.jol.info.GraphLayout;
 
 /** Prints the bytes that one order line and one BOM line take in each form. */
@@ -28,8 +29,17 @@ public final class MemoryReport {
         System.out.println("  line of the engine: " + perLine(linesAlone));
         System.out.println("  result on top of the lines: " + perLine(bytes(typed, lines) - linesAlone));
         int edges = BomShape.TREE6X5.grow(BomQuantities.INTEGER, 0).edges();
-        System.out.println("bytes per BOM line, " + edges + " lines");
-        BomMemory.of(BomShape.TREE6X5).forEach((form, bytes) -> System.out.println("  " + form + ": " + per(bytes, edges)));
+        Map<String, BomMemory> whole = BomMemory.of(BomShape.TREE6X5, BomQuantities.INTEGER);
+        Map<String, BomMemory> fractions = BomMemory.of(BomShape.TREE6X5, BomQuantities.FRACTION10PCT);
+        System.out.println("| bytes per BOM line, " + edges + " lines | whole numbers, without names | with names"
+                + " | 10 % fractions, without names | with names |");
+        System.out.println("|---|---|---|---|---|");
+        whole.forEach((form, bytes) ->
+                System.out.println("| " + form + cells(bytes, edges) + cells(fractions.getOrDefault(form, bytes), edges) + " |"));
+    }
+
+    private static String cells(BomMemory bytes, int edges) {
+        return " | " + per(bytes.all() - bytes.names(), edges) + " | " + per(bytes.all(), edges);
     }
 
     private static long bytes(Object... roots) {

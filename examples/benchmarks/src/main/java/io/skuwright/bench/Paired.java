@@ -1,7 +1,5 @@
 package io.skuwright.bench;
 
-import io.skuwright.bench.Contest.Competitor;
-import io.skuwright.bench.Contest.Pair;
 import io.skuwright.bench.gen.BomQuantities;
 import io.skuwright.bench.gen.BomShape;
 import io.skuwright.bench.gen.OrderShape;
@@ -9,29 +7,27 @@ import io.skuwright.bench.gen.Terms.Denominators;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Measures ratios that hold on a busy machine: side by side in one JVM, and in three JVMs.
  *
  * <p>Arguments: {@code classify [KITS|FLAT|DEEP] [lines]}, {@code logging [shape] [lines]}, {@code growth
  * [shape]}, {@code sums [WHOLE|FRACTIONS|CO_PRIME]}, {@code explode [shape] [quantities] [skip per cent]}, {@code
- * forest [edges]}, {@code index [edges]}, {@code doubling [tree|diamond|index]}; then {@code jvms=3} and {@code
- * rounds=31} if other numbers are wanted.
+ * forest [edges]}, {@code uses [edges]}, {@code index [edges]}, {@code doubling [tree|diamond|index]}; then {@code
+ * jvms=3} and {@code rounds=31} if other numbers are wanted.
  */
 public final class Paired {
 
-    private static final String RATIO = "ratio ";
-
     private Paired() {}
 
-    /** Runs a contest in several JVMs and prints all medians and the lowest of them. */
+    /** Runs a contest in several JVMs and prints the tables of their medians. */
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(args.length == 0 ? List.of("classify") : List.of(args));
         int jvms = option(words, "jvms=", 3);
@@ -40,14 +36,22 @@ public final class Paired {
             runHere(words, rounds);
             return;
         }
-        Map<String, List<Double>> medians = new LinkedHashMap<>();
+        String name = String.join(" ", words);
+        Contest contest = contest(words);
+        Report report = new Report();
+        List<Double> loads = new ArrayList<>(List.of(load()));
         for (int jvm = 1; jvm <= jvms; jvm++) {
-            System.out.println("-- " + String.join(" ", words) + ", JVM " + jvm + " of " + jvms);
-            runThere(words, rounds, medians);
+            System.out.println("-- " + name + ", JVM " + jvm + " of " + jvms);
+            runThere(words, rounds, report);
+            loads.add(load());
         }
-        System.out.println("-- medians of the JVMs, lowest first");
-        medians.forEach((pair, values) -> System.out.println(
-                pair + ": " + String.join(", ", values.stream().sorted().map(Paired::text).toList())));
+        System.out.println("-- for the page; OpenJDK " + Runtime.version() + ", load average before and after each JVM: "
+                + loads.stream().map(Quartiles::digits).collect(Collectors.joining(", ")));
+        report.tables(name, contest).forEach(System.out::println);
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     /** Takes an option out of the words. */
@@ -57,23 +61,14 @@ public final class Paired {
         return Integer.parseInt(value.substring(name.length()));
     }
 
-    private static String text(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
-    }
-
     private static void runHere(List<String> words, int count) {
         Contest contest = contest(words);
         Rounds rounds = Rounds.run(contest, count);
-        for (Competitor competitor : contest.competitors()) {
-            System.out.println(competitor.name() + ": " + rounds.nanos(competitor.name()) + " ns");
-        }
-        for (Pair pair : contest.ratios()) {
-            System.out.println(RATIO + pair + ": " + rounds.ratio(pair));
-        }
+        Report.lines(contest, rounds).forEach(System.out::println);
         System.out.println("(" + rounds.kept() + ")");
     }
 
-    private static void runThere(List<String> words, int rounds, Map<String, List<Double>> medians)
+    private static void runThere(List<String> words, int rounds, Report report)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -85,12 +80,8 @@ public final class Paired {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                report.take(line);
                 System.out.println(line);
-                if (line.startsWith(RATIO)) {
-                    String pair = line.substring(RATIO.length(), line.indexOf(':'));
-                    String median = line.substring(line.indexOf(':') + 2, line.indexOf(" ("));
-                    medians.computeIfAbsent(pair, key -> new ArrayList<>()).add(Double.valueOf(median));
-                }
             }
         }
         if (process.waitFor() != 0) {
@@ -110,10 +101,11 @@ public final class Paired {
                     BomQuantities.valueOf(name(words, 2, "INTEGER")),
                     number(words, 3, 0));
             case "forest" -> BomContests.forest(number(words, 1, 100_000));
+            case "uses" -> BomContests.uses(number(words, 1, 100_000));
             case "index" -> BomContests.index(number(words, 1, 100_000));
             case "doubling" -> BomContests.doubling(name(words, 1, "TREE"));
             default -> throw new IllegalArgumentException(
-                    "Not classify, logging, growth, sums, explode, forest, index or doubling: " + words);
+                    "Not classify, logging, growth, sums, explode, forest, uses, index or doubling: " + words);
         };
     }
 

@@ -8,6 +8,7 @@ import io.skuwright.bench.baseline.HashMapIndex;
 import io.skuwright.bench.baseline.JgraphtPass;
 import io.skuwright.bench.baseline.NaiveDecimal;
 import io.skuwright.bench.baseline.NaiveFraction;
+import io.skuwright.bench.baseline.NaiveUses;
 import io.skuwright.bench.floor.LongCsr;
 import io.skuwright.bench.gen.BomEdges;
 import io.skuwright.bench.gen.BomForest;
@@ -23,6 +24,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +179,24 @@ class BomBenchmarksAgreeTest {
     }
 
     @Test
+    void usesOfEachComponent_areTheEngines() {
+        BomEdges forest = BomForest.grow(20, BomQuantities.FRACTION10PCT, 0);
+        BomCatalog catalog = BomEngine.catalog(forest.bomList());
+        NaiveUses naive = NaiveUses.of(forest.plainBoms());
+        Set<String> roots = Set.copyOf(forest.rootCodes());
+        Map<String, Map<String, Ratio>> totals = new HashMap<>();
+        roots.forEach(root -> totals.put(root, BomEngine.map(catalog, root)));
+        for (int node : forest.child()) {
+            Map<String, Ratio> uses = BomEngine.uses(catalog, forest.code(node));
+            assertThat(ratios(naive.usersOf(forest.code(node)))).isEqualTo(uses);
+            // Every component is in some product that is sold, and needed there as the explosion says.
+            assertThat(uses.keySet()).containsAnyElementsOf(roots);
+            uses.keySet().stream().filter(roots::contains).forEach(root -> assertThat(uses.get(root))
+                    .isEqualTo(totals.get(root).get(forest.code(node))));
+        }
+    }
+
+    @Test
     void hashMapIndex_hasTheCataloguesLines() {
         BomEdges forest = BomForest.grow(20, BomQuantities.FRACTION10PCT, 0);
         BomCatalog catalog = BomEngine.catalog(forest.bomList());
@@ -201,7 +221,8 @@ class BomBenchmarksAgreeTest {
         fitting.generate();
         ExplodeBenchmark benchmark = new ExplodeBenchmark();
         long answer = benchmark.engineIndexAccess(all);
-        assertThat(benchmark.engineMap(all)).isEqualTo(answer);
+        assertThat(benchmark.engineIndexAccess(all)).isEqualTo(answer).isNotZero();
+        assertThat(benchmark.engineMap(all)).isEqualTo(benchmark.engineMapCopied(all)).isNotZero();
         assertThat(benchmark.enginePaths(walked)).isNotZero();
         assertThat(benchmark.naiveDecimal(walked)).isNotZero();
         assertThat(benchmark.naiveDecimalByFactor(walked)).isNotZero();
@@ -217,6 +238,8 @@ class BomBenchmarksAgreeTest {
         benchmark.generate();
         assertThat(benchmark.engineAllProducts()).isNotZero();
         assertThat(benchmark.engineOneProduct()).isNotZero();
+        assertThat(benchmark.whereUsed()).isNotZero();
+        assertThat(benchmark.naiveWhereUsed()).isNotZero();
         assertThat(benchmark.naiveDecimal()).isNotZero();
         assertThat(benchmark.naiveBigFraction()).isNotZero();
         assertThat(benchmark.floorCsrLong()).isPositive();
@@ -243,7 +266,7 @@ class BomBenchmarksAgreeTest {
     @ParameterizedTest
     @CsvSource({
         "explode tree6x4 integer", "explode tree6x4 overflow 20", "explode diamond20 integer", "explode diamond20 overflow",
-        "forest 1000", "index 1000"
+        "explode tree6x5 fraction10pct", "forest 1000", "uses 1000", "index 1000"
     })
     void contests_runByTheirWords(String words) {
         Contest contest = Paired.contest(List.of(words.split(" ")));
@@ -257,5 +280,7 @@ class BomBenchmarksAgreeTest {
             }
             assertThat(competitor.run().getAsLong()).as(competitor.name()).isNotZero();
         }
+        assertThat(contest.goals()).allMatch(goal -> contest.find(goal.row()).isPresent()
+                || contest.ratios().stream().anyMatch(pair -> pair.toString().equals(goal.row())));
     }
 }
