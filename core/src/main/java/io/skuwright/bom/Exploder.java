@@ -39,7 +39,10 @@ final class Exploder {
                     .with("value", quantity.toString()));
         }
         Question question = new Question(root, bom, quantity, view, policy, conversions, limits);
-        PlainPass plain = bom == BomIndex.NONE ? null : PlainPass.of(index, view, policy, limits, bom, quantity);
+        // The fast way does not count nodes; there are at most as many as BOMs.
+        PlainPass plain = bom == BomIndex.NONE || limits.exceeds(Limit.BOM_NODES, index.boms())
+                ? null
+                : PlainPass.of(index, view, policy, limits, bom, quantity);
         return plain == null
                 ? structure(question).map(structure -> new Explosion(index, question, structure))
                 : Outcome.of(new Explosion(index, question, plain, this));
