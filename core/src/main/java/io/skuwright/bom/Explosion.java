@@ -135,12 +135,13 @@ public final class Explosion {
      * Returns the sums rounded by the policy's rules, each place or each sum.
      *
      * @return one for each of the {@link #totals()} if sums are rounded; if places are rounded, the sums of the
-     *     rounded rows, or none with {@code LIMIT_EXPANSION} if there are too many rows
+     *     rounded rows, or none with {@code LIMIT_EXPANSION} if there are too many rows, without a sum that grows
+     *     too large ({@code LIMIT_QUANTITY_BITS}); with {@code INEXACT_QUANTITY} where a unit must be whole
      */
     public Outcome<List<RoundedTotal>> rounded() {
         return question.policy().roundingTime() == RoundingTime.AFTER_MERGING
-                ? Outcome.of(RoundedTotals.ofSums(totalsView(), question.policy().rounding()))
-                : rows().map(rows -> RoundedTotals.ofRows(rows, question.policy().rounding()));
+                ? RoundedTotals.ofSums(totalsView(), question.policy().rounding())
+                : rows().flatMap(rows -> RoundedTotals.ofRows(rows, question.policy().rounding(), question.limits()));
     }
 
     /**
