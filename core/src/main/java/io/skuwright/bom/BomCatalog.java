@@ -191,7 +191,7 @@ public final class BomCatalog {
      *     were opened, and {@code BOM_CYCLE}, {@code BOM_DEFAULT_AMBIGUOUS}, {@code BOM_SKIP_WITHOUT_BOM}, {@code
      *     BOM_EMPTY}, {@code BOM_UNIT_MISMATCH}, {@code BOM_SUBSTITUTE_TIE}, {@code BOM_EFFECTIVITY_IGNORED},
      *     {@code BOM_CONDITION_IGNORED}, {@code BOM_STEPPED_AMBIGUOUS}, {@code BOM_STEP_NONE}, {@code
-     *     LIMIT_QUANTITY_BITS}; without rows and with {@code BOM_NONE} if the product has no BOM; or no value with
+     *     BOM_TOTAL_UNKNOWN}, {@code LIMIT_QUANTITY_BITS}; without rows and with {@code BOM_NONE} if the product has no BOM; or no value with
      *     {@code BOM_PRODUCT_UNKNOWN}, {@code EXPLOSION_QUANTITY_NEGATIVE}, {@code LIMIT_BOM_NODES} or {@code
      *     LIMIT_DEPTH}
      */

@@ -219,6 +219,14 @@ public enum BomCode implements FindingCode {
             "BOM“{bom}”第“{line}”行的“{subject}”没有适用于父项数量“{value}”的阶梯；应有一个。其用量无法得知。最后一个阶梯可能不应有终点。",
             "„{subject}” de pe linia „{line}” a BOM-ului „{bom}” nu are treaptă pentru „{value}” din părinte; se aștepta"
                     + " una. Necesarul nu este cunoscut. Poate ultima treaptă nu ar trebui să aibă capăt."),
+    /** What a component needs in all is not known, because a part of it is not. */
+    BOM_TOTAL_UNKNOWN(
+            Severity.WARNING,
+            "The total of '{subject}' in '{product}' is not known, because a quantity above it is not; it is not listed."
+                    + " Maybe mend what the other findings name, or use the rows.",
+            "“{product}”中“{subject}”的合计无法得知，因为其上层有数量无法得知；不列出该合计。请先处理其他问题，或使用行。",
+            "Totalul pentru „{subject}” în „{product}” nu este cunoscut, pentru că o cantitate de deasupra nu este; nu este"
+                    + " listat. Poate îndreptați ce numesc celelalte constatări sau folosiți rândurile."),
     /** A component is counted in units that no conversion joins. */
     BOM_UNITS_MIXED(
             Severity.WARNING,

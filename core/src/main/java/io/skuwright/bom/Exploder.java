@@ -65,6 +65,7 @@ final class Exploder {
         }
         TotalsPass totals = new TotalsPass(opened, limits, policy.stepsByTotal(), findings);
         totals.add(order, question.quantity());
+        totals.tellLost(question.product());
         return Outcome.of(
                 new OpenedStructure(opened, order, totals),
                 findings.isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(findings)));

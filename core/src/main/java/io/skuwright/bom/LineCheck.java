@@ -39,6 +39,12 @@ final class LineCheck {
                 flags |= LineBlock.UNUSED;
             }
         }
+        if (line.effectiveTo().isPresent() && LineDates.of(line).isEmpty()) {
+            LineDates dates = LineDates.of(line);
+            findings.accept(BomFindings.line(LintCode.BOM_DATES_REVERSED, bom.number(), line)
+                    .with("from", dates.from().toString())
+                    .with("to", dates.to().toString()));
+        }
         boolean rate = line.lossRate().signum() >= 0 && line.lossRate().compareTo(HUNDRED) < 0;
         boolean fixed = line.fixedLoss().signum() >= 0;
         if (!rate || !fixed) {

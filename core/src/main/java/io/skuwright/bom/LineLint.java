@@ -14,24 +14,12 @@ final class LineLint {
 
     static void check(BomIndex index, int bom, int line, Consumer<Finding> findings) {
         boolean unused = index.has(line, LineBlock.UNUSED);
-        if (index.has(line, LineBlock.DATED)) {
-            checkDates(index, bom, index.line(line), findings);
-        }
         if (index.has(line, LineBlock.STEPPED)) {
             if (!unused) {
                 checkSteps(index, bom, index.line(line), findings);
             }
         } else if (unused) {
             checkZero(index, bom, index.line(line), findings);
-        }
-    }
-
-    private static void checkDates(BomIndex index, int bom, BomLine line, Consumer<Finding> findings) {
-        LineDates dates = LineDates.of(line);
-        if (dates.isEmpty()) {
-            findings.accept(BomFindings.line(LintCode.BOM_DATES_REVERSED, index.number(bom), line)
-                    .with("from", dates.from().toString())
-                    .with("to", dates.to().toString()));
         }
     }
 

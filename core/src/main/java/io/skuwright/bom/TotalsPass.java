@@ -131,6 +131,18 @@ final class TotalsPass {
         }
     }
 
+    /** Says of which components the sum is not known, beside those that are told already. */
+    void tellLost(String product) {
+        Set<String> told = new HashSet<>(reported);
+        findings.stream().filter(Finding::isError).map(Finding::subject).forEach(told::add);
+        for (int item = 0; item < opened.items; item++) {
+            String component = opened.index.product(opened.index.store.items.product(opened.itemKeys[item]));
+            if (itemQuantities.isLost(item) && told.add(component)) {
+                findings.add(Finding.of(BomCode.BOM_TOTAL_UNKNOWN).about(component).with("product", product));
+            }
+        }
+    }
+
     /** What is below a quantity that is not known is not known either. */
     private void lose(int edge) {
         if (opened.isRow(edge)) {

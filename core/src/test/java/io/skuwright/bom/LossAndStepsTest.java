@@ -152,6 +152,32 @@ class LossAndStepsTest {
     }
 
     @Test
+    @Tag("BOM-4")
+    void totals_thatAreNotKnown_areNamed() {
+        BomCatalog catalog = catalog(bom("A", "1 B", "1 K"), bom("B", "1 X step=5..:1"), bom("X", "2 K", "1 L"));
+        Outcome<Explosion> explosion = explode(catalog, "1", BomPolicy.defaults());
+        // One K is needed directly, and how many X need is not known.
+        assertThat(totals(explosion)).isEqualTo(Map.of("B", "1"));
+        assertThat(explosion).raises(BomCode.BOM_STEP_NONE).about("X").with("value", "1");
+        assertThat(explosion).raises(BomCode.BOM_TOTAL_UNKNOWN).about("K").with("product", "A").times(1);
+        assertThat(explosion).raises(BomCode.BOM_TOTAL_UNKNOWN).about("L").with("product", "A");
+        assertThat(explosion).raisesOnly(BomCode.BOM_STEP_NONE, BomCode.BOM_TOTAL_UNKNOWN);
+        assertThat(rows(explosion)).containsExactly("B 1", "K 1");
+    }
+
+    @Test
+    @Tag("BOM-6")
+    void datesThatAreReversed_areTold() {
+        assertThat(BomCatalog.of(List.of(bom("A", "1 B from=2026-01-02 to=2026-01-01", "1 C"))))
+                .raises(LintCode.BOM_DATES_REVERSED)
+                .about("B")
+                .at("/A_V1/lines/0")
+                .with("from", "2026-01-02")
+                .with("to", "2026-01-01")
+                .raisesOnly(LintCode.BOM_DATES_REVERSED);
+    }
+
+    @Test
     @Tag("BOM-1")
     void steps_thatAreMissing_areAFinding() {
         Outcome<BomCatalog> catalog = BomCatalog.of(List.of(bom("A", "1 B stepped", "1 C")));
