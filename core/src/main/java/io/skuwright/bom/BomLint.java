@@ -50,7 +50,7 @@ public final class BomLint {
     /**
      * Returns what was found, BOM by BOM in their order, then what shows when they are opened.
      *
-     * <p>Codes: {@code BOM_DATES_REVERSED}, {@code BOM_DATE_GAP} and {@code BOM_DATE_OVERLAP} (lines of one component in
+     * <p>Codes: {@code BOM_DATE_GAP} and {@code BOM_DATE_OVERLAP} (lines of one component in
      * one BOM with the same group and conditions), {@code BOM_LINE_DUPLICATE} (undated, without group and conditions),
      * {@code BOM_ZERO_LINE}, {@code BOM_STEP_GAP}, {@code BOM_UNUSED}; and under the policy {@code
      * BOM_DEFAULT_AMBIGUOUS}, {@code BOM_SKIP_WITHOUT_BOM}, {@code BOM_SUBSTITUTE_TIE}, {@code BOM_EMPTY}, {@code

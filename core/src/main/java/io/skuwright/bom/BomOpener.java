@@ -148,7 +148,9 @@ final class BomOpener {
             child = opens ? below : BomIndex.NONE;
             conversion = found == null ? Ratio.ONE : found;
         } else {
-            opens = index.canOpen(linked) && selection.selectsAny(linked, contexts.values(contextBelow(node, component)));
+            opens = index.canOpen(linked)
+                    && factorTo(line, linked) != null
+                    && selection.selectsAny(linked, contexts.values(contextBelow(node, component)));
         }
         boolean row = view == ExplosionView.ENGINEERING || child == BomIndex.NONE;
         int shape = linked == BomIndex.NONE ? 0 : OpenedBoms.LINKED;
@@ -226,21 +228,25 @@ final class BomOpener {
         return false;
     }
 
-    /** Returns what the unit of a line is in the unit of the BOM it opens; null if that is not known. */
+    /** Returns what the unit of a line is in the unit of the BOM it opens; null, with a finding, if not known. */
     private @Nullable Ratio conversion(int node, int line, int linked) {
-        String to = index.store.unit(linked);
-        String from = to == null ? null : index.unit(line);
-        if (to == null || from == null || from.equals(to)) {
-            return Ratio.ONE;
-        }
-        String component = index.product(index.component(line));
-        Ratio factor = conversions.find(component, from, to).orElse(null);
-        if (factor == null) {
+        Ratio factor = factorTo(line, linked);
+        String from = factor == null ? index.unit(line) : null;
+        String to = factor == null ? index.store.unit(linked) : null;
+        if (from != null && to != null) {
             findings.add(index.finding(BomCode.BOM_UNIT_MISMATCH, opened.nodeBom[node], line)
                     .with("unit", from)
                     .with("ref", index.number(linked))
                     .with("expected", to));
         }
         return factor;
+    }
+
+    private @Nullable Ratio factorTo(int line, int linked) {
+        String to = index.store.unit(linked);
+        String from = to == null ? null : index.unit(line);
+        return to == null || from == null || from.equals(to)
+                ? Ratio.ONE
+                : conversions.find(index.product(index.component(line)), from, to).orElse(null);
     }
 }

@@ -102,8 +102,8 @@ class BomLintTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-01", "2026-02-28"})
     void endNotAfterStart_isReversedAndComparedNoFurther(String end) {
-        List<Finding> findings = lint(bom("A", "1 X from=2026-03-01 to=" + end, "1 X", "1 Y"));
-        assertThat(findings)
+        Bom bom = bom("A", "1 X from=2026-03-01 to=" + end, "1 X", "1 Y");
+        assertThat(BomCatalog.of(List.of(bom)))
                 .raises(LintCode.BOM_DATES_REVERSED)
                 .about("X")
                 .at("/A_V1/lines/0")
@@ -113,6 +113,8 @@ class BomLintTest {
                 .with("to", end)
                 .weighing(Severity.ERROR)
                 .raisesOnly(LintCode.BOM_DATES_REVERSED);
+        // The catalogue has said it; there is nothing to compare such a line with.
+        assertThat(lint(bom)).raisesNothing();
     }
 
     @Test

@@ -145,7 +145,8 @@ class LossAndStepsTest {
                 .with("bom", "A_V1")
                 .with("line", "10")
                 .with("value", "5")
-                .raisesOnly(BomCode.BOM_STEP_NONE);
+                .raisesOnly(BomCode.BOM_STEP_NONE, BomCode.BOM_TOTAL_UNKNOWN);
+        assertThat(explosion).raises(BomCode.BOM_TOTAL_UNKNOWN).about("D").with("product", "A").times(1);
         assertThat(totals(explosion)).isEqualTo(Map.of("C", "5"));
         assertThat(rows(explosion)).containsExactly("C 5");
         assertThat(explosion.value().rows()).raises(BomCode.BOM_STEP_NONE).about("B").times(1);
