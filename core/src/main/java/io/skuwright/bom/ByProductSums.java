@@ -1,6 +1,8 @@
 package io.skuwright.bom;
 
 import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Limit;
+import io.skuwright.result.Limits;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ final class ByProductSums {
 
     private ByProductSums() {}
 
-    static List<ComponentTotal> of(OpenedStructure structure) {
+    static List<ComponentTotal> of(OpenedStructure structure, Limits limits) {
         OpenedBoms opened = structure.opened();
         TotalsPass sums = structure.sums();
         Map<Key, ComponentTotal> totals = new LinkedHashMap<>();
@@ -33,7 +35,9 @@ final class ByProductSums {
                 }
             }
         }
-        return List.copyOf(totals.values());
+        return totals.values().stream()
+                .filter(total -> !limits.exceeds(Limit.RATIO_BITS, total.quantity().bitLength()))
+                .toList();
     }
 
     private static ComponentTotal plus(ComponentTotal one, ComponentTotal other) {

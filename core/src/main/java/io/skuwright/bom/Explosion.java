@@ -124,11 +124,11 @@ public final class Explosion {
      * not modifiable; its values are made when asked for.
      *
      * @return the quantities; without a component whose units are not joined by a conversion, with {@code
-     *     BOM_UNITS_MIXED}
+     *     BOM_UNITS_MIXED}, or whose sum over units grew too large, with {@code LIMIT_QUANTITY_BITS}
      */
     public Outcome<Map<String, Ratio>> quantities() {
         TotalsView totals = plain == null ? passTotals() : new PlainTotals(index.store, plain, plain);
-        return totals.quantities(question.conversions());
+        return totals.quantities(question.conversions(), question.limits());
     }
 
     /**
@@ -151,7 +151,7 @@ public final class Explosion {
      * give it. What is not known because a quantity grew too large is left out.
      */
     public List<ComponentTotal> byProducts() {
-        return ByProductSums.of(structure.get());
+        return ByProductSums.of(structure.get(), question.limits());
     }
 
     /** Returns the exact number of rows, which is counted and not walked. */

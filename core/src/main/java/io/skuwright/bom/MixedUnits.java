@@ -3,6 +3,7 @@ package io.skuwright.bom;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Finding;
+import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +19,8 @@ final class MixedUnits {
 
     private MixedUnits() {}
 
-    static Outcome<Map<String, Ratio>> merge(List<ComponentTotal> totals, UnitConversions conversions) {
+    static Outcome<Map<String, Ratio>> merge(
+            List<ComponentTotal> totals, UnitConversions conversions, Limits limits) {
         Map<String, ComponentTotal> firsts = new LinkedHashMap<>();
         Map<String, Ratio> sums = new LinkedHashMap<>();
         Set<String> unknown = new HashSet<>();
@@ -32,6 +34,12 @@ final class MixedUnits {
                 findings.add(mixed(first, total));
             }
         }
+        sums.forEach((component, sum) -> {
+            List<Finding> tooLarge = TotalsPass.tooLarge(sum, component, limits);
+            if (!tooLarge.isEmpty() && unknown.add(component)) {
+                findings.addAll(tooLarge);
+            }
+        });
         sums.keySet().removeAll(unknown);
         return Outcome.of(Collections.unmodifiableMap(sums), findings);
     }

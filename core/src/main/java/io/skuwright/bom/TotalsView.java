@@ -2,6 +2,7 @@ package io.skuwright.bom;
 
 import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.UnitConversions;
+import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import java.math.BigInteger;
 import java.util.AbstractList;
@@ -71,7 +72,7 @@ abstract class TotalsView extends AbstractList<ComponentTotal> implements Random
     }
 
     /** Returns one quantity for each component; see {@link Explosion#quantities()}. */
-    Outcome<Map<String, Ratio>> quantities(UnitConversions conversions) {
-        return store.items.isMixed() ? MixedUnits.merge(this, conversions) : Outcome.of(new QuantityMap(this));
+    Outcome<Map<String, Ratio>> quantities(UnitConversions conversions, Limits limits) {
+        return store.items.isMixed() ? MixedUnits.merge(this, conversions, limits) : Outcome.of(new QuantityMap(this));
     }
 }

@@ -7,6 +7,7 @@ import static io.skuwright.bom.Exploded.totals;
 import static io.skuwright.core.fixtures.FindingAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skuwright.quantity.QuantityCode;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.Rounding;
 import io.skuwright.quantity.RoundingRules;
@@ -14,6 +15,8 @@ import io.skuwright.quantity.RoundingTime;
 import io.skuwright.quantity.UnitConversion;
 import io.skuwright.quantity.UnitConversions;
 import io.skuwright.quantity.UnitOfMeasure;
+import io.skuwright.result.Limit;
+import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +199,34 @@ class VariantsAndUnitsTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("CHIPS", "123/2"),
                         org.assertj.core.groups.Tuple.tuple("A", "3"));
+    }
+
+    @Test
+    @Tag("BOM-4")
+    void sumsOverUnitsAndOfByProducts_keepTheLimitOfBits() {
+        Limits few = Limits.defaults().with(Limit.RATIO_BITS, 7);
+        BomCatalog units = catalog(bom("A", "100 B unit=kg", "1 B unit=g"))
+                .withConversions(UnitConversions.of(List.of(UnitConversion.of("kg", "g", Ratio.of(1_000)))).orThrow())
+                .withLimits(few);
+        Outcome<Map<String, Ratio>> quantities =
+                explode(units, "A", BomPolicy.defaults()).value().quantities();
+        // 100001/1000 kg has 17 bits above the line.
+        assertThat(quantities.value()).isEmpty();
+        assertThat(quantities).raises(QuantityCode.LIMIT_QUANTITY_BITS).about("B");
+        BomCatalog chips = catalog(bom("A by=X:1/7", "1 B"), bom("B by=X:1/11", "1 C"), bom("C by=X:1/13", "1 D"))
+                .withLimits(few);
+        assertThat(explode(chips, "A", BomPolicy.defaults()).value().byProducts()).isEmpty();
+    }
+
+    @Test
+    @Tag("BOM-5")
+    void leafOnlyLoss_whereTheUnitCannotBeConverted_countsInEveryView() {
+        BomCatalog catalog = catalog(bom("A", "6 B unit=pcs loss=10"), bom("B unit=kg", "1 C"));
+        for (ExplosionView view : ExplosionView.values()) {
+            Outcome<Explosion> explosion = catalog.explode(
+                    "A", Ratio.ONE, view, BomPolicy.defaults().withLoss(LossConvention.MULTIPLY_LEAF));
+            assertThat(totals(explosion)).isEqualTo(Map.of("B pcs", "33/5"));
+        }
     }
 
     @Test
