@@ -41,7 +41,7 @@ final class BomFiles {
             JsonRows json = tellsFile ? files.open(name).in(name) : files.open(name);
             Outcome<Cell> document = json.read();
             findings.addAll(document.findings());
-            document.optional().ifPresent(cell -> boms(cell, json.place(), neutral).forEach(catalog::add));
+            document.optional().ifPresent(cell -> boms(cell, json.place(), neutral, document.findings()).forEach(catalog::add));
         }
         Outcome<UnitConversions> conversions = UnitConversions.of(neutral.conversions(), output.limits());
         findings.addAll(conversions.findings());
@@ -60,10 +60,10 @@ final class BomFiles {
         return catalog.size() == 0 && findings.stream().anyMatch(Finding::isError);
     }
 
-    private List<Bom> boms(Cell document, Place place, NeutralBoms neutral) {
+    private List<Bom> boms(Cell document, Place place, NeutralBoms neutral, List<Finding> faults) {
         Optional<Row> row = document.row().filter(NeutralBoms::isNeutral);
         Batch<Bom> batch = row.isPresent()
-                ? neutral.read(row.get())
+                ? neutral.read(row.get(), faults)
                 : EngBoms.defaults().within(output.limits()).decode(document, place);
         findings.addAll(batch.findings());
         return batch.accepted();

@@ -20,14 +20,30 @@ enum CliCode implements FindingCode {
             "“{subject}”：{where} 处的成员“{member}”在此没有意义，不予使用。该行的类型可能应为 stepped。",
             "„{subject}”: membrul „{member}” de la {where} nu înseamnă nimic aici și nu este folosit."
                     + " Poate felul liniei ar trebui să fie stepped."),
+    /** A line of a BOM is refused, for a fault that has its own finding. */
+    BOM_LINE_LEFT_OUT(
+            Severity.WARNING,
+            "'{subject}': line '{line}' of BOM '{bom}' at {where} is left out; an alternative of its group may count in its"
+                    + " place.",
+            "“{subject}”：{where} 处 BOM“{bom}”的第“{line}”行不计入；其替代组中的另一行可能代替它。",
+            "„{subject}”: linia „{line}” a BOM-ului „{bom}” de la {where} este omisă; o alternativă din grupul ei poate conta"
+                    + " în locul ei."),
+    /** A BOM is refused, for a fault that has its own finding. */
+    BOM_LEFT_OUT(
+            Severity.WARNING,
+            "The BOM '{subject}' of the product '{product}' at {where} is left out; another BOM of the product may be used"
+                    + " in its place.",
+            "{where} 处产品“{product}”的 BOM“{subject}”不计入；可能改用该产品的另一个 BOM。",
+            "BOM-ul „{subject}” al produsului „{product}” de la {where} este omis; poate fi folosit alt BOM al produsului"
+                    + " în locul lui."),
     /** Rows whose paths are too long to be printed all. */
     LIMIT_PATHS(
             Severity.WARNING,
             "The {rows} rows of '{subject}' have paths of more than {limit} components together; none is listed, the rest"
-                    + " of the answer stands. Maybe use the totals.",
-            "“{subject}”的 {rows} 行的路径合计超过 {limit} 个子项；不列出任何行，其余结果有效。可以使用合计。",
+                    + " of the answer stands. Maybe use the totals, or raise the limit explosionRows, of which this one is 8 times.",
+            "“{subject}”的 {rows} 行的路径合计超过 {limit} 个子项；不列出任何行，其余结果有效。可以使用合计，或提高限制 explosionRows（此限制为其 8 倍）。",
             "Cele {rows} rânduri ale lui „{subject}” au împreună căi de peste {limit} componente; niciunul nu este"
-                    + " listat, restul răspunsului rămâne. Poate folosiți totalurile."),
+                    + " listat, restul răspunsului rămâne. Poate folosiți totalurile sau măriți limita explosionRows, al cărei 8-plu este aceasta."),
     /** A drawing would have more BOMs than it can show. */
     DRAWING_TOO_LARGE(
             Severity.WARNING,

@@ -19,6 +19,9 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
 
     /** Reads a whole file, or standard input for {@code -}. */
     byte[] read(String file) {
+        if (!file.equals("-") && isDirectory(file)) {
+            throw new WrongUse("Cannot read '" + file + "'. It is a directory, not a file.");
+        }
         try {
             return file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
         } catch (IOException | InvalidPathException e) {
@@ -26,9 +29,17 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
         }
     }
 
+    private static boolean isDirectory(String file) {
+        try {
+            return Files.isDirectory(Path.of(file));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** Prints the one line of a wrong use. */
     int wrongUse(Throwable problem) {
-        String message = String.valueOf(problem.getMessage());
+        String message = String.valueOf(problem.getMessage()).replace("option option", "option");
         err.println("skuwright: " + message.lines().findFirst().orElse("wrong use"));
         return ExitCode.USAGE;
     }

@@ -9,6 +9,7 @@ import io.skuwright.bom.ExplosionView;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.FindingException;
+import io.skuwright.result.FindingText;
 import io.skuwright.result.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,16 +108,21 @@ final class ExplodeCommand implements Callable<Integer> {
         };
     }
 
-    private static Iterable<ExplosionRow> rows(Explosion explosion, List<Finding> findings) {
+    private Iterable<ExplosionRow> rows(Explosion explosion, List<Finding> findings) {
         return RowList.of(
-                explosion.rows(), ExplosionRow::level, explosion.product(), explosion.rowCount(), findings);
+                explosion.rows(),
+                ExplosionRow::level,
+                explosion.product(),
+                explosion.rowCount(),
+                output.limits(),
+                findings);
     }
 
     private Ratio amount() {
         try {
             return Ratio.parse(quantity);
         } catch (FindingException e) {
-            throw new WrongUse("--quantity: " + e.finding().message());
+            throw new WrongUse("--quantity: " + FindingText.in(output.language()).render(e.finding()));
         }
     }
 

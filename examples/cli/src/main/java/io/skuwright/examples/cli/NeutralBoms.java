@@ -22,7 +22,6 @@ import java.util.Optional;
 final class NeutralBoms {
 
     private final Limits limits;
-    private final List<Finding> more = new ArrayList<>();
     private final List<UnitConversion> conversions = new ArrayList<>();
 
     NeutralBoms(Limits limits) {
@@ -41,36 +40,44 @@ final class NeutralBoms {
     }
 
     /** Reads all BOMs of a document. */
-    Batch<Bom> read(Row document) {
+    Batch<Bom> read(Row document, List<Finding> faults) {
+        NeutralNotes notes = new NeutralNotes(faults);
         NeutralFields all = new NeutralFields(document, limits);
         List<Bom> accepted = new ArrayList<>();
         List<Batch.Rejected> rejected = new ArrayList<>();
-        for (Row row : all.records("boms")) {
+        List<Optional<Row>> boms = all.records("boms", notes);
+        for (int at = 0; at < boms.size(); at++) {
+            if (boms.get(at).isEmpty()) {
+                notes.bomLeftOut("", "", all.place("boms", at));
+                continue;
+            }
+            Row row = boms.get(at).get();
             NeutralFields fields = new NeutralFields(row, limits);
-            Optional<Bom> bom = bom(row, fields);
+            Optional<Bom> bom = bom(row, fields, notes);
             if (bom.isPresent() && !fields.hasErrors()) {
                 accepted.add(bom.get());
-                more.addAll(fields.findings());
+                notes.addAll(fields.findings());
             } else {
-                reject(row, fields.findings(), rejected);
+                reject(row, fields.findings(), rejected, notes);
             }
         }
-        all.records("conversions").forEach(this::conversion);
-        more.addAll(all.findings());
-        Batch<Bom> batch = Batch.of(accepted, rejected, more);
-        more.clear();
-        return batch;
+        all.records("conversions", notes)
+                .forEach(record -> record.ifPresent(row -> conversion(row, notes)));
+        notes.addAll(all.findings());
+        return Batch.of(accepted, rejected, notes.findings());
     }
 
     /** The first error is the reason; the others are kept beside it. */
-    private void reject(Row row, List<Finding> findings, List<Batch.Rejected> rejected) {
+    private static void reject(
+            Row row, List<Finding> findings, List<Batch.Rejected> rejected, NeutralNotes notes) {
         Finding reason =
                 findings.stream().filter(Finding::isError).findFirst().orElseThrow();
         rejected.add(new Batch.Rejected(row.place(), row.toJson(), reason));
-        findings.stream().filter(finding -> !finding.equals(reason)).forEach(more::add);
+        findings.stream().filter(finding -> !finding.equals(reason)).forEach(notes::add);
+        notes.bomLeftOut(row.cell("number").text(), row.cell("product").text(), row.place());
     }
 
-    private Optional<Bom> bom(Row row, NeutralFields fields) {
+    private Optional<Bom> bom(Row row, NeutralFields fields, NeutralNotes notes) {
         Optional<String> number = fields.requiredCode("number");
         number.ifPresent(fields::about);
         Optional<String> product = fields.requiredCode("product");
@@ -78,13 +85,17 @@ final class NeutralBoms {
         Bom.Builder bom = Bom.builder().defaultFlag(fields.flag("default")).place(row.place());
         fields.word("category", BomCategory.STANDARD).ifPresent(bom::category);
         fields.code("unit").ifPresent(bom::unit);
-        NeutralLines parts = new NeutralLines(limits);
-        fields.records("byProducts").forEach(part -> parts.byProduct(part).ifPresent(bom::addByProducts));
-        List<Row> lines = fields.records("lines");
+        NeutralLines parts = new NeutralLines(limits, notes, number.orElse(""));
+        fields.records("byProducts", notes)
+                .forEach(part -> part.flatMap(parts::byProduct).ifPresent(bom::addByProducts));
+        List<Optional<Row>> lines = fields.records("lines", notes);
         for (int at = 0; at < lines.size(); at++) {
-            parts.line(lines.get(at), at).ifPresent(bom::addLines);
+            if (lines.get(at).isPresent()) {
+                parts.line(lines.get(at).get(), at).ifPresent(bom::addLines);
+            } else {
+                parts.unreadable(at, fields.place("lines", at));
+            }
         }
-        more.addAll(parts.findings());
         return number.isPresent() && product.isPresent() && yield.isPresent()
                 ? Optional.of(bom.number(number.get())
                         .product(product.get())
@@ -93,14 +104,14 @@ final class NeutralBoms {
                 : Optional.empty();
     }
 
-    private void conversion(Row row) {
+    private void conversion(Row row, NeutralNotes notes) {
         NeutralFields fields = new NeutralFields(row, limits);
         Optional<String> product = fields.code("product");
         product.ifPresent(fields::about);
         Optional<String> from = fields.requiredCode("from");
         Optional<String> to = fields.requiredCode("to");
         Optional<Ratio> factor = fields.requiredNumber("factor");
-        more.addAll(fields.findings());
+        notes.addAll(fields.findings());
         if (!fields.hasErrors()) {
             conversions.add(new UnitConversion(
                     product, from.orElseThrow(), to.orElseThrow(), factor.orElseThrow(), row.place()));

@@ -28,6 +28,7 @@ final class NeutralFields {
     private final Row row;
     private final FieldReader fields;
     private String subject = "";
+    private boolean spoiled;
 
     NeutralFields(Row row, Limits limits) {
         this.row = row;
@@ -45,7 +46,7 @@ final class NeutralFields {
     }
 
     boolean hasErrors() {
-        return fields.hasErrors();
+        return spoiled || fields.hasErrors();
     }
 
     List<Finding> findings() {
@@ -94,9 +95,33 @@ final class NeutralFields {
         return isBlank(member) ? Flag.UNKNOWN : fields.flag(member);
     }
 
-    /** Returns the objects of a list; a member that is there and no list is a finding. */
-    List<Row> records(String member) {
-        return isBlank(member) ? List.of() : fields.records(member);
+    /**
+     * Returns the objects of a list, none in the place of an item that is no object, which is noted and does
+     * not spoil its siblings; a member that is there and no list is a finding of this object.
+     */
+    List<Optional<Row>> records(String member, NeutralNotes notes) {
+        List<Cell> items = row.cell(member).items();
+        if (items.isEmpty() && !isBlank(member)) {
+            fields.records(member);
+        }
+        List<Optional<Row>> records = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            if (items.get(at).row().isEmpty()) {
+                notes.noRecord(items.get(at), subject, member, place(row, member).child(at));
+            }
+            records.add(items.get(at).row());
+        }
+        return records;
+    }
+
+    /** Returns the place of an item of a list. */
+    Place place(String member, int index) {
+        return place(row, member).child(index);
+    }
+
+    /** Refuses this object for a fault that was told elsewhere. */
+    void spoil() {
+        spoiled = true;
     }
 
     /** Returns the object of a member, if it is there. */

@@ -6,7 +6,6 @@ import io.skuwright.bom.ByProduct;
 import io.skuwright.bom.QuantityStep;
 import io.skuwright.bom.SpecCondition;
 import io.skuwright.quantity.Ratio;
-import io.skuwright.result.Finding;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
@@ -22,14 +21,19 @@ import java.util.Optional;
 final class NeutralLines {
 
     private final Limits limits;
-    private final List<Finding> findings = new ArrayList<>();
+    private final NeutralNotes notes;
+    private final String bom;
 
-    NeutralLines(Limits limits) {
+    NeutralLines(Limits limits, NeutralNotes notes, String bom) {
         this.limits = limits;
+        this.notes = notes;
+        this.bom = bom;
     }
 
-    List<Finding> findings() {
-        return findings;
+    /** Says that the item at a position is no line. */
+    void unreadable(int index, Place place) {
+        String id = Integer.toString(index + 1);
+        notes.lineLeftOut(id, id, bom, place);
     }
 
     /** Reads the line that stands at a position, which is its number if it has none. */
@@ -49,11 +53,15 @@ final class NeutralLines {
         line.addAllConditions(conditions(fields, id));
         quantities(fields, line);
         references(fields, line);
-        findings.addAll(fields.findings());
-        return component.isPresent() && kind.isPresent() && numerator.isPresent() && !fields.hasErrors()
-                ? Optional.of(line.component(component.get())
-                        .kind(kind.get())
-                        .numerator(numerator.get())
+        notes.addAll(fields.findings());
+        boolean isLine = component.isPresent() && kind.isPresent() && numerator.isPresent() && !fields.hasErrors();
+        if (!isLine) {
+            notes.lineLeftOut(component.orElse(id), id, bom, row.place());
+        }
+        return isLine
+                ? Optional.of(line.component(component.orElseThrow())
+                        .kind(kind.orElseThrow())
+                        .numerator(numerator.orElseThrow())
                         .build())
                 : Optional.empty();
     }
@@ -78,13 +86,18 @@ final class NeutralLines {
     }
 
     private List<QuantityStep> steps(NeutralFields line, String id, boolean isStepped) {
-        List<Row> rows = line.records("steps");
+        List<Optional<Row>> rows = line.records("steps", notes);
         if (!isStepped && !rows.isEmpty()) {
             line.unused("steps");
         }
         List<QuantityStep> steps = new ArrayList<>();
-        for (Row row : rows) {
-            NeutralFields fields = new NeutralFields(row, limits);
+        for (Optional<Row> row : rows) {
+            if (row.isEmpty()) {
+                // A line that lacks a step would have a wrong quantity.
+                line.spoil();
+                continue;
+            }
+            NeutralFields fields = new NeutralFields(row.get(), limits);
             fields.about(id);
             Optional<Ratio> from = fields.number("from", Ratio.ZERO);
             Optional<Ratio> to = fields.number("to");
@@ -127,7 +140,7 @@ final class NeutralLines {
         Optional<Ratio> quantity = fields.requiredNumber("quantity");
         fields.number("costShare", Ratio.ZERO).ifPresent(byProduct::costShare);
         fields.code("unit").ifPresent(byProduct::unit);
-        findings.addAll(fields.findings());
+        notes.addAll(fields.findings());
         return component.isPresent() && quantity.isPresent() && !fields.hasErrors()
                 ? Optional.of(byProduct
                         .component(component.get())

@@ -57,7 +57,8 @@ final class WhereUsedCommand implements Callable<Integer> {
             users = answered.optional();
         }
         Iterable<UseRow> rows = users.map(found ->
-                        RowList.of(found.rows(), UseRow::level, component, found.rowCount(), findings))
+                        RowList.of(
+                                found.rows(), UseRow::level, component, found.rowCount(), output.limits(), findings))
                 .orElseGet(List::of);
         List<String> roots = users.map(WhereUsed::roots).orElseGet(List::of);
         Answer answer = new Answer(output, findings);

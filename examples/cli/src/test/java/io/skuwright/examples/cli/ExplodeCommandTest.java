@@ -73,7 +73,7 @@ class ExplodeCommandTest {
         assertThat(quantities(run, "rows")).containsExactly("BOX 7");
     }
 
-    /** 3,000 levels list 3,000 rows with paths of 4,501,500 components together. */
+    /** 3,000 levels list 3,000 rows with paths of 4,501,500 components, which is 8 times 562,687.5. */
     @Test
     void explode_pathsTooLongToPrint_areLeftOutAndTotalsStand() {
         StringBuilder chain = new StringBuilder("{\"boms\":[");
@@ -83,11 +83,18 @@ class ExplodeCommandTest {
                             + (level + 1) + "\",\"numerator\":1}]}");
         }
         String deep = CommandLineRun.file(directory, "deep.json", chain + "]}");
-        CommandLineRun run = CommandLineRun.of("", "explode", "--bom", deep, "--product", "N0", "--quantity", "7");
+        String words = "explode --product N0 --quantity 7 --bom " + deep + " --limit ";
+        CommandLineRun run = CommandLineRun.of("", (words + "explosionRows=562687").split(" "));
         assertThat(run.status()).isZero();
         assertThat(run.json().get("rows")).isEmpty();
         assertThat(run.json().get("totals")).hasSize(3_000);
         assertThat(run.codes()).containsExactly("LIMIT_PATHS");
+        assertThat(run.json().at("/findings/0/attributes/limit").asText()).isEqualTo("4501496");
+        assertThat(run.json().at("/findings/0/message").asText()).contains("explosionRows");
+
+        CommandLineRun raised = CommandLineRun.of("", (words + "explosionRows=562688").split(" "));
+        assertThat(raised.codes()).isEmpty();
+        assertThat(raised.json().get("rows")).hasSize(3_000);
     }
 
     @Test
