@@ -4,6 +4,7 @@ import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
 import io.skuwright.bom.BomCatalogBuilder;
 import io.skuwright.kingdee.EngBoms;
+import io.skuwright.kingdee.KingdeeCode;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Batch;
@@ -14,6 +15,7 @@ import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads BOM files, each told by its content: the neutral form, or what Kingdee sends and takes. */
@@ -21,11 +23,18 @@ final class BomFiles {
 
     private final JsonFiles files;
     private final OutputOptions output;
+    private EngBoms kingdee = EngBoms.defaults();
     private final List<Finding> findings = new ArrayList<>();
 
     BomFiles(Console console, OutputOptions output) {
         this.files = new JsonFiles(console, output);
         this.output = output;
+    }
+
+    /** Takes the field names of the option {@code --fields} for what Kingdee sends. */
+    BomFiles named() {
+        kingdee = kingdee.withNames(files.fieldNames(kingdee.names()));
+        return this;
     }
 
     /** Reads the files into one catalogue; what is wrong with them is in {@link #findings()}. */
@@ -64,8 +73,22 @@ final class BomFiles {
         Optional<Row> row = document.row().filter(NeutralBoms::isNeutral);
         Batch<Bom> batch = row.isPresent()
                 ? neutral.read(row.get(), faults)
-                : EngBoms.defaults().within(output.limits()).decode(document, place);
-        findings.addAll(batch.findings());
+                : kingdee.within(output.limits()).decode(document, place);
+        batch.findings().forEach(finding -> findings.add(told(finding, document, place)));
         return batch.accepted();
+    }
+
+    /** A document that is of no form at all is told with both forms. */
+    private static Finding told(Finding finding, Cell document, Place place) {
+        if (finding.code() != KingdeeCode.KINGDEE_SHAPE_UNKNOWN || !finding.place().equals(place)) {
+            return finding;
+        }
+        Optional<Cell> boms = document.row().map(row -> row.cell("boms")).filter(cell -> cell.kind() != Cell.Kind.ABSENT);
+        return Finding.of(CliCode.BOM_FORM_UNKNOWN)
+                .at(boms.isPresent() ? place.child("boms") : place)
+                .with(
+                        "found",
+                        boms.map(cell -> cell.kind().name().toLowerCase(Locale.ROOT))
+                                .orElse(String.valueOf(finding.attributes().get("found"))));
     }
 }

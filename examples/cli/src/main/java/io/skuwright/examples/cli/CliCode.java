@@ -20,6 +20,20 @@ enum CliCode implements FindingCode {
             "“{subject}”：{where} 处的成员“{member}”在此没有意义，不予使用。该行的类型可能应为 stepped。",
             "„{subject}”: membrul „{member}” de la {where} nu înseamnă nimic aici și nu este folosit."
                     + " Poate felul liniei ar trebui să fie stepped."),
+    /** A member has a name that its kind of record does not have. */
+    UNKNOWN_MEMBER(
+            Severity.WARNING,
+            "The {subject} has a member '{member}' at {where} that is not known and not used. Known members: {known}.",
+            "{where} 处的成员“{member}”（{subject}）无法识别，不予使用。已知成员：{known}。",
+            "Membrul „{member}” de la {where} ({subject}) nu este cunoscut și nu este folosit. Membri cunoscuți: {known}."),
+    /** A document is of no form that BOMs are read from. */
+    BOM_FORM_UNKNOWN(
+            Severity.ERROR,
+            "There is '{found}' at '{where}' where BOMs were expected: the neutral form (an object with a list 'boms') or"
+                    + " a Kingdee View answer, Save body or query answer of ENG_BOM.",
+            "“{where}”处是“{found}”，应为 BOM：中性格式（带列表 boms 的对象），或 ENG_BOM 的金蝶 View 应答、Save 请求或查询应答。",
+            "La „{where}” este „{found}” unde se așteptau BOM-uri: forma neutră (un obiect cu lista „boms”) sau un răspuns"
+                    + " Kingdee View, un corp Save sau un răspuns de interogare pentru ENG_BOM."),
     /** A line of a BOM is refused, for a fault that has its own finding. */
     BOM_LINE_LEFT_OUT(
             Severity.WARNING,

@@ -41,11 +41,16 @@ final class JsonFiles {
 
     /** Returns the reader with the field names of the option {@code --fields}. */
     CrmOrders fieldNames(CrmOrders crm) {
+        return output.fieldsFile() == null ? crm : crm.withFieldNames(fieldNames(crm.fieldNames()));
+    }
+
+    /** Returns the table with the field names of the option {@code --fields}. */
+    FieldNames fieldNames(FieldNames table) {
         String file = output.fieldsFile();
         if (file == null) {
-            return crm;
+            return table;
         }
-        FieldNames names = crm.fieldNames();
+        FieldNames names = table;
         try {
             for (Map.Entry<String, Cell> field : settings(file).cells().entrySet()) {
                 Cell value = field.getValue();
@@ -54,7 +59,7 @@ final class JsonFiles {
                         : List.of(value.text().split("\\s*,\\s*"));
                 names = names.with(field.getKey(), list);
             }
-            return crm.withFieldNames(names);
+            return names;
         } catch (IllegalArgumentException e) {
             throw new WrongUse(String.valueOf(e.getMessage()));
         }

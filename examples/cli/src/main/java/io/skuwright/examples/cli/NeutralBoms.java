@@ -21,6 +21,10 @@ import java.util.Optional;
  */
 final class NeutralBoms {
 
+    private static final String[] MEMBERS = {
+        "number", "product", "category", "yield", "unit", "default", "byProducts", "lines"
+    };
+
     private final Limits limits;
     private final List<UnitConversion> conversions = new ArrayList<>();
 
@@ -31,7 +35,8 @@ final class NeutralBoms {
     /** Returns true if a document has the neutral form. */
     static boolean isNeutral(Row document) {
         return document.cell("boms").kind() == Cell.Kind.LIST
-                || document.cell("conversions").kind() == Cell.Kind.LIST;
+                || (document.cell("boms").kind() == Cell.Kind.ABSENT
+                        && document.cell("conversions").kind() == Cell.Kind.LIST);
     }
 
     /** Returns the conversions of the documents that were read, right or wrong. */
@@ -42,6 +47,7 @@ final class NeutralBoms {
     /** Reads all BOMs of a document. */
     Batch<Bom> read(Row document, List<Finding> faults) {
         NeutralNotes notes = new NeutralNotes(faults);
+        notes.look(document, "document", "boms", "conversions");
         NeutralFields all = new NeutralFields(document, limits);
         List<Bom> accepted = new ArrayList<>();
         List<Batch.Rejected> rejected = new ArrayList<>();
@@ -52,6 +58,7 @@ final class NeutralBoms {
                 continue;
             }
             Row row = boms.get(at).get();
+            notes.look(row, "BOM", MEMBERS);
             NeutralFields fields = new NeutralFields(row, limits);
             Optional<Bom> bom = bom(row, fields, notes);
             if (bom.isPresent() && !fields.hasErrors()) {
@@ -88,6 +95,7 @@ final class NeutralBoms {
         NeutralLines parts = new NeutralLines(limits, notes, number.orElse(""));
         fields.records("byProducts", notes)
                 .forEach(part -> part.flatMap(parts::byProduct).ifPresent(bom::addByProducts));
+        fields.noNull("lines");
         List<Optional<Row>> lines = fields.records("lines", notes);
         for (int at = 0; at < lines.size(); at++) {
             if (lines.get(at).isPresent()) {
@@ -105,6 +113,7 @@ final class NeutralBoms {
     }
 
     private void conversion(Row row, NeutralNotes notes) {
+        notes.look(row, "conversion", "product", "from", "to", "factor");
         NeutralFields fields = new NeutralFields(row, limits);
         Optional<String> product = fields.code("product");
         product.ifPresent(fields::about);

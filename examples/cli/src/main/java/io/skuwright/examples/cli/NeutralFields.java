@@ -114,6 +114,16 @@ final class NeutralFields {
         return records;
     }
 
+    /** Says that a list is null, where no list would leave a structure without its content. */
+    void noNull(String member) {
+        if (isNull(member)) {
+            add(Finding.of(WireCode.WRONG_TYPE)
+                    .with("field", member)
+                    .with("expected", "list")
+                    .with("found", "null"), member);
+        }
+    }
+
     /** Returns the place of an item of a list. */
     Place place(String member, int index) {
         return place(row, member).child(index);

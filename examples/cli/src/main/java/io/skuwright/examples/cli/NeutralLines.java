@@ -20,6 +20,11 @@ import java.util.Optional;
 /** Reads the lines and by-products of one BOM; one that cannot be used is left out, which its findings say. */
 final class NeutralLines {
 
+    private static final String[] MEMBERS = {
+        "line", "component", "numerator", "denominator", "unit", "skip", "bom", "kind", "steps", "lossRate",
+        "fixedLoss", "from", "to", "group", "priority", "optional", "when"
+    };
+
     private final Limits limits;
     private final NeutralNotes notes;
     private final String bom;
@@ -38,6 +43,7 @@ final class NeutralLines {
 
     /** Reads the line that stands at a position, which is its number if it has none. */
     Optional<BomLine> line(Row row, int index) {
+        notes.look(row, "line", MEMBERS);
         NeutralFields fields = new NeutralFields(row, limits);
         String id = fields.id("line").orElse(Integer.toString(index + 1));
         fields.about(id);
@@ -97,6 +103,7 @@ final class NeutralLines {
                 line.spoil();
                 continue;
             }
+            notes.look(row.get(), "step", "from", "to", "numerator", "denominator");
             NeutralFields fields = new NeutralFields(row.get(), limits);
             fields.about(id);
             Optional<Ratio> from = fields.number("from", Ratio.ZERO);
@@ -133,6 +140,7 @@ final class NeutralLines {
 
     /** Reads what comes out beside the product. */
     Optional<ByProduct> byProduct(Row row) {
+        notes.look(row, "by-product", "component", "quantity", "costShare", "unit");
         NeutralFields fields = new NeutralFields(row, limits);
         ByProduct.Builder byProduct = ByProduct.builder().place(row.place());
         Optional<String> component = fields.requiredCode("component");

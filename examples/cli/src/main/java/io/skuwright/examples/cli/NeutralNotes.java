@@ -3,8 +3,10 @@ package io.skuwright.examples.cli;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
+import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,8 @@ final class NeutralNotes {
     /** The places of the faults of the document, with all places around them. */
     private final Set<String> told = new HashSet<>();
 
+    private final Set<String> unknown = new HashSet<>();
+
     NeutralNotes(List<Finding> document) {
         for (Finding finding : document) {
             String place = finding.place().toString();
@@ -25,6 +29,35 @@ final class NeutralNotes {
                 told.add(place.substring(0, at));
             }
         }
+    }
+
+    /** Says which members of a record nobody knows, once for each kind of record. */
+    void look(Row row, String kind, String... known) {
+        List<String> names = List.of(known);
+        for (String name : row.names()) {
+            if (!names.contains(name) && unknown.add(kind + " " + name)) {
+                add(Finding.of(CliCode.UNKNOWN_MEMBER)
+                        .about(kind)
+                        .at(row.place().child(name))
+                        .with("member", name)
+                        .with("known", String.join(", ", nearest(names, name))));
+            }
+        }
+    }
+
+    /** Those that begin most alike come first, since a sentence cuts a long list. */
+    private static List<String> nearest(List<String> names, String name) {
+        return names.stream()
+                .sorted(Comparator.comparingInt(known -> -alike(known, name)))
+                .toList();
+    }
+
+    private static int alike(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
     void add(Finding finding) {

@@ -102,7 +102,7 @@ class ExplodeCommandTest {
         String other = CommandLineRun.file(directory, "other.json", "{\"orders\":[]}");
         CommandLineRun run = CommandLineRun.of("", "explode", "--bom", other, "--product", "KIT", "--quantity", "7");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.codes()).contains("KINGDEE_SHAPE_UNKNOWN");
+        assertThat(run.codes()).containsExactly("BOM_FORM_UNKNOWN");
         assertThat(run.json().get("rows")).isEmpty();
     }
 

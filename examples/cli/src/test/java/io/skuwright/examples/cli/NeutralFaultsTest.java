@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,68 @@ class NeutralFaultsTest {
                 "", "explode", "--product", "A", "--quantity", "1", "--bom", directory.toString());
         assertThat(folder.status()).isEqualTo(2);
         assertThat(folder.err()).contains("directory").doesNotContain("exist");
+    }
+
+    @Test
+    void member_unknown_isToldOncePerNameAndKind() {
+        CommandLineRun run = explode(bom("'yeild':'2','lines':[{'component':'B','numerator':'1','denomintor':'2'},"
+                + "{'component':'C','numerator':'2','denomintor':'2'}]"));
+        assertThat(run.status()).isZero();
+        assertThat(run.places())
+                .containsExactlyInAnyOrder(
+                        "UNKNOWN_MEMBER /boms/0/yeild", "UNKNOWN_MEMBER /boms/0/lines/0/denomintor");
+        assertThat(run.quantities("rows")).containsExactly("B 3", "C 6");
+        assertThat(run.out()).contains("Known members: denominator, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "{'boms':null}|BOM_FORM_UNKNOWN /boms",
+        "{'boms':{'number':'A1'}}|BOM_FORM_UNKNOWN /boms",
+        "{}|BOM_FORM_UNKNOWN ",
+        "null|BOM_FORM_UNKNOWN ",
+        "{'bom':[]}|BOM_FORM_UNKNOWN ",
+        "{'data':5}|KINGDEE_SHAPE_UNKNOWN /data",
+    })
+    void form_unknown_namesBothForms(String json, String finding) {
+        CommandLineRun run = explode(json);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.places()).containsExactly(finding.endsWith("UNKNOWN") ? finding + " " : finding);
+        assertThat(run.json().get("rows")).isEmpty();
+        if (finding.startsWith("BOM_")) {
+            assertThat(run.json().at("/findings/0/message").asText()).contains("neutral form", "Kingdee");
+        }
+    }
+
+    @Test
+    void lines_null_refusesTheBom() {
+        CommandLineRun run = explode(bom("'lines':null"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.places()).containsExactlyInAnyOrder("WRONG_TYPE /boms/0/lines", "BOM_LEFT_OUT /boms/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"explode --product A --quantity 3", "where-used --component C", "lint"})
+    void fields_ofKingdee_areTakenAndRefusedIfUnknown(String command, @TempDir Path directory) {
+        String boms = CommandLineRun.file(directory, "boms.json", bom("'lines':[]").replace('\'', '"'));
+        String unknown = CommandLineRun.file(directory, "fields.json", "{\"nothing\":[\"x\"]}");
+        String broken = CommandLineRun.file(directory, "broken.json", "{\"number\":");
+        for (String file : List.of(unknown, broken, directory.toString(), directory.resolve("none").toString())) {
+            CommandLineRun run = CommandLineRun.of("", CommandLineRun.arguments(
+                    command, "--bom", boms, "--fields", file));
+            assertThat(run.status()).as(file).isEqualTo(2);
+        }
+        CommandLineRun named = CommandLineRun.of("", CommandLineRun.arguments(
+                command, "--bom", boms, "--fields", unknown));
+        assertThat(named.err()).contains("numerator");
+    }
+
+    @Test
+    void fields_ofKingdee_nameTheCustomersFields(@TempDir Path directory) {
+        String fields = CommandLineRun.file(directory, "fields.json", "{\"lines\":[\"MyRows\"]}");
+        CommandLineRun run = explode("{'MyRows':[]}", "--fields", fields);
+        assertThat(run.codes()).doesNotContain("BOM_FORM_UNKNOWN", "KINGDEE_SHAPE_UNKNOWN");
+        assertThat(explode("{'MyRows':[]}").codes()).containsExactly("BOM_FORM_UNKNOWN");
     }
 
     private static JsonNode finding(CommandLineRun run, String code) {
