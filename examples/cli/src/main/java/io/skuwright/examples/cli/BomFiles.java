@@ -13,6 +13,7 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
+import io.skuwright.row.WireCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ final class BomFiles {
         for (String name : names) {
             JsonRows json = tellsFile ? files.open(name).in(name) : files.open(name);
             Outcome<Cell> document = json.read();
-            findings.addAll(document.findings());
+            document.findings().forEach(finding -> findings.add(isEmpty(finding) ? empty(finding) : finding));
             document.optional().ifPresent(cell -> boms(cell, json.place(), neutral, document.findings()).forEach(catalog::add));
         }
         Outcome<UnitConversions> conversions = UnitConversions.of(neutral.conversions(), output.limits());
@@ -76,6 +77,15 @@ final class BomFiles {
                 : kingdee.within(output.limits()).decode(document, place);
         batch.findings().forEach(finding -> findings.add(told(finding, document, place)));
         return batch.accepted();
+    }
+
+    /** A document that breaks off at its very beginning has nothing in it. */
+    private static boolean isEmpty(Finding finding) {
+        return finding.code() == WireCode.JSON_TRUNCATED && "0".equals(finding.attributes().get("offset"));
+    }
+
+    private static Finding empty(Finding finding) {
+        return Finding.of(CliCode.FILE_EMPTY).at(finding.place());
     }
 
     /** A document that is of no form at all is told with both forms. */

@@ -26,6 +26,12 @@ enum CliCode implements FindingCode {
             "The {subject} has a member '{member}' at {where} that is not known and not used. Known members: {known}.",
             "{where} 处的成员“{member}”（{subject}）无法识别，不予使用。已知成员：{known}。",
             "Membrul „{member}” de la {where} ({subject}) nu este cunoscut și nu este folosit. Membri cunoscuți: {known}."),
+    /** A file has no content. */
+    FILE_EMPTY(
+            Severity.ERROR,
+            "The file is empty; BOMs were expected. Maybe the export that should fill it failed.",
+            "文件为空；应含有 BOM。生成该文件的导出可能失败。",
+            "Fișierul este gol; se așteptau BOM-uri. Poate exportul care trebuia să îl umple a eșuat."),
     /** A document is of no form that BOMs are read from. */
     BOM_FORM_UNKNOWN(
             Severity.ERROR,

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.ExitCode;
 
 /**
@@ -14,11 +15,20 @@ import picocli.CommandLine.ExitCode;
  * @param in standard input, read where a file is called {@code -}
  * @param out standard output
  * @param err standard error
+ * @param taken whether standard input was read, which is possible once only
  */
-record Console(InputStream in, PrintStream out, PrintStream err) {
+record Console(InputStream in, PrintStream out, PrintStream err, AtomicBoolean taken) {
+
+    Console(InputStream in, PrintStream out, PrintStream err) {
+        this(in, out, err, new AtomicBoolean());
+    }
+
 
     /** Reads a whole file, or standard input for {@code -}. */
     byte[] read(String file) {
+        if (file.equals("-") && taken.getAndSet(true)) {
+            throw new WrongUse("Standard input '-' is named twice, but can be read once only.");
+        }
         if (!file.equals("-") && isDirectory(file)) {
             throw new WrongUse("Cannot read '" + file + "'. It is a directory, not a file.");
         }

@@ -122,6 +122,9 @@ class NeutralFaultsTest {
         CommandLineRun doubled = explode(bom("'lines':[]"), "--limit", "abc");
         assertThat(doubled.status()).isEqualTo(2);
         assertThat(doubled.err()).contains("option '--limit'").doesNotContain("option option");
+        CommandLineRun twice = CommandLineRun.of(bom("'lines':[]"), "lint --bom - -".split(" "));
+        assertThat(twice.status()).isEqualTo(2);
+        assertThat(twice.err()).contains("twice");
         CommandLineRun folder = CommandLineRun.of(
                 "", "explode", "--product", "A", "--quantity", "1", "--bom", directory.toString());
         assertThat(folder.status()).isEqualTo(2);

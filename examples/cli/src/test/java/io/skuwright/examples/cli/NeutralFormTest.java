@@ -203,7 +203,8 @@ class NeutralFormTest {
             {"{\"boms\":[{\"number\":\"K", "JSON_TRUNCATED"},
             {"{\"boms\":[]} more", "JSON_TRAILING_CONTENT"},
             {"{\"boms\":[],\"boms\":[]}", "JSON_DUPLICATE_KEY"},
-            {"", "JSON_TRUNCATED"},
+            {"", "FILE_EMPTY"},
+            {"\"abc", "JSON_TRUNCATED"},
             {"[".repeat(100) + "]".repeat(100), "LIMIT_NESTING"},
         }) {
             CommandLineRun run = explode(broken[0], "7");
