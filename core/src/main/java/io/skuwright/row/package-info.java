@@ -16,7 +16,9 @@
  * <p>{@link io.skuwright.row.FieldNames} maps our word for a field to the names to look for, in order.
  * {@link io.skuwright.row.Flag} is a yes or no that may also be unknown. {@link
  * io.skuwright.row.CodeMap} translates the ids of one system into the codes of another; no id passes
- * through untranslated.
+ * through untranslated. {@link io.skuwright.row.CleanUp} is what may be changed in a text, {@link
+ * io.skuwright.row.NearKey} finds texts that look alike, and {@link io.skuwright.row.TextLint} warns of what
+ * cannot be seen in one.
  */
 @NullMarked
 package io.skuwright.row;
