@@ -6,6 +6,7 @@ import io.skuwright.bench.baseline.JavaTyped;
 import io.skuwright.bench.baseline.PlatformScript;
 import io.skuwright.bench.floor.BareLongs;
 import io.skuwright.bench.floor.IntArrays;
+import io.skuwright.bench.gen.Names;
 import io.skuwright.bench.gen.OrderShape;
 import io.skuwright.bench.gen.Orders;
 import io.skuwright.bench.gen.Terms;
@@ -139,6 +140,21 @@ record Contest(List<Competitor> competitors, List<Pair> ratios, List<Goal> goals
                 List.of(engine, fraction, decimal, longs),
                 List.of(faster, decimals, new Pair("Ratio", "bare longs")),
                 List.of(fasterGoal, Goal.atMost("Ratio", "bare longs", 1.2)));
+    }
+
+    /** Keys of names: the JDK's NFKC and a bare scan against the engine. */
+    static Contest names(int fullWidth) {
+        List<String> names = Names.of(fullWidth);
+        return new Contest(
+                List.of(
+                        new Competitor("near key", names.size(), WARM_UP, () -> NameKeys.engine(names)),
+                        new Competitor("near hash", names.size(), WARM_UP, () -> NameKeys.engineHash(names)),
+                        new Competitor("NFKC always", names.size(), WARM_UP, () -> NameKeys.normalizerAlways(names)),
+                        new Competitor("bare scan", names.size(), WARM_UP, () -> NameKeys.floorScan(names))),
+                List.of(
+                        new Pair("near key", "NFKC always"),
+                        new Pair("near hash", "NFKC always"),
+                        new Pair("near key", "bare scan")));
     }
 
     private static Competitor engine(String name, List<OrderLine> lines) {

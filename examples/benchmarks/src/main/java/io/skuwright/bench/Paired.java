@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  *
  * <p>Arguments: {@code classify [KITS|FLAT|DEEP] [lines]}, {@code logging [shape] [lines]}, {@code growth
  * [shape]}, {@code sums [WHOLE|FRACTIONS|CO_PRIME]}, {@code explode [shape] [quantities] [skip per cent]}, {@code
- * forest [edges]}, {@code uses [edges]}, {@code index [edges]}, {@code doubling [tree|diamond|index]}; then {@code
- * jvms=3} and {@code rounds=31} if other numbers are wanted.
+ * forest [edges]}, {@code uses [edges]}, {@code index [edges]}, {@code doubling [tree|diamond|index]}, {@code names
+ * [full-width per cent]}; then {@code jvms=3} and {@code rounds=31} if other numbers are wanted.
  */
 public final class Paired {
 
@@ -96,6 +96,7 @@ public final class Paired {
             case "logging" -> Contest.logging(shape(words), number(words, 2, 1000));
             case "growth" -> Contest.growth(shape(words));
             case "sums" -> Contest.sums(Denominators.valueOf(name(words, 1, "FRACTIONS")));
+            case "names" -> Contest.names(number(words, 1, 10));
             case "explode" -> BomContests.explode(
                     BomShape.valueOf(name(words, 1, "TREE6X5")),
                     BomQuantities.valueOf(name(words, 2, "INTEGER")),
@@ -105,7 +106,7 @@ public final class Paired {
             case "index" -> BomContests.index(number(words, 1, 100_000));
             case "doubling" -> BomContests.doubling(name(words, 1, "TREE"));
             default -> throw new IllegalArgumentException(
-                    "Not classify, logging, growth, sums, explode, forest, uses, index or doubling: " + words);
+                    "Not classify, logging, growth, sums, names, explode, forest, uses, index or doubling: " + words);
         };
     }
 

@@ -8,6 +8,7 @@ import io.skuwright.bench.baseline.JavaTyped;
 import io.skuwright.bench.baseline.PlatformScript;
 import io.skuwright.bench.floor.BareLongs;
 import io.skuwright.bench.floor.IntArrays;
+import io.skuwright.bench.gen.Names;
 import io.skuwright.bench.gen.OrderShape;
 import io.skuwright.bench.gen.Orders;
 import io.skuwright.bench.gen.Terms;
@@ -19,7 +20,10 @@ import io.skuwright.order.OrderLineClassifier;
 import io.skuwright.order.TypedLine;
 import io.skuwright.order.TypedOrder;
 import io.skuwright.quantity.Ratio;
+import io.skuwright.row.Likeness;
+import io.skuwright.row.NearKey;
 import java.math.BigInteger;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -172,12 +177,39 @@ class BenchmarksAgreeTest {
     }
 
     @Test
+    void nameKeys_widthAlone_isTheNormalizersForm() {
+        NearKey width = NearKey.of(Set.of(Likeness.WIDTH));
+        for (int fullWidth : new int[] {0, 10, 100}) {
+            List<String> names = Names.of(fullWidth);
+            assertThat(names).hasSize(1000);
+            assertThat(names.stream().filter(name -> name.indexOf('\u3000') >= 0)).hasSize(fullWidth * 10);
+            assertThat(names)
+                    .allSatisfy(name -> assertThat(width.key(name))
+                            .isEqualTo(Normalizer.normalize(name, Normalizer.Form.NFKC)));
+        }
+        assertThat(NameKeys.engineHash(Names.of(100))).isEqualTo(NameKeys.engineHash(Names.of(0)));
+        assertThat(NameKeys.engine(Names.of(100))).isEqualTo(NameKeys.engine(Names.of(0)));
+    }
+
+    @Test
+    void nameBenchmarks_runOnce() {
+        NormalizeNameBenchmark benchmark = new NormalizeNameBenchmark();
+        benchmark.fullWidth = 10;
+        benchmark.generate();
+        assertThat(benchmark.normalizerAlways()).isEqualTo(Names.of(10).stream().mapToInt(String::length).sum());
+        assertThat(benchmark.engine()).isPositive().isLessThan(benchmark.normalizerAlways());
+        assertThat(benchmark.engineHash()).isEqualTo(NameKeys.engineHash(Names.of(10)));
+        assertThat(benchmark.floorScan()).isPositive();
+    }
+
+    @Test
     void contests_haveTheCompetitorsOfTheirRatios() {
         for (Contest contest : List.of(
                 Contest.classify(OrderShape.KITS, 10),
                 Contest.logging(OrderShape.KITS, 10),
                 Contest.growth(OrderShape.KITS),
-                Contest.sums(Denominators.FRACTIONS))) {
+                Contest.sums(Denominators.FRACTIONS),
+                Paired.contest(List.of("names", "10")))) {
             assertThat(contest.ratios()).isNotEmpty().allSatisfy(pair -> {
                 assertThat(contest.competitor(pair.over()).units()).isPositive();
                 assertThat(contest.competitor(pair.under()).units()).isPositive();
