@@ -28,6 +28,16 @@ public enum Limit {
     EXPLOSION_ROWS("explosionRows", 1_000_000),
     /** Steps through the conversions of all units, where products override some, 2,000,000. */
     UNIT_STEPS("unitSteps", 2_000_000),
+    /** Specs of one SPU, 10. */
+    SPECS("specs", 10),
+    /** Values of one spec, 500. */
+    SPEC_VALUES("specValues", 500),
+    /** SKUs of one SPU, retired ones included, 2,048. */
+    SPU_SKUS("spuSkus", 2_048),
+    /** Characters of one code, 128. */
+    CODE_LENGTH("codeLength", 128),
+    /** Characters of one name, spec value or other short text, 512. */
+    NAME_LENGTH("nameLength", 512),
     /** Findings listed in one report, 1,000; the counts stay exact. */
     FINDINGS_SHOWN("findingsShown", 1_000);
 
