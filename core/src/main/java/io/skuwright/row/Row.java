@@ -47,6 +47,11 @@ public final class Row {
         return new Row(Collections.unmodifiableMap(new LinkedHashMap<>(cells)), requireNonNull(place, "place"));
     }
 
+    /** Returns a row over a map that nobody changes; see {@link Columns}. */
+    static Row over(Map<String, Cell> cells, Place place) {
+        return new Row(cells, requireNonNull(place, "place"));
+    }
+
     /** Returns where the row came from. */
     public Place place() {
         return place;

@@ -14,6 +14,7 @@
  * </pre>
  *
  * <p>{@link io.skuwright.row.FieldNames} maps our word for a field to the names to look for, in order.
+ * Rows of one sheet share their names, see {@link io.skuwright.row.Columns}.
  * {@link io.skuwright.row.Flag} is a yes or no that may also be unknown. {@link
  * io.skuwright.row.CodeMap} translates the ids of one system into the codes of another; no id passes
  * through untranslated. {@link io.skuwright.row.CleanUp} is what may be changed in a text, {@link

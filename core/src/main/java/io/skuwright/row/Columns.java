@@ -1,0 +1,111 @@
+package io.skuwright.row;
+
+import static java.util.Objects.requireNonNull;
+
+import io.skuwright.result.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that all rows of a sheet share.
+ *
+ * <p>A sheet says its names once, in the header, and each row brings values in that order. Rows made here
+ * hold the names together and their values alone, which a sheet of a million rows needs; in all else they
+ * are rows like any other. Example: {@code Columns.of(List.of("code", "name")).row(List.of("A1", "Shirt"),
+ * place)} equals {@code Row.of(map, place)} of a map with these two texts in this order.
+ *
+ * <p>Two values are equal if their names are equal in the same order. This class is immutable and
+ * thread-safe.
+ */
+public final class Columns {
+
+    private final Map<String, Integer> indexes;
+    private final List<String> names;
+
+    private Columns(Map<String, Integer> indexes) {
+        this.indexes = Collections.unmodifiableMap(indexes);
+        this.names = List.copyOf(indexes.keySet());
+    }
+
+    /**
+     * Returns the names of a sheet in the order of its columns.
+     *
+     * @throws IllegalArgumentException if a name stands twice
+     */
+    public static Columns of(List<String> names) {
+        Map<String, Integer> indexes = new LinkedHashMap<>();
+        for (String name : names) {
+            if (indexes.put(requireNonNull(name, "name"), indexes.size()) != null) {
+                throw new IllegalArgumentException("The column '" + name + "' stands twice; names must differ.");
+            }
+        }
+        return new Columns(indexes);
+    }
+
+    /** Returns the names in the order of the columns. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Returns the number of columns. */
+    public int size() {
+        return names.size();
+    }
+
+    /** Returns the index of a name, counted from 0, and -1 if there is none such. */
+    public int indexOf(String name) {
+        return indexes.getOrDefault(requireNonNull(name, "name"), -1);
+    }
+
+    /**
+     * Returns a row of texts, one for each column; a text of blanks only is a blank cell.
+     *
+     * @throws IllegalArgumentException if there are more or fewer texts than columns
+     */
+    public Row row(List<String> texts, Place place) {
+        return row(texts.toArray(), place);
+    }
+
+    /**
+     * Returns a row of cells, one for each column.
+     *
+     * @throws IllegalArgumentException if there are more or fewer cells than columns
+     */
+    public Row rowOfCells(List<Cell> cells, Place place) {
+        return row(cells.toArray(), place);
+    }
+
+    private Row row(Object[] values, Place place) {
+        if (values.length != names.size()) {
+            throw new IllegalArgumentException(
+                    "The row has " + values.length + " values for " + names.size() + " columns.");
+        }
+        for (Object value : values) {
+            requireNonNull(value, "value");
+        }
+        return Row.over(new SheetCells(this, values), place);
+    }
+
+    Set<String> nameSet() {
+        return indexes.keySet();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Columns that && names.equals(that.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return names.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return names.toString();
+    }
+}
