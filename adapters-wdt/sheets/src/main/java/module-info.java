@@ -10,5 +10,9 @@ module io.skuwright.sheets {
     requires static java.compiler;
     requires static org.immutables.value;
 
+    requires com.fasterxml.aalto;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
+
     exports io.skuwright.sheets;
 }

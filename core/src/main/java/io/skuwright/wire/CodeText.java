@@ -3,14 +3,13 @@ package io.skuwright.wire;
 import java.util.regex.Pattern;
 
 /** What can be seen of a code that was once a number. */
-final class CodeText {
+public final class CodeText {
 
     /** Whole numbers of so many digits pass through any number type unharmed. */
-    static final int EXACT_DIGITS = 15;
+    public static final int EXACT_DIGITS = 15;
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
 
-    /** What spreadsheets write in place of a long barcode. */
     private static final Pattern MANGLED = Pattern.compile("[0-9](\\.[0-9]+)?E\\+[0-9]+");
 
     private CodeText() {}
@@ -19,7 +18,8 @@ final class CodeText {
         return WHOLE.matcher(literal).matches();
     }
 
-    static boolean isMangled(String text) {
+    /** Returns true for what spreadsheets write in place of a long barcode, such as {@code 6.90123E+12}. */
+    public static boolean isMangled(String text) {
         return MANGLED.matcher(text).matches();
     }
 
@@ -28,7 +28,7 @@ final class CodeText {
     }
 
     /** Counts the digits in front of the exponent. */
-    static int digitsLeft(String literal) {
+    public static int digitsLeft(String literal) {
         int digits = 0;
         for (int at = 0; at < literal.length() && "eE".indexOf(literal.charAt(at)) < 0; at++) {
             digits += Character.isDigit(literal.charAt(at)) ? 1 : 0;

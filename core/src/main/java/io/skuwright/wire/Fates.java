@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what became of each record, in the order of the list. */
-final class Fates implements RecordVisitor {
+public final class Fates implements RecordVisitor {
 
     /** One record: either the row or why there is none. */
     private record Fate(@Nullable Row row, Batch.@Nullable Rejected rejected) {}
@@ -26,7 +26,8 @@ final class Fates implements RecordVisitor {
         fates.add(new Fate(null, rejected));
     }
 
-    Batch<Row> toBatch(List<Finding> findings) {
+    /** Returns what was accepted and rejected, with more findings. */
+    public Batch<Row> toBatch(List<Finding> findings) {
         List<Row> accepted = new ArrayList<>();
         List<Batch.Rejected> rejected = new ArrayList<>();
         for (Fate fate : fates) {
@@ -40,7 +41,7 @@ final class Fates implements RecordVisitor {
     }
 
     /** Rejects every record, because its document was refused. */
-    Batch<Row> refuse(Finding cause, List<Finding> findings) {
+    public Batch<Row> refuse(Finding cause, List<Finding> findings) {
         List<Batch.Rejected> rejected = new ArrayList<>();
         for (Fate fate : fates) {
             if (fate.rejected() != null) {

@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds characters that no text may hold: half characters, U+0000 and control characters. */
-final class TextCheck {
+public final class TextCheck {
 
     private TextCheck() {}
 
     /** Checks a text of which nothing is known; it may have several lines and tabs. */
-    static Optional<Finding> anyText(String text, Place place) {
+    public static Optional<Finding> anyText(String text, Place place) {
         return check(text, place, true);
     }
 
     /** Checks a name or a code, which have one line and no tab. */
-    static Optional<Finding> nameOrCode(String text, Place place) {
+    public static Optional<Finding> nameOrCode(String text, Place place) {
         return check(text, place, false);
     }
 
