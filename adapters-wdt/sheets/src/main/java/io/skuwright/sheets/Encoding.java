@@ -141,7 +141,7 @@ record Encoding(Charset charset, int start, boolean hasLoneReturns, List<Finding
                     return new Scan(false, false, offset, result.length());
                 }
                 characters += out.position();
-                returns.look(out.flip());
+                returns.look(out.array(), out.position());
                 out.clear();
                 in.compact();
                 if (isAtEnd && result.isUnderflow()) {
@@ -158,9 +158,9 @@ record Encoding(Charset charset, int start, boolean hasLoneReturns, List<Finding
         private boolean isOpen;
         private boolean isFound;
 
-        void look(CharBuffer text) {
-            for (int at = text.position(); at < text.limit(); at++) {
-                char c = text.get(at);
+        void look(char[] text, int length) {
+            for (int at = 0; at < length; at++) {
+                char c = text[at];
                 if (c <= '\r') {
                     isFound |= isOpen && c != '\n';
                     isOpen = c == '\r';

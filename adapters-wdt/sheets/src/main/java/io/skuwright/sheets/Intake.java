@@ -1,0 +1,135 @@
+package io.skuwright.sheets;
+
+import io.skuwright.result.Batch;
+import io.skuwright.result.Finding;
+import io.skuwright.result.Place;
+import io.skuwright.row.Columns;
+import io.skuwright.row.Row;
+import io.skuwright.row.WireCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what becomes of each row of one file, and collects what is found out besides. */
+final class Intake {
+
+    /** Codes of one column that came as numbers: said once, at the first. */
+    private static final class Numbers {
+        private final Finding first;
+        private long cells;
+
+        Numbers(Finding first) {
+            this.first = first;
+        }
+    }
+
+    private final SheetSettings settings;
+    private final String source;
+    private final RowSink sink;
+    private final List<Finding> errors = new ArrayList<>();
+    private final List<Finding> notes = new ArrayList<>();
+    private final Map<String, Numbers> numbers = new LinkedHashMap<>();
+    private final long mostRows;
+    private SheetFormat format = SheetFormat.OTHER;
+    private String encoding = "";
+    private String sheet = "";
+    private List<String> columns = List.of();
+    private long accepted;
+    private long rejected;
+    private long empty;
+    private long firstEmpty;
+
+    Intake(SheetSettings settings, String source, RowSink sink) {
+        this.settings = settings;
+        this.source = source;
+        this.sink = sink;
+        this.mostRows = settings.limits().get(SheetLimit.ROWS);
+    }
+
+    SheetSettings settings() {
+        return settings;
+    }
+
+    /** Returns the place of the file itself. */
+    Place file() {
+        return Place.NONE.in(source);
+    }
+
+    Place row(long number) {
+        return Place.row(sheet, number).in(source);
+    }
+
+    void format(SheetFormat newFormat, String newEncoding, String newSheet) {
+        format = newFormat;
+        encoding = newEncoding;
+        sheet = newSheet;
+    }
+
+    void columns(Columns newColumns) {
+        columns = newColumns.names();
+    }
+
+    void note(Finding finding) {
+        notes.add(finding);
+    }
+
+    /** Notes a code that came as a number; of each column and kind only the first is kept, and how many there are. */
+    void number(Finding finding) {
+        numbers.computeIfAbsent(
+                        finding.code().name() + " " + finding.attributes().get("field"), key -> new Numbers(finding))
+                .cells++;
+    }
+
+    void accept(Row row) {
+        checkRows(row.place());
+        accepted++;
+        sink.accept(row);
+    }
+
+    void reject(String raw, Finding finding, long number) {
+        Place place = row(number);
+        checkRows(place);
+        rejected++;
+        sink.reject(new Batch.Rejected(place, raw, finding));
+    }
+
+    void empty(long number) {
+        empty++;
+        firstEmpty = firstEmpty == 0 ? number : firstEmpty;
+    }
+
+    /** The file is refused, whatever came before. */
+    void refuse(SheetFault fault) {
+        errors.addAll(fault.findings());
+    }
+
+    SheetSummary summary() {
+        return new SheetSummary(format, encoding, sheet, columns, accepted, rejected, empty);
+    }
+
+    /** Returns what refused the file, then the warnings and notes. */
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(errors);
+        all.addAll(notes);
+        numbers.values().forEach(column -> all.add(column.first.with("cells", column.cells)));
+        if (empty > 0) {
+            all.add(Finding.of(SheetCode.EMPTY_ROWS).at(row(firstEmpty)).with("count", empty));
+        }
+        return all;
+    }
+
+    private void checkRows(Place place) {
+        if (accepted + rejected >= mostRows) {
+            throw new SheetFault(Finding.of(SheetCode.LIMIT_ROWS)
+                    .at(place)
+                    .with("limit", mostRows)
+                    .with("actual", accepted + rejected + 1));
+        }
+    }
+
+    /** Returns a finding about a code, as the readers of other formats give it. */
+    static Finding code(WireCode code, Place row, String field, String value) {
+        return Finding.of(code).about(value).at(row.child(field)).with("field", field).with("value", value);
+    }
+}
