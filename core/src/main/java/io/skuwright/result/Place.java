@@ -97,6 +97,44 @@ public final class Place {
         return child(Integer.toString(index));
     }
 
+    /**
+     * Returns the number of the row as a person counts: that of a sheet, or for an element of a JSON
+     * array its index plus 1; 0 if the place is neither.
+     */
+    public long row() {
+        return pointer == null ? row : elementNumber(pointer.step);
+    }
+
+    private static long elementNumber(String step) {
+        boolean isIndex = !step.isEmpty() && step.length() < 18;
+        for (int at = 0; at < step.length(); at++) {
+            isIndex &= step.charAt(at) >= '0' && step.charAt(at) <= '9';
+        }
+        return isIndex ? Long.parseLong(step) + 1 : 0;
+    }
+
+    /** Returns what holds this row: its sheet, or its JSON array; {@link #NONE} for a place that is no row. */
+    public Place around() {
+        if (pointer != null) {
+            return pointer.around == null || row() == 0 ? NONE : new Place(source, pointer.around, null, 0, null);
+        }
+        return sheet == null ? NONE : new Place(source, null, sheet, 0, null);
+    }
+
+    /**
+     * Returns the place of a row, as a person counts, in this sheet or JSON array; {@code
+     * place.around().atRow(place.row())} is the place again.
+     *
+     * @throws IllegalArgumentException if the row is not positive
+     */
+    public Place atRow(long number) {
+        if (pointer != null && number > 0) {
+            return child(Long.toString(number - 1));
+        }
+        Place inSheet = row(sheet == null ? "" : sheet, number);
+        return source == null ? inSheet : inSheet.in(source);
+    }
+
     /** Returns true if nothing at all is known about the place. */
     public boolean isNone() {
         return source == null && pointer == null && sheet == null;
@@ -116,7 +154,8 @@ public final class Place {
             text.append(source == null ? "" : "#").append(pointer.text());
         } else if (sheet != null) {
             text.append(source == null ? "" : ": ");
-            text.append(sheet.isEmpty() ? "" : sheet + " ").append("row ").append(row);
+            text.append(sheet).append(sheet.isEmpty() || row == 0 ? "" : " ");
+            text.append(row == 0 ? "" : "row " + row);
             text.append(column == null ? "" : " column " + column);
         }
         return text.toString();

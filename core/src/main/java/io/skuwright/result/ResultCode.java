@@ -9,7 +9,15 @@ public enum ResultCode implements FindingCode {
                     + " Maybe raise the limit findingsShown.",
             "报告只列出 {total} 条中的前 {shown} 条；按代码的计数是准确的（{counts}）。可以调高限制 findingsShown。",
             "Raportul arată {shown} din {total} constatări; numărul pe coduri este exact ({counts})."
-                    + " Poate măriți limita findingsShown.");
+                    + " Poate măriți limita findingsShown."),
+    /** The caller's check stopped a long run; attributes: done, total. */
+    CANCELLED(
+            Severity.ERROR,
+            "The run was stopped by the caller's check after {done} of {total} rows; there is no result."
+                    + " Maybe run it again.",
+            "运行在 {total} 行中的第 {done} 行之后被调用方的检查终止，没有结果。可以重新运行。",
+            "Rularea a fost oprită de verificarea apelantului după {done} din {total} rânduri; nu există rezultat."
+                    + " Poate rulați din nou.");
 
     private final Severity severity;
     private final String english;

@@ -1,0 +1,161 @@
+package io.skuwright.consolidation;
+
+import io.skuwright.result.Finding;
+import io.skuwright.result.Place;
+import io.skuwright.row.Cell;
+import io.skuwright.row.CleanUp;
+import io.skuwright.row.Row;
+import io.skuwright.row.RowCode;
+import io.skuwright.row.WireCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Brings rows into the store: takes cells out, cleans texts up, and says what had to be changed. */
+final class MaterialReader {
+
+    /** Whole numbers of so many digits pass through any number type unharmed. */
+    private static final int EXACT_DIGITS = 15;
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+
+    private final ConsolidationRules rules;
+    private final MaterialStore store;
+    private final CleanUp cleanUp;
+    private final boolean cleans;
+    /** Why the row being read is of no use, if it is. */
+    private @Nullable Finding fault;
+
+    MaterialReader(ConsolidationRules rules, MaterialStore store) {
+        this.rules = rules;
+        this.store = store;
+        this.cleanUp = rules.cleanUp();
+        this.cleans = !cleanUp.equals(CleanUp.none());
+    }
+
+    void add(Row row) {
+        fault = null;
+        String name = text(row, rules.name());
+        List<String> key = rules.isKeyedByName() ? List.of(name) : texts(row, rules.key());
+        Material material = new Material(
+                code(row, name),
+                name,
+                key,
+                text(row, rules.category()),
+                text(row, rules.unit()),
+                texts(row, rules.specs()),
+                row.place());
+        put(material, false);
+        if (fault != null) {
+            store.unreadable(fault);
+        }
+    }
+
+    void add(Material material, boolean elsewhere) {
+        require("spec", rules.specs(), material.specs());
+        require("key", rules.key(), material.key());
+        put(material, elsewhere);
+    }
+
+    private static void require(String what, List<String> columns, List<String> values) {
+        if (values.size() != columns.size()) {
+            throw new IllegalArgumentException("The material has " + values.size() + " " + what
+                    + " values, but the rules have the " + what + " columns " + columns + ".");
+        }
+    }
+
+    private void put(Material material, boolean elsewhere) {
+        Material clean = cleans ? cleaned(material) : material;
+        store.add(clean.code(), KeyText.of(clean.key()), clean, elsewhere);
+    }
+
+    private Material cleaned(Material material) {
+        Place place = material.place();
+        return new Material(
+                clean(material.code(), rules.code(), place),
+                clean(material.name(), rules.name(), place),
+                rules.isKeyedByName()
+                        ? List.of(cleanUp.clean(material.name()))
+                        : cleaned(material.key(), rules.key(), place),
+                clean(material.category(), rules.category().orElse(""), place),
+                clean(material.unit(), rules.unit().orElse(""), place),
+                cleaned(material.specs(), rules.specs(), place),
+                place);
+    }
+
+    private List<String> cleaned(List<String> texts, List<String> columns, Place place) {
+        List<String> clean = new ArrayList<>(texts.size());
+        for (int at = 0; at < texts.size(); at++) {
+            clean.add(clean(texts.get(at), columns.get(at), place));
+        }
+        return clean;
+    }
+
+    private String clean(String text, String column, Place place) {
+        String clean = cleanUp.clean(text);
+        if (!clean.equals(text)) {
+            store.notes.add(Finding.of(RowCode.TEXT_NORMALISED)
+                    .at(place.isNone() ? place : place.child(column))
+                    .with("field", column)
+                    .with("from", text)
+                    .with("to", clean));
+        }
+        return clean;
+    }
+
+    private String text(Row row, Optional<String> column) {
+        return column.isPresent() ? text(row, column.get()) : "";
+    }
+
+    private List<String> texts(Row row, List<String> columns) {
+        String[] texts = new String[columns.size()];
+        for (int at = 0; at < texts.length; at++) {
+            texts[at] = text(row, columns.get(at));
+        }
+        return List.of(texts);
+    }
+
+    private String text(Row row, String column) {
+        Cell cell = row.cell(column);
+        return switch (cell.kind()) {
+            case TEXT, NUMBER, FLAG -> cell.text();
+            case BLANK, ABSENT, NULL -> "";
+            case RECORD, LIST -> refuse(Finding.of(WireCode.WRONG_TYPE)
+                    .at(row.place().child(column))
+                    .with("field", column)
+                    .with("expected", "text")
+                    .with("found", cell.kind() == Cell.Kind.LIST ? "list" : "record"));
+        };
+    }
+
+    private String code(Row row, String name) {
+        Cell cell = row.cell(rules.code());
+        if (cell.kind() != Cell.Kind.NUMBER) {
+            return text(row, rules.code());
+        }
+        Finding finding = Finding.of(WireCode.CODE_WAS_NUMBER)
+                .about(name)
+                .at(row.place().child(rules.code()))
+                .with("field", rules.code())
+                .with("value", cell.text());
+        long digits = cell.text().chars().filter(c -> c >= '0' && c <= '9').count();
+        if (WHOLE.matcher(cell.text()).matches() && digits <= EXACT_DIGITS) {
+            store.notes.add(finding);
+        } else {
+            refuse(Finding.of(WireCode.PRECISION_LOST)
+                    .about(name)
+                    .at(finding.place())
+                    .with("field", rules.code())
+                    .with("value", cell.text())
+                    .with("digits", Math.min(digits, EXACT_DIGITS)));
+        }
+        return cell.text();
+    }
+
+    private String refuse(Finding finding) {
+        fault = fault == null ? finding : fault;
+        return "";
+    }
+}

@@ -1,0 +1,236 @@
+package io.skuwright.consolidation;
+
+import io.skuwright.result.Finding;
+import io.skuwright.result.Limit;
+import io.skuwright.result.Place;
+import io.skuwright.row.NearKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Rows as columns of whole numbers: the form in which a million of them fit into memory.
+ *
+ * <p>Texts that repeat are numbered while they are hot, just after they were read; codes, which do not repeat,
+ * are written one after the other. A row is its index in the columns.
+ */
+final class MaterialStore {
+
+    private final ConsolidationRules rules;
+    private final NearKey near;
+    private final boolean hashesNear;
+    final TextTable keys;
+    final TextTable names;
+    final TextTable categories;
+    final TextTable units;
+    final TextTable[] values;
+    final CodeTexts codes = new CodeTexts();
+    final Ints codeHashes = new Ints();
+    final Ints key = new Ints();
+    final Ints name = new Ints();
+    final Ints category = new Ints();
+    final Ints unit = new Ints();
+    final Ints[] specs;
+    final Origins origins = new Origins();
+    final Ints faultRows = new Ints();
+    final Ints faults = new Ints();
+    final List<Finding> unreadable = new ArrayList<>();
+    final Ints unreadableRows = new Ints();
+    final List<Finding> notes = new ArrayList<>();
+    private final TextFault codeFault;
+
+    MaterialStore(ConsolidationRules rules, NearKey near) {
+        this.rules = rules;
+        this.near = near;
+        this.hashesNear = !rules.lookAlikes().isEmpty();
+        TextFault nameFault = new TextFault(rules.limits().get(Limit.NAME_LENGTH));
+        this.codeFault = new TextFault(rules.limits().get(Limit.CODE_LENGTH));
+        this.keys = new TextTable(rules.key().size() == 1 ? nameFault : new KeyFault(nameFault.longest(), rules.key().size()));
+        this.names = rules.isKeyedByName() ? keys : new TextTable(nameFault);
+        this.categories = new TextTable(nameFault);
+        this.units = new TextTable(nameFault);
+        int count = rules.specs().size();
+        this.values = new TextTable[count];
+        this.specs = new Ints[count];
+        for (int spec = 0; spec < count; spec++) {
+            values[spec] = new TextTable(nameFault);
+            specs[spec] = new Ints();
+        }
+    }
+
+    ConsolidationRules rules() {
+        return rules;
+    }
+
+    NearKey near() {
+        return near;
+    }
+
+    /** Returns the number of rows, those that others hold among them. */
+    int size() {
+        return key.size();
+    }
+
+    /** Adds a row whose cells are clean; the texts of its key are one text. */
+    void add(String code, String keyText, Material material, boolean elsewhere) {
+        int row = size();
+        int keyNumber = keys.number(keyText);
+        key.add(keyNumber);
+        byte faulty = keys.hasFaults() ? keys.fault(keyNumber) : TextFault.NONE;
+        if (!rules.isKeyedByName()) {
+            faulty = note(names, name, material.name(), faulty);
+        }
+        faulty = note(categories, category, material.category(), faulty);
+        faulty = note(units, unit, material.unit(), faulty);
+        List<String> texts = material.specs();
+        for (int spec = 0; spec < specs.length; spec++) {
+            faulty = note(values[spec], specs[spec], texts.get(spec), faulty);
+        }
+        codes.add(code);
+        codeHashes.add(hashesNear ? near.hash(code) : code.hashCode());
+        origins.add(material.place());
+        int fault = elsewhere ? RowFault.ELSEWHERE : fault(keyNumber, code, faulty);
+        if (fault != RowFault.NONE) {
+            mark(row, fault);
+        }
+    }
+
+    private static byte note(TextTable table, Ints column, String text, byte known) {
+        int number = table.number(text);
+        column.add(number);
+        return known == TextFault.NONE && table.hasFaults() ? table.fault(number) : known;
+    }
+
+    private int fault(int keyNumber, String code, byte ofOthers) {
+        if (keyNumber == TextTable.BLANK) {
+            return RowFault.MISSING_KEY;
+        }
+        byte ofText = ofOthers == TextFault.NONE ? codeFault.of(code) : ofOthers;
+        if (ofText != TextFault.NONE) {
+            return ofText == TextFault.BAD ? RowFault.BAD_TEXT : RowFault.TOO_LONG;
+        }
+        return code.isBlank() ? RowFault.MISSING_CODE : RowFault.NONE;
+    }
+
+    /** Says that the row just added could not be read as a whole. */
+    void unreadable(Finding finding) {
+        unreadableRows.add(size() - 1);
+        unreadable.add(finding);
+        if (faultRows.size() > 0 && faultRows.get(faultRows.size() - 1) == size() - 1) {
+            faults.set(faults.size() - 1, RowFault.UNREADABLE);
+        } else {
+            mark(size() - 1, RowFault.UNREADABLE);
+        }
+    }
+
+    private void mark(int row, int fault) {
+        faultRows.add(row);
+        faults.add(fault);
+    }
+
+    /** Adds all rows of another store, which is of no use afterwards. */
+    void addAll(MaterialStore other) {
+        int before = size();
+        append(keys, key, other.keys, other.key);
+        if (!rules.isKeyedByName()) {
+            append(names, name, other.names, other.name);
+        }
+        append(categories, category, other.categories, other.category);
+        append(units, unit, other.units, other.unit);
+        for (int spec = 0; spec < specs.length; spec++) {
+            append(values[spec], specs[spec], other.values[spec], other.specs[spec]);
+        }
+        codes.addAll(other.codes);
+        codeHashes.addAll(other.codeHashes);
+        origins.addAll(other.origins);
+        for (int at = 0; at < other.faultRows.size(); at++) {
+            mark(before + other.faultRows.get(at), other.faults.get(at));
+        }
+        for (int at = 0; at < other.unreadableRows.size(); at++) {
+            unreadableRows.add(before + other.unreadableRows.get(at));
+        }
+        unreadable.addAll(other.unreadable);
+        notes.addAll(other.notes);
+    }
+
+    private static void append(TextTable table, Ints column, TextTable otherTable, Ints otherColumn) {
+        int[] mapped = new int[otherTable.size()];
+        for (int number = 0; number < mapped.length; number++) {
+            mapped[number] = table.number(otherTable.text(number));
+        }
+        for (int at = 0; at < otherColumn.size(); at++) {
+            int number = otherColumn.get(at);
+            column.add(number == TextTable.BLANK ? number : mapped[number]);
+        }
+    }
+
+    /** Gives back what is needed for adding only. */
+    void close() {
+        keys.close();
+        names.close();
+        categories.close();
+        units.close();
+        for (int spec = 0; spec < specs.length; spec++) {
+            values[spec].close();
+            specs[spec].close();
+        }
+        codes.close();
+        codeHashes.close();
+        for (Ints column : List.of(key, name, category, unit, faultRows, faults, unreadableRows)) {
+            column.close();
+        }
+        origins.close();
+    }
+
+    /** Returns the name of a row's product. */
+    String nameOf(int row) {
+        return rules.isKeyedByName() ? keys.text(key.get(row)) : names.text(name.get(row));
+    }
+
+    /** Returns rows in the order of their places; the array itself if they are. */
+    int[] byPlace(int[] rows) {
+        return sorted(rows, origins::compare);
+    }
+
+    /** Returns rows in the order of their codes, those of one code in the order of their places. */
+    int[] byCode(int[] rows) {
+        return sorted(rows, (one, other) -> {
+            int byCode = codes.compare(one, other);
+            return byCode != 0 ? byCode : origins.compare(one, other);
+        });
+    }
+
+    private static int[] sorted(int[] rows, Comparator<Integer> order) {
+        for (int at = 1; at < rows.length; at++) {
+            if (order.compare(rows[at - 1], rows[at]) > 0) {
+                return Arrays.stream(rows)
+                        .boxed()
+                        .sorted(order)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+            }
+        }
+        return rows;
+    }
+
+    Place place(int row) {
+        return origins.place(row);
+    }
+
+    /** Returns a row as it was added. */
+    Material material(int row) {
+        List<String> texts = new ArrayList<>(specs.length);
+        for (int spec = 0; spec < specs.length; spec++) {
+            texts.add(values[spec].text(specs[spec].get(row)));
+        }
+        return new Material(
+                codes.text(row),
+                nameOf(row),
+                KeyText.parts(keys.text(key.get(row)), rules.key().size()),
+                categories.text(category.get(row)),
+                units.text(unit.get(row)),
+                List.copyOf(texts),
+                origins.place(row));
+    }
+}
