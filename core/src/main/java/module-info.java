@@ -15,6 +15,7 @@ module io.skuwright.core {
     requires com.google.common;
 
     exports io.skuwright.bom;
+    exports io.skuwright.consolidation;
     exports io.skuwright.order;
     exports io.skuwright.product;
     exports io.skuwright.quantity;

@@ -23,12 +23,15 @@ final class CodeTexts {
         return size;
     }
 
-    void add(String code) {
+    /** Adds a code; returns true if it has other characters than visible ASCII, which deserve a look. */
+    boolean add(String code) {
         int length = code.length();
         room(3L * length);
         int at = used;
+        boolean isOdd = false;
         for (int i = 0; i < length; i++) {
             char c = code.charAt(i);
+            isOdd |= c <= ' ' || c > '~';
             if (c < 0x80) {
                 bytes[at++] = (byte) c;
             } else {
@@ -38,6 +41,7 @@ final class CodeTexts {
             }
         }
         end(at);
+        return isOdd;
     }
 
     /** Adds all codes of another list after these. */

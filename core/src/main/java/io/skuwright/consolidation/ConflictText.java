@@ -48,7 +48,7 @@ final class ConflictText {
                 withRows(in(finding, rules.code())
                         .with("codes", String.join(", ", conflict.byValue().keySet())));
             case SPU_TOO_LARGE -> size(in(finding, rules.code()));
-            case TEXT_TOO_LONG, NEAR_DUPLICATE_NAME, NEAR_DUPLICATE_SPEC, NEAR_DUPLICATE_CODE ->
+            case TEXT_TOO_LONG, NEAR_DUPLICATE_NAME, NEAR_DUPLICATE_CODE ->
                 throw new IllegalStateException(kind + " is no conflict of several rows.");
         };
     }

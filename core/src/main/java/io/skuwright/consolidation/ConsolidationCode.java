@@ -122,14 +122,6 @@ public enum ConsolidationCode implements FindingCode {
             "名称看起来相同但被视为不同商品：{values}（差异：{differences}；行 {rows}）。也许都应为“{suggested}”。",
             "Nume asemănătoare sunt produse diferite: {values} (diferă prin {differences}; rândurile {rows})."
                     + " Poate toate ar trebui să fie „{suggested}”."),
-    /** Values of a spec differ in something easily overlooked; attributes: column, values, differences, suggested, rows. */
-    NEAR_DUPLICATE_SPEC(
-            Severity.WARNING,
-            "Values of '{column}' look alike and are different: {values} (they differ in {differences}; rows {rows})."
-                    + " Maybe all of them should be '{suggested}'.",
-            "“{column}”列的值看起来相同但被视为不同：{values}（差异：{differences}；行 {rows}）。也许都应为“{suggested}”。",
-            "Valori din „{column}” seamănă și sunt diferite: {values} (diferă prin {differences}; rândurile {rows})."
-                    + " Poate toate ar trebui să fie „{suggested}”."),
     /** Codes differ in something easily overlooked; attributes: values, differences, suggested, rows. */
     NEAR_DUPLICATE_CODE(
             Severity.WARNING,

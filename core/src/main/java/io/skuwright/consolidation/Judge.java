@@ -47,6 +47,7 @@ final class Judge {
         }
         if (!store.rules().lookAlikes().isEmpty()) {
             new LookAlikeFinder(store, verdict).run();
+            new TextNotes(store, verdict).run();
         }
         return true;
     }

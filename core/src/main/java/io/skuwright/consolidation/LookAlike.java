@@ -1,6 +1,7 @@
 package io.skuwright.consolidation;
 
 import io.skuwright.result.Finding;
+import io.skuwright.result.FindingCode;
 import io.skuwright.result.Place;
 import io.skuwright.row.Likeness;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -107,26 +107,36 @@ public final class LookAlike {
     public Finding finding() {
         int[] all = store.byPlace(rows.stream().flatMapToInt(Arrays::stream).toArray());
         Place place = store.place(all[0]);
-        StringJoiner values = new StringJoiner(", ");
-        texts().forEach(text -> values.add("'" + text + "'"));
-        return Finding.of(code())
-                .about(suggested())
-                .at(place.isNone() ? place : place.child(column))
-                .with("column", column)
-                .with("values", values.toString())
-                .with("differences", differences().stream()
-                        .map(likeness -> likeness.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", ")))
+        return texts(Finding.of(code()).about(suggested()).at(place.isNone() ? place : place.child(column)))
+                .with(
+                        "differences",
+                        differences().stream().map(Likeness::text).collect(Collectors.joining(", ")))
                 .with("suggested", suggested())
                 .with("rows", RowList.of(store, all));
     }
 
-    private ConsolidationCode code() {
+    private FindingCode code() {
         return switch (kind) {
             case NAME -> ConsolidationCode.NEAR_DUPLICATE_NAME;
-            case VALUE -> ConsolidationCode.NEAR_DUPLICATE_SPEC;
+            case VALUE -> ConsolidationCode.NEAR_DUPLICATE_NAME;
             case CODE -> ConsolidationCode.NEAR_DUPLICATE_CODE;
         };
+    }
+
+    private Finding texts(Finding finding) {
+        String suggested = suggested();
+        StringJoiner all = new StringJoiner(", ");
+        StringJoiner others = new StringJoiner(", ");
+        for (String text : texts()) {
+            all.add("'" + text + "'");
+            if (!text.equals(suggested)) {
+                others.add(text);
+            }
+        }
+        Finding known = finding.with("column", column).with("values", all.toString());
+        return kind == Kind.VALUE
+                ? known.with("spec", column).with("other", others.toString())
+                : known;
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.skuwright.consolidation;
 
 import io.skuwright.result.Finding;
+import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.CleanUp;
 import io.skuwright.row.Row;
-import io.skuwright.row.RowCode;
 import io.skuwright.row.WireCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,15 +94,12 @@ final class MaterialReader {
     }
 
     private String clean(String text, String column, Place place) {
-        String clean = cleanUp.clean(text);
-        if (!clean.equals(text)) {
-            store.notes.add(Finding.of(RowCode.TEXT_NORMALISED)
-                    .at(place.isNone() ? place : place.child(column))
-                    .with("field", column)
-                    .with("from", text)
-                    .with("to", clean));
+        if (cleanUp.clean(text).equals(text)) {
+            return text;
         }
-        return clean;
+        Outcome<String> clean = cleanUp.read(column, text, place.isNone() ? place : place.child(column));
+        clean.findings().forEach(store::note);
+        return clean.value();
     }
 
     private String text(Row row, Optional<String> column) {
@@ -142,7 +139,7 @@ final class MaterialReader {
                 .with("value", cell.text());
         long digits = cell.text().chars().filter(c -> c >= '0' && c <= '9').count();
         if (WHOLE.matcher(cell.text()).matches() && digits <= EXACT_DIGITS) {
-            store.notes.add(finding);
+            store.note(finding);
         } else {
             refuse(Finding.of(WireCode.PRECISION_LOST)
                     .about(name)

@@ -37,7 +37,11 @@ final class MaterialStore {
     final Ints faults = new Ints();
     final List<Finding> unreadable = new ArrayList<>();
     final Ints unreadableRows = new Ints();
+    /** Rows whose codes may hold what cannot be seen. */
+    final Ints oddCodes = new Ints();
+    /** What was found out while reading, and the rows it was found in. */
     final List<Finding> notes = new ArrayList<>();
+    final Ints noteRows = new Ints();
     private final TextFault codeFault;
 
     MaterialStore(ConsolidationRules rules, NearKey near) {
@@ -87,7 +91,9 @@ final class MaterialStore {
         for (int spec = 0; spec < specs.length; spec++) {
             faulty = note(values[spec], specs[spec], texts.get(spec), faulty);
         }
-        codes.add(code);
+        if (codes.add(code)) {
+            oddCodes.add(row);
+        }
         codeHashes.add(hashesNear ? near.hash(code) : code.hashCode());
         origins.add(material.place());
         int fault = elsewhere ? RowFault.ELSEWHERE : fault(keyNumber, code, faulty);
@@ -124,6 +130,12 @@ final class MaterialStore {
         }
     }
 
+    /** Keeps what was found out about the row that is added next. */
+    void note(Finding finding) {
+        notes.add(finding);
+        noteRows.add(size());
+    }
+
     private void mark(int row, int fault) {
         faultRows.add(row);
         faults.add(fault);
@@ -147,11 +159,17 @@ final class MaterialStore {
         for (int at = 0; at < other.faultRows.size(); at++) {
             mark(before + other.faultRows.get(at), other.faults.get(at));
         }
-        for (int at = 0; at < other.unreadableRows.size(); at++) {
-            unreadableRows.add(before + other.unreadableRows.get(at));
-        }
+        appendRows(unreadableRows, other.unreadableRows, before);
         unreadable.addAll(other.unreadable);
+        appendRows(oddCodes, other.oddCodes, before);
+        appendRows(noteRows, other.noteRows, before);
         notes.addAll(other.notes);
+    }
+
+    private static void appendRows(Ints rows, Ints otherRows, int before) {
+        for (int at = 0; at < otherRows.size(); at++) {
+            rows.add(before + otherRows.get(at));
+        }
     }
 
     private static void append(TextTable table, Ints column, TextTable otherTable, Ints otherColumn) {
@@ -177,7 +195,8 @@ final class MaterialStore {
         }
         codes.close();
         codeHashes.close();
-        for (Ints column : List.of(key, name, category, unit, faultRows, faults, unreadableRows)) {
+        for (Ints column : List.of(
+                key, name, category, unit, faultRows, faults, unreadableRows, oddCodes, noteRows)) {
             column.close();
         }
         origins.close();

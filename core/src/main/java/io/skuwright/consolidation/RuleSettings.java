@@ -3,11 +3,9 @@ package io.skuwright.consolidation;
 import io.skuwright.row.CleanUp;
 import io.skuwright.row.Likeness;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads {@link ConsolidationRules} from settings, one name at a time. */
 final class RuleSettings {
@@ -39,7 +37,7 @@ final class RuleSettings {
             case "key" -> rules.key(list(value));
             case "specs" -> rules.specs(list(value));
             case "cleanUp" -> rules.cleanUp(CleanUp.parse(value));
-            case "lookAlikes" -> rules.lookAlikes(likenesses(value));
+            case "lookAlikes" -> rules.lookAlikes(Likeness.from(new LinkedHashSet<>(list(value))));
             case "dropEmptyColumns" -> rules.dropEmptyColumns(flag(value));
             default -> throw new IllegalArgumentException(
                     "Setting '" + name + "' is not known. Known settings: " + KNOWN + ".");
@@ -54,27 +52,6 @@ final class RuleSettings {
             }
         }
         return items;
-    }
-
-    private static Set<Likeness> likenesses(String value) {
-        Set<Likeness> chosen = EnumSet.noneOf(Likeness.class);
-        for (String item : list(value)) {
-            chosen.add(likeness(item));
-        }
-        return chosen;
-    }
-
-    private static Likeness likeness(String name) {
-        List<String> known = new ArrayList<>();
-        for (Likeness likeness : Likeness.values()) {
-            String text = likeness.name().toLowerCase(Locale.ROOT);
-            if (text.equals(name)) {
-                return likeness;
-            }
-            known.add(text);
-        }
-        throw new IllegalArgumentException(
-                "Setting 'lookAlikes' has '" + name + "', which is not known. Known classes: " + known + ".");
     }
 
     private static boolean flag(String value) {

@@ -1,5 +1,6 @@
 package io.skuwright.consolidation;
 
+import io.skuwright.result.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,9 @@ final class Verdict {
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<LookAlike> lookAlikes = new ArrayList<>();
 
+    /** Warnings about single texts, in a fixed order. */
+    private final List<Finding> textNotes = new ArrayList<>();
+
     Verdict(int rows) {
         this.causes = new int[rows];
     }
@@ -34,6 +38,10 @@ final class Verdict {
 
     List<LookAlike> lookAlikes() {
         return lookAlikes;
+    }
+
+    List<Finding> textNotes() {
+        return textNotes;
     }
 
     void elsewhere(int row) {
