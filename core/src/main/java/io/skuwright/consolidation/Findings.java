@@ -11,16 +11,16 @@ import java.util.stream.IntStream;
 /** Puts conflicts and findings into an order of their own, and lists findings without making all of them at once. */
 final class Findings {
 
-    private record Keyed<T>(int kind, String text, int[] rows, T item) {}
+    private record Keyed<T>(int kind, String text, int row, T item) {}
 
     private Findings() {}
 
     static List<Conflict> sorted(List<Conflict> conflicts, MaterialStore store) {
         return conflicts.stream()
-                .map(each -> new Keyed<>(rank(each.code()), each.subject(), each.indexes(), each))
+                .map(each -> new Keyed<>(rank(each.code()), each.subject(), each.indexes()[0], each))
                 .sorted(Comparator.comparingInt((Keyed<Conflict> each) -> each.kind)
                         .thenComparing(each -> each.text)
-                        .thenComparing((one, other) -> store.origins.compare(one.rows[0], other.rows[0])))
+                        .thenComparing((one, other) -> store.origins.compare(one.row, other.row)))
                 .map(Keyed::item)
                 .toList();
     }

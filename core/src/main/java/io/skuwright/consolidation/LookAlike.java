@@ -1,5 +1,6 @@
 package io.skuwright.consolidation;
 
+import io.skuwright.product.ProductCode;
 import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
 import io.skuwright.result.Place;
@@ -118,7 +119,7 @@ public final class LookAlike {
     private FindingCode code() {
         return switch (kind) {
             case NAME -> ConsolidationCode.NEAR_DUPLICATE_NAME;
-            case VALUE -> ConsolidationCode.NEAR_DUPLICATE_NAME;
+            case VALUE -> ProductCode.NEAR_DUPLICATE_VALUE;
             case CODE -> ConsolidationCode.NEAR_DUPLICATE_CODE;
         };
     }

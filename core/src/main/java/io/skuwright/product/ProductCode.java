@@ -57,6 +57,15 @@ public enum ProductCode implements FindingCode {
             "Spec '{spec}' has the value '{subject}' twice{place}; once was expected. Maybe take one out.",
             "规格“{spec}”的规格值“{subject}”出现两次{place}；应只出现一次。可以去掉一个。",
             "Specificația „{spec}” are de două ori valoarea „{subject}”{place}; se aștepta o dată. Poate scoateți una."),
+    /** Two values of one spec look alike and are two all the same. */
+    NEAR_DUPLICATE_VALUE(
+            Severity.WARNING,
+            "The values '{subject}' and '{other}' of spec '{spec}'{place} look alike and differ only in: {differences};"
+                    + " they are two values. Maybe one was meant.",
+            "规格“{spec}”{place}的规格值“{subject}”与“{other}”看起来相同，仅在以下方面不同：{differences}；"
+                    + "按两个值处理。可能本是同一个值。",
+            "Valorile „{subject}” și „{other}” ale specificației „{spec}”{place} seamănă și diferă doar prin:"
+                    + " {differences}; sunt două valori. Poate s-a dorit una singură."),
     /** The code of a SKU is blank. */
     SKU_CODE_BLANK(
             Severity.ERROR,
