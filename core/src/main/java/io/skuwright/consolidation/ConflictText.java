@@ -36,8 +36,8 @@ final class ConflictText {
             case SPU_MULTIPLE_NAMES ->
                 values(in(finding, rules.name())).with("chosen", conflict.taken());
             case NAME_BLANK -> withRows(in(finding, rules.name()));
-            case CATEGORY_BLANK -> taken(in(finding, column(rules.category())));
-            case UNIT_BLANK -> taken(in(finding, column(rules.unit())));
+            case SPU_CATEGORY_BLANK -> taken(in(finding, column(rules.category())));
+            case SPU_UNIT_BLANK -> taken(in(finding, column(rules.unit())));
             case DUPLICATE_CODE -> counted(in(finding, rules.code()).with("names", distinctNames()));
             case SPEC_INCOMPLETE -> counted(in(finding, rules.code()).with("columns", blankSpecs()));
             case DUPLICATE_COMBINATION ->

@@ -91,7 +91,7 @@ public enum ConsolidationCode implements FindingCode {
             "“{subject}”在“{column}”列没有名称（行 {rows}）；以关键值命名。请补全名称。",
             "„{subject}” nu are nume în „{column}” (rândurile {rows}); poartă numele cheii. Completați numele."),
     /** Rows of a product name no category; attributes: column, count, rows, taken. */
-    CATEGORY_BLANK(
+    SPU_CATEGORY_BLANK(
             Severity.WARNING,
             "'{subject}': {count} rows name no category in '{column}' (rows {rows}); the product's category is '{taken}'."
                     + " Maybe fill it in.",
@@ -99,7 +99,7 @@ public enum ConsolidationCode implements FindingCode {
             "„{subject}”: {count} rânduri nu au categorie în „{column}” (rândurile {rows}); categoria produsului este"
                     + " „{taken}”. Completați-o."),
     /** Rows of a product name no unit; attributes: column, count, rows, taken. */
-    UNIT_BLANK(
+    SPU_UNIT_BLANK(
             Severity.WARNING,
             "'{subject}': {count} rows name no unit in '{column}' (rows {rows}); the product's unit is '{taken}'."
                     + " Maybe fill it in.",

@@ -147,10 +147,10 @@ final class GroupJudge {
 
     private void warn() {
         if (hasCategory) {
-            warnBlank(store.categories, store.category, ConsolidationCode.CATEGORY_BLANK);
+            warnBlank(store.categories, store.category, ConsolidationCode.SPU_CATEGORY_BLANK);
         }
         if (hasUnit) {
-            warnBlank(store.units, store.unit, ConsolidationCode.UNIT_BLANK);
+            warnBlank(store.units, store.unit, ConsolidationCode.SPU_UNIT_BLANK);
         }
         if (hasNames) {
             warnNames();

@@ -28,6 +28,16 @@ public final class Place {
     /** A JSON pointer as the one around it and one step more, so that a deep place costs no more than a flat one. */
     private record Pointer(@Nullable Pointer around, String step) {
 
+        /** Returns the last step; that of the root is all of a pointer that came as text. */
+        String last() {
+            return around == null ? step.substring(step.lastIndexOf('/') + 1) : step;
+        }
+
+        /** Returns what the last step was taken from. */
+        Pointer outer() {
+            return around == null ? new Pointer(null, step.substring(0, Math.max(0, step.lastIndexOf('/')))) : around;
+        }
+
         String text() {
             if (around == null) {
                 return step;
@@ -102,7 +112,7 @@ public final class Place {
      * array its index plus 1; 0 if the place is neither.
      */
     public long row() {
-        return pointer == null ? row : elementNumber(pointer.step);
+        return pointer == null ? row : elementNumber(pointer.last());
     }
 
     private static long elementNumber(String step) {
@@ -116,7 +126,7 @@ public final class Place {
     /** Returns what holds this row: its sheet, or its JSON array; {@link #NONE} for a place that is no row. */
     public Place around() {
         if (pointer != null) {
-            return pointer.around == null || row() == 0 ? NONE : new Place(source, pointer.around, null, 0, null);
+            return row() == 0 ? NONE : new Place(source, pointer.outer(), null, 0, null);
         }
         return sheet == null ? NONE : new Place(source, null, sheet, 0, null);
     }

@@ -3,6 +3,7 @@ package io.skuwright.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
@@ -65,5 +66,29 @@ class PlaceTest {
         assertThat(deep.toString()).hasSize(200_000);
         assertThat(deep.equals(same)).isTrue();
         assertThat(deep.hashCode()).isEqualTo(same.hashCode());
+    }
+
+    @Test
+    void row_isThatOfASheetOrTheElementOfAnArray() {
+        assertThat(Place.row("Sheet1", 7).child("name").row()).isEqualTo(7);
+        assertThat(Place.pointer("/3").row()).isEqualTo(4);
+        assertThat(Place.pointer("/3").child("name").row()).isZero();
+        assertThat(Place.pointer("/99999999999999999999").row()).isZero();
+        assertThat(Place.NONE.row()).isZero();
+    }
+
+    @Test
+    void around_withTheRow_isThePlaceAgain() {
+        for (Place place : List.of(
+                Place.row("Sheet1", 7),
+                Place.row("", 2).in("a.csv"),
+                Place.ROOT.child(3),
+                Place.ROOT.child("rows").child(0).in("a.json"))) {
+            assertThat(place.around().atRow(place.row())).isEqualTo(place);
+        }
+        assertThat(Place.row("Sheet1", 7).around()).hasToString("Sheet1");
+        assertThat(Place.pointer("/details/x").around()).isEqualTo(Place.NONE);
+        assertThat(Place.NONE.atRow(3)).hasToString("row 3");
+        assertThatThrownBy(() -> Place.ROOT.atRow(0)).isInstanceOf(IllegalArgumentException.class);
     }
 }
