@@ -4,8 +4,10 @@ import io.skuwright.product.SingleProduct;
 import io.skuwright.product.Spu;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
+import io.skuwright.result.FindingCode;
 import io.skuwright.result.Plan;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Products made of flat rows, and what hindered the others.
@@ -57,6 +59,16 @@ public final class Consolidation {
     /** Returns the products with specs, by key; each has a SKU for each of its rows. */
     public List<Spu> spus() {
         return products.spus();
+    }
+
+    /** Returns the keys of {@link #spus()}, in the same order, as people read them. */
+    List<String> spuKeys() {
+        return products.spuKeys();
+    }
+
+    /** Tells the code of each rejected row and why it was rejected; rows without a code are left out. */
+    void rejectedCodes(BiConsumer<String, FindingCode> told) {
+        products.rejectedCodes(told);
     }
 
     /** Returns the products without specs, by name and then by code. */

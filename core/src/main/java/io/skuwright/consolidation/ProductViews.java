@@ -6,12 +6,14 @@ import io.skuwright.product.Spec;
 import io.skuwright.product.SpecCombination;
 import io.skuwright.product.Spu;
 import io.skuwright.result.Batch;
+import io.skuwright.result.FindingCode;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -35,6 +37,20 @@ final class ProductViews {
 
     List<Spu> spus() {
         return view(byKey(IntStream.range(0, store.keys.size()).filter(this::isSpu)), this::spu);
+    }
+
+    List<String> spuKeys() {
+        int[] keys = byKey(IntStream.range(0, store.keys.size()).filter(this::isSpu));
+        return view(keys, key -> KeyText.shown(store.keys.text(key)));
+    }
+
+    void rejectedCodes(BiConsumer<String, FindingCode> told) {
+        for (int row = 0; row < verdict.rows(); row++) {
+            String code = verdict.isRejected(row) ? store.codes.text(row) : "";
+            if (!code.isBlank()) {
+                told.accept(code, verdict.conflictOf(row).code());
+            }
+        }
     }
 
     List<SingleProduct> singles() {

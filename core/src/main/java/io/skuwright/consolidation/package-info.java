@@ -24,6 +24,10 @@
  * <p>Each check looks at all rows that have a key and a code, whatever the other checks say of them, so a further row
  * never makes a rejected row acceptable. A row that fails several checks is rejected for the first of them in the
  * order of {@link io.skuwright.consolidation.ConsolidationCode}.
+ *
+ * <p>A customer without products makes them by {@link io.skuwright.consolidation.Consolidation#plan()}; one whose SKUs are
+ * in use gets SPUs by an {@link io.skuwright.consolidation.Upgrade}, which leaves every SKU as it is. Between two rounds
+ * of corrections a {@link io.skuwright.consolidation.ConflictLog} tells what is solved, left and new.
  */
 @NullMarked
 @ValueStyle

@@ -2,6 +2,7 @@ package io.skuwright.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.skuwright.bench.baseline.FractionSums;
 import io.skuwright.bench.baseline.JavaMaps;
 import io.skuwright.bench.baseline.JavaTyped;
@@ -22,6 +23,7 @@ import io.skuwright.order.TypedOrder;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.row.Likeness;
 import io.skuwright.row.NearKey;
+import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -189,6 +191,20 @@ class BenchmarksAgreeTest {
         }
         assertThat(NameKeys.engineHash(Names.of(100))).isEqualTo(NameKeys.engineHash(Names.of(0)));
         assertThat(NameKeys.engine(Names.of(100))).isEqualTo(NameKeys.engine(Names.of(0)));
+    }
+
+    @Test
+    void nameKeys_hashOfPlainText_makesNoObject() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long thread = Thread.currentThread().getId();
+        List<String> names = Names.of(10);
+        long sum = NameKeys.engineHash(names);
+        long before = threads.getThreadAllocatedBytes(thread);
+        for (int round = 0; round < 100; round++) {
+            sum += NameKeys.engineHash(names);
+        }
+        // An object for each of the 100,000 names would be 16 bytes or more of each.
+        assertThat(threads.getThreadAllocatedBytes(thread) - before).as("of hashes %s", sum).isLessThan(100_000);
     }
 
     @Test

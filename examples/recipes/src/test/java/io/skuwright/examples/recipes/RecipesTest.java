@@ -172,4 +172,40 @@ class RecipesTest {
                         "error BOM_REF_MISSING FOOT", "warning BOM_DATE_GAP SHADE", "info BOM_LINE_DUPLICATE SCREW",
                         "warning BOM_SKIP_WITHOUT_BOM CABLE SET");
     }
+
+    /** 0003 has no size and 0004 is not in use; 0001 and 0002 get their SPU and keep id, code and state. */
+    @Test
+    @Tag("CON-4")
+    void skusInUseGetSpus() {
+        assertThat(lines(SkusInUseGetSpus::run))
+                .startsWith(
+                        "UPGRADE_NEEDS_PAUSE",
+                        "UPGRADE_NEEDS_CUT_OVER",
+                        "skuwright-plan 1",
+                        "create 'Cable' kind='spu' name='Cable' unit='m' state='active' spec.Color='Red, White'"
+                                + " spec.Size='1x1, 1x1.5' because 'NEW_SPU'",
+                        "update '0001' kind='sku' id='5f01' state='on sale' spu='Cable' spec.Color='White' spec.Size='1x1'"
+                                + " because 'UPGRADED'",
+                        "update '0002' kind='sku' id='5f02' state='discontinued' spu='Cable' spec.Color='Red'"
+                                + " spec.Size='1x1.5' because 'UPGRADED'",
+                        "keep '0003' kind='sku' id='5f03' state='on sale' because 'SPEC_INCOMPLETE'",
+                        "refuse '0004' kind='row' spu='Cable' because 'NEW_DATA'",
+                        "UPGRADE_INCOMPLETE {count=1, total=3, reasons=SPEC_INCOMPLETE 1}",
+                        "UPGRADE_NEW_DATA {count=1, codes=0004}")
+                .anyMatch(line -> line.startsWith("SKU_BY_CODE: ") && line.contains("(No.)"))
+                .endsWith("again, nothing to do: true");
+    }
+
+    @Test
+    @Tag("S15")
+    void conflictsSolvedInRounds() {
+        assertThat(lines(ConflictsSolvedInRounds::run))
+                .containsExactly(
+                        "skuwright-conflicts 1",
+                        "DUPLICATE_COMBINATION 'Lamp' '{Color=Red}' '0003' '0004'",
+                        "SPU_MULTIPLE_UNITS 'Cable' '' '0001' '0002'",
+                        "solved: SPU_MULTIPLE_UNITS of Cable",
+                        "left: DUPLICATE_COMBINATION of Lamp",
+                        "new: DUPLICATE_CODE of 0002");
+    }
 }
