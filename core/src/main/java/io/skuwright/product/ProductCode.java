@@ -156,7 +156,22 @@ public enum ProductCode implements FindingCode {
                     + " Maybe it is a description; else raise the limit nameLength.",
             "文本“{subject}”{place}有 {actual} 个字符，超过名称和值的限制 {limit}。它可能是描述；否则可调高限制 nameLength。",
             "Textul „{subject}”{place} are {actual} caractere, peste limita de {limit} pentru nume și valori. Poate este o"
-                    + " descriere; altfel măriți limita nameLength.");
+                    + " descriere; altfel măriți limita nameLength."),
+    /** An SPU code stands where a SKU code is needed. */
+    SKU_REQUIRED(
+            Severity.ERROR,
+            "'{subject}'{place} is an SPU; orders, stock and movements need one of its SKUs: {skus}. Maybe choose one.",
+            "“{subject}”{place}是 SPU；订单、库存和出入库需要其 SKU 之一：{skus}。可以选择其中一个。",
+            "„{subject}”{place} este un SPU; comenzile, stocul și mișcările cer unul dintre SKU-urile lui: {skus}. Poate"
+                    + " alegeți unul."),
+    /** The kind of a product was to be changed. */
+    SPU_KIND_FIXED(
+            Severity.ERROR,
+            "'{subject}'{place} was created as {from} and cannot become {to}; the kind never changes."
+                    + " Maybe create a new product of that kind and retire this one.",
+            "“{subject}”{place}创建时为 {from}，不能变为 {to}；产品类型不可改变。可以新建该类型的产品并停用本产品。",
+            "„{subject}”{place} a fost creat ca {from} și nu poate deveni {to}; felul nu se schimbă niciodată."
+                    + " Poate creați un produs nou de acel fel și îl retrageți pe acesta.");
 
     private final Severity severity;
     private final String english;

@@ -82,6 +82,9 @@ public record Spec(String name, List<String> values) {
     }
 
     Spec plus(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<String> all = new ArrayList<>(values);
         all.addAll(more);
         return new Spec(name, all);

@@ -3,13 +3,11 @@ package io.skuwright.product;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.skuwright.result.Finding;
 import io.skuwright.result.FindingException;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
-import java.util.ArrayList;
-import java.util.HashSet;
+import io.skuwright.row.NearKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +113,10 @@ public final class Spu implements Product {
         return base;
     }
 
+    Spu with(BaseInformation newBase, List<Spec> newSpecs, List<Sku> newSkus) {
+        return new Spu(code, newBase, newSpecs, newSkus);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Spu that
@@ -146,12 +148,9 @@ public final class Spu implements Product {
         private SpuMode mode = SpuMode.MULTI_SPEC_ONLY;
         private Limits limits = Limits.defaults();
         private Place place = Place.NONE;
+        private NearKey nearKey = NearKey.standard();
         private final BaseInformation.Draft base = new BaseInformation.Draft();
-        private final List<Spec> specs = new ArrayList<>();
-        private final List<Sku> skus = new ArrayList<>();
-        private final List<Place> places = new ArrayList<>();
-        private final List<Finding> specFaults = new ArrayList<>();
-        private final List<Finding> rowFaults = new ArrayList<>();
+        private final SpuRows rows = new SpuRows();
 
         private Builder() {}
 
@@ -207,7 +206,7 @@ public final class Spu implements Product {
         /** Adds specs. */
         @CanIgnoreReturnValue
         public Builder specs(List<Spec> more) {
-            specs.addAll(List.copyOf(more));
+            List.copyOf(more).forEach(rows::add);
             return this;
         }
 
@@ -220,19 +219,14 @@ public final class Spu implements Product {
         /** Adds a spec from data, as it was written at a place. */
         @CanIgnoreReturnValue
         public Builder specRow(String name, List<String> values, Place at) {
-            Outcome<Spec> spec = Spec.read(name, values, at);
-            spec.optional().ifPresent(specs::add);
-            specFaults.addAll(spec.findings());
+            rows.addSpec(name, values, at);
             return this;
         }
 
         /** Adds SKUs. */
         @CanIgnoreReturnValue
         public Builder skus(List<Sku> more) {
-            for (Sku sku : more) {
-                skus.add(requireNonNull(sku, "sku"));
-                places.add(Place.NONE);
-            }
+            more.forEach(sku -> rows.add(sku, Place.NONE));
             return this;
         }
 
@@ -245,14 +239,7 @@ public final class Spu implements Product {
         /** Adds a SKU from data, as it was written at a place. */
         @CanIgnoreReturnValue
         public Builder skuRow(String skuCode, List<SpecValue> row, SkuState state, Place at) {
-            Outcome<SpecCombination> combination = SpecCombination.read(row);
-            combination.findings().forEach(fault -> rowFaults.add(fault.about(skuCode).at(at)));
-            if (skuCode.isBlank()) {
-                rowFaults.add(Finding.of(ProductCode.SKU_CODE_BLANK).about(skuCode).at(at));
-            } else if (combination.hasValue()) {
-                skus.add(Sku.of(skuCode, combination.value()).with(requireNonNull(state, "state")));
-                places.add(at);
-            }
+            rows.addSku(skuCode, row, requireNonNull(state, "state"), at);
             return this;
         }
 
@@ -277,6 +264,13 @@ public final class Spu implements Product {
             return this;
         }
 
+        /** Sets which spec values look alike; by default all classes of likeness are looked for. */
+        @CanIgnoreReturnValue
+        public Builder nearKey(NearKey key) {
+            nearKey = requireNonNull(key, "nearKey");
+            return this;
+        }
+
         /** Sets where the SPU stood in the input. */
         @CanIgnoreReturnValue
         public Builder place(Place newPlace) {
@@ -287,7 +281,8 @@ public final class Spu implements Product {
         /**
          * Returns the SPU, or no value with everything that is wrong: {@code PRODUCT_NAME_BLANK}, {@code
          * SPU_WITHOUT_SPECS}, {@code SPU_SPECLESS_SKUS}, the {@code SPEC_} codes, the {@code SKU_} codes, {@code
-         * SPU_DUPLICATE_COMBINATION} and the {@code LIMIT_} codes of {@link ProductCode}.
+         * SPU_DUPLICATE_COMBINATION} and the {@code LIMIT_} codes of {@link ProductCode}. Values of one spec that look
+         * alike are {@code NEAR_DUPLICATE_VALUE}, a warning beside the value.
          *
          * <p>The time grows with the number of SKUs, times the few specs that each has.
          */
@@ -297,33 +292,11 @@ public final class Spu implements Product {
             if (code != null) {
                 checks.skuCode(code, place);
             }
-            String label = code == null ? base.name : code;
-            SpuReader reader = new SpuReader(label, place, checks);
-            checks.addAll(specFaults);
-            List<Sku> ordered = skus;
-            if (reader.keepsLimits(specs, skus.size())) {
-                reader.specs(specs);
-                ordered = specFaults.isEmpty() ? reader.skus(skus, places) : skus;
-            }
-            checks.addAll(rowFaults);
-            if (specs.isEmpty() && specFaults.isEmpty()) {
-                speclessFault(label).ifPresent(checks::add);
-            }
+            SpuReader reader = new SpuReader(code == null ? base.name : code, place, checks, nearKey);
+            List<Sku> ordered = reader.read(rows, mode);
             return checks.hasErrors()
                     ? Outcome.failed(checks.findings())
-                    : Outcome.of(new Spu(code, base.build(), specs, ordered), checks.findings());
-        }
-
-        private Optional<Finding> speclessFault(String label) {
-            if (mode == SpuMode.MULTI_SPEC_ONLY) {
-                return Optional.of(Finding.of(ProductCode.SPU_WITHOUT_SPECS).about(label).at(place));
-            }
-            return skus.size() == 1
-                    ? Optional.empty()
-                    : Optional.of(Finding.of(ProductCode.SPU_SPECLESS_SKUS)
-                            .about(label)
-                            .at(place)
-                            .with("count", skus.size()));
+                    : Outcome.of(new Spu(code, base.build(), rows.specs(), ordered), checks.findings());
         }
 
         /**

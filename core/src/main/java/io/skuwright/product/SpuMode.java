@@ -11,6 +11,6 @@ public enum SpuMode {
     MULTI_SPEC_ONLY,
     /** Every product; one without specs is an SPU with one SKU. */
     EVERY_PRODUCT,
-    /** None; there are SKUs only. */
+    /** None; there are SKUs only, and {@link ShopSkus} tells which of them a shop means. */
     SKU_ONLY
 }

@@ -3,6 +3,7 @@ package io.skuwright.product;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Place;
+import io.skuwright.row.NearKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,17 +22,43 @@ final class SpuReader {
     private final String spu;
     private final Place place;
     private final ProductChecks checks;
+    private final NearKey nearKey;
     private final Map<String, KnownSpec> known = new LinkedHashMap<>();
     private String specNames = "";
 
-    SpuReader(String spu, Place place, ProductChecks checks) {
+    SpuReader(String spu, Place place, ProductChecks checks, NearKey nearKey) {
+        this.nearKey = nearKey;
         this.spu = spu;
         this.place = place;
         this.checks = checks;
     }
 
+    /** Returns the SKUs with their values in the order of the specs; what is wrong goes into the checks. */
+    List<Sku> read(SpuRows rows, SpuMode mode) {
+        checks.addAll(rows.specFaults());
+        List<Sku> ordered = rows.skus();
+        if (keepsLimits(rows.specs(), rows.skus().size())) {
+            specs(rows.specs());
+            // With a spec missing, every SKU would be at fault.
+            ordered = rows.specFaults().isEmpty() ? skus(rows.skus(), rows.places()) : ordered;
+        }
+        checks.addAll(rows.skuFaults());
+        if (rows.specs().isEmpty() && rows.specFaults().isEmpty()) {
+            withoutSpecs(rows.skus().size(), mode);
+        }
+        return ordered;
+    }
+
+    private void withoutSpecs(int skus, SpuMode mode) {
+        if (mode == SpuMode.MULTI_SPEC_ONLY) {
+            checks.add(Finding.of(ProductCode.SPU_WITHOUT_SPECS).about(spu).at(place));
+        } else if (skus != 1) {
+            checks.add(Finding.of(ProductCode.SPU_SPECLESS_SKUS).about(spu).at(place).with("count", skus));
+        }
+    }
+
     /** Returns true if there is not more of anything than allowed; else nothing further is to be looked at. */
-    boolean keepsLimits(List<Spec> specs, int skus) {
+    private boolean keepsLimits(List<Spec> specs, int skus) {
         if (checks.limits().exceeds(Limit.SPECS, specs.size())) {
             checks.add(checks.limit(ProductCode.LIMIT_SPECS, spu, place, Limit.SPECS, specs.size()));
             return false;
@@ -51,7 +78,7 @@ final class SpuReader {
         return keeps;
     }
 
-    void specs(List<Spec> specs) {
+    private void specs(List<Spec> specs) {
         for (Spec spec : specs) {
             KnownSpec values = new KnownSpec(new HashSet<>(spec.values()), String.join(", ", spec.values()));
             if (known.putIfAbsent(spec.name(), values) != null) {
@@ -59,12 +86,13 @@ final class SpuReader {
             }
             checks.text(spec.name(), place);
             spec.values().forEach(value -> checks.text(value, place));
+            checks.addAll(ProductFindings.lookAlikes(spec.name(), List.of(), spec.values(), nearKey, place));
         }
         specNames = String.join(", ", known.keySet());
     }
 
     /** Returns the SKUs with their values in the order of the specs; those with errors are left out. */
-    List<Sku> skus(List<Sku> skus, List<Place> places) {
+    private List<Sku> skus(List<Sku> skus, List<Place> places) {
         List<String> order = List.copyOf(known.keySet());
         List<Sku> ordered = new ArrayList<>(skus.size());
         for (int i = 0; i < skus.size(); i++) {
@@ -84,10 +112,11 @@ final class SpuReader {
         for (Map.Entry<String, String> entry : sku.combination().values().entrySet()) {
             KnownSpec spec = known.get(entry.getKey());
             if (spec == null) {
-                checks.add(unknownSpec(sku.code(), entry.getKey()).at(at));
+                checks.add(ProductFindings.unknownSpec(sku.code(), entry.getKey(), spu, specNames).at(at));
                 fits = false;
             } else if (!spec.values().contains(entry.getValue())) {
-                checks.add(unknownValue(sku.code(), entry.getKey(), entry.getValue(), spec.text()).at(at));
+                checks.add(ProductFindings.unknownValue(sku.code(), entry.getKey(), entry.getValue(), spec.text())
+                        .at(at));
                 fits = false;
             }
         }
@@ -109,22 +138,6 @@ final class SpuReader {
             }
         }
         return all;
-    }
-
-    private Finding unknownSpec(String sku, String spec) {
-        return Finding.of(ProductCode.SPEC_UNKNOWN)
-                .about(spec)
-                .with("sku", sku)
-                .with("spu", spu)
-                .with("specs", specNames);
-    }
-
-    private static Finding unknownValue(String sku, String spec, String value, String values) {
-        return Finding.of(ProductCode.SPEC_VALUE_UNKNOWN)
-                .about(value)
-                .with("sku", sku)
-                .with("spec", spec)
-                .with("values", values);
     }
 
     private void repeatedCodes(List<Sku> skus, List<Place> places) {

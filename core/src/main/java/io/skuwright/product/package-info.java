@@ -20,10 +20,22 @@
  * green is appended, which makes new SKUs, and blue is retired, which keeps the old ones with their code until they
  * come back. An SPU need not have all combinations.
  *
+ * <p>What a person wants changed is a {@link io.skuwright.product.ProductEdit}; a {@link
+ * io.skuwright.product.ProductPlan} says, SKU by SKU, what it comes to: create, keep, revive, retire, update, or refuse
+ * with the rule and the legal way round it. What the host knows and decides (codes, uses, owners of fields, limits) is
+ * one {@link io.skuwright.product.ProductPolicy}. Planning changes nothing; the same edit of the product {@linkplain
+ * io.skuwright.product.ProductPlan#after() after the plan} changes nothing more.
+ *
+ * <p>A {@link io.skuwright.product.SkuLookup} finds the SKU of a combination, a {@link
+ * io.skuwright.product.SkuDirectory} that of a code; an SPU's code where a SKU is needed lists the SKUs to choose from.
+ * A catalogue without SPUs has {@link io.skuwright.product.ShopSkus} instead.
+ *
  * <p>Values are data that holds together: a builder's {@code read} tells everything that is wrong in data as findings
- * of {@link io.skuwright.product.ProductCode}, its {@code build} throws. Names, values and codes are compared exactly.
+ * of {@link io.skuwright.product.ProductCode}, its {@code build} throws; plans and look-ups have those of {@link
+ * io.skuwright.product.EditCode}. Names, values and codes are compared exactly.
  */
 @NullMarked
+@ValueStyle
 package io.skuwright.product;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,10 +9,13 @@ import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
+import io.skuwright.row.Likeness;
+import io.skuwright.row.NearKey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -170,6 +173,17 @@ class SpuTest {
                 .raises(ProductCode.SPEC_VALUE_UNKNOWN).about("Red").at("/skus/0")
                 .with("spec", "color").with("sku", "T1").with("values", "red, blue")
                 .raisesOnly(ProductCode.SPEC_VALUE_UNKNOWN);
+    }
+
+    @Test
+    @Tag("SKU-7")
+    void read_valuesThatLookAlike_areTwoWithAWarning() {
+        Spu.Builder spu = Spu.builder().name("Tee").specs(Spec.of("size", List.of("1x1", "XL", "1×1"))).place(Place.pointer("/spu"));
+        Outcome<Spu> read = spu.read();
+        assertThat(read).raises(ProductCode.NEAR_DUPLICATE_VALUE).about("1×1").at("/spu")
+                .with("other", "1x1").with("spec", "size").with("differences", "shape").raisesNoErrors();
+        assertThat(read.value().specs().get(0).values()).containsExactly("1x1", "XL", "1×1");
+        assertThat(spu.nearKey(NearKey.of(Set.of(Likeness.BLANKS))).read()).raisesNothing();
     }
 
     @Test
