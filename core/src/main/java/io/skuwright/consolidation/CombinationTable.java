@@ -92,7 +92,7 @@ final class CombinationTable {
 
     private int hash(int row) {
         int hash = 0;
-        for (Ints column : store.specs) {
+        for (Column column : store.specs) {
             hash = (hash ^ column.get(row)) * SPREAD;
             hash ^= hash >>> 15;
         }
@@ -100,7 +100,7 @@ final class CombinationTable {
     }
 
     private boolean isSame(int one, int other) {
-        for (Ints column : store.specs) {
+        for (Column column : store.specs) {
             if (column.get(one) != column.get(other)) {
                 return false;
             }

@@ -93,7 +93,7 @@ final class ConflictText {
     private String blankSpecs() {
         StringJoiner blank = new StringJoiner(", ");
         for (int spec = 0; spec < store.specs.length; spec++) {
-            Ints column = store.specs[spec];
+            Column column = store.specs[spec];
             if (Arrays.stream(rows).anyMatch(row -> column.get(row) == TextTable.BLANK)) {
                 blank.add(rules.specs().get(spec));
             }
@@ -124,7 +124,7 @@ final class ConflictText {
 
     private long mostValues() {
         long most = 0;
-        for (Ints column : store.specs) {
+        for (Column column : store.specs) {
             most = Math.max(most, Arrays.stream(rows).map(column::get).distinct().count());
         }
         return most;

@@ -24,6 +24,8 @@ final class GroupJudge {
     private int to;
     /** The bits of the spec columns that at least one row of the group fills. */
     private long used;
+    /** True if a row of the group fills no spec column. */
+    private boolean blank;
 
     GroupJudge(MaterialStore store, Verdict verdict) {
         ConsolidationRules rules = store.rules();
@@ -56,7 +58,7 @@ final class GroupJudge {
     }
 
     /** Returns true if all rows that say something in a column say the same. */
-    private boolean agree(Ints column, ConsolidationCode code) {
+    private boolean agree(Column column, ConsolidationCode code) {
         int first = TextTable.BLANK;
         for (int at = from; at < to; at++) {
             int number = column.get(verdict.order[at]);
@@ -81,10 +83,12 @@ final class GroupJudge {
 
     private void judgeSpecs() {
         used = 0;
+        blank = false;
         boolean isMixed = false;
         for (int at = from; at < to; at++) {
             long filled = filled(verdict.order[at]);
             isMixed |= filled != allSpecs;
+            blank |= filled == 0;
             used |= filled;
         }
         long needed = drops ? used : allSpecs;
@@ -135,7 +139,7 @@ final class GroupJudge {
 
     private int mostValuesOf(int[] skus) {
         int most = 0;
-        for (Ints column : store.specs) {
+        for (Column column : store.specs) {
             BitSet numbers = new BitSet();
             for (int row : skus) {
                 numbers.set(column.get(row) + 1);
@@ -155,12 +159,12 @@ final class GroupJudge {
         if (hasNames) {
             warnNames();
         }
-        if (used != 0) {
+        if (used != 0 && blank) {
             warnMixed();
         }
     }
 
-    private void warnBlank(TextTable texts, Ints column, ConsolidationCode code) {
+    private void warnBlank(TextTable texts, Column column, ConsolidationCode code) {
         for (int at = from; at < to; at++) {
             if (column.get(verdict.order[at]) == TextTable.BLANK) {
                 int[] blank = rowsWhere(row -> column.get(row) == TextTable.BLANK);

@@ -39,7 +39,7 @@ final class LookAlikeFinder {
     }
 
     private void find(
-            LookAlike.Kind kind, String column, TextTable texts, Ints numbers, UnaryOperator<String> key) {
+            LookAlike.Kind kind, String column, TextTable texts, Column numbers, UnaryOperator<String> key) {
         int[] groups = groups(texts, key);
         if (groups.length == 0) {
             return;
@@ -70,7 +70,7 @@ final class LookAlikeFinder {
     }
 
     /** Returns the rows of the texts that look like another one, by group and text. */
-    private Map<Integer, Map<Integer, Ints>> rows(Ints numbers, int[] groups) {
+    private Map<Integer, Map<Integer, Ints>> rows(Column numbers, int[] groups) {
         Map<Integer, Map<Integer, Ints>> rows = new HashMap<>();
         for (int row = 0; row < numbers.size(); row++) {
             int number = numbers.get(row);

@@ -22,7 +22,9 @@ public final class Material {
 
     private final String code;
     private final String name;
-    private final List<String> key;
+    /** Null if it is the name alone, as it mostly is. */
+    private final @Nullable List<String> key;
+
     private final String category;
     private final String unit;
     private final List<String> specs;
@@ -31,7 +33,7 @@ public final class Material {
     Material(
             String code,
             String name,
-            List<String> key,
+            @Nullable List<String> key,
             String category,
             String unit,
             List<String> specs,
@@ -47,7 +49,7 @@ public final class Material {
 
     /** Returns a material whose key is its name, without category and unit, that stands nowhere. */
     public static Material of(String code, String name, List<String> specs) {
-        return new Material(code, name, List.of(name), "", "", List.copyOf(specs), Place.NONE);
+        return new Material(code, name, null, "", "", List.copyOf(specs), Place.NONE);
     }
 
     /** Returns this material in a category. */
@@ -82,7 +84,15 @@ public final class Material {
 
     /** Returns the values of the key columns; by default the name alone. */
     public List<String> key() {
-        return key;
+        return key == null ? List.of(name) : key;
+    }
+
+    boolean hasOwnKey() {
+        return key != null;
+    }
+
+    int keyCount() {
+        return key == null ? 1 : key.size();
     }
 
     /** Returns the category, empty if the row names none. */
@@ -110,7 +120,7 @@ public final class Material {
         return other instanceof Material that
                 && code.equals(that.code)
                 && name.equals(that.name)
-                && key.equals(that.key)
+                && key().equals(that.key())
                 && category.equals(that.category)
                 && unit.equals(that.unit)
                 && specs.equals(that.specs);
@@ -118,7 +128,7 @@ public final class Material {
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, name, key, category, unit, specs);
+        return Objects.hash(code, name, key(), category, unit, specs);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class MaterialReader {
     void add(Row row) {
         fault = null;
         String name = text(row, rules.name());
-        List<String> key = rules.isKeyedByName() ? List.of(name) : texts(row, rules.key());
+        @Nullable List<String> key = rules.isKeyedByName() ? null : texts(row, rules.key());
         Material material = new Material(
                 code(row, name),
                 name,
@@ -48,27 +48,25 @@ final class MaterialReader {
                 texts(row, rules.specs()),
                 row.place());
         put(material, false);
-        if (fault != null) {
-            store.unreadable(fault);
-        }
     }
 
     void add(Material material, boolean elsewhere) {
-        require("spec", rules.specs(), material.specs());
-        require("key", rules.key(), material.key());
+        require("spec", rules.specs(), material.specs().size());
+        require("key", rules.key(), material.keyCount());
+        fault = null;
         put(material, elsewhere);
     }
 
-    private static void require(String what, List<String> columns, List<String> values) {
-        if (values.size() != columns.size()) {
-            throw new IllegalArgumentException("The material has " + values.size() + " " + what
+    private static void require(String what, List<String> columns, int values) {
+        if (values != columns.size()) {
+            throw new IllegalArgumentException("The material has " + values + " " + what
                     + " values, but the rules have the " + what + " columns " + columns + ".");
         }
     }
 
     private void put(Material material, boolean elsewhere) {
         Material clean = cleans ? cleaned(material) : material;
-        store.add(clean.code(), KeyText.of(clean.key()), clean, elsewhere);
+        store.add(clean, clean.hasOwnKey() ? KeyText.of(clean.key()) : clean.name(), elsewhere, fault);
     }
 
     private Material cleaned(Material material) {
@@ -76,9 +74,7 @@ final class MaterialReader {
         return new Material(
                 clean(material.code(), rules.code(), place),
                 clean(material.name(), rules.name(), place),
-                rules.isKeyedByName()
-                        ? List.of(cleanUp.clean(material.name()))
-                        : cleaned(material.key(), rules.key(), place),
+                material.hasOwnKey() ? cleaned(material.key(), rules.key(), place) : null,
                 clean(material.category(), rules.category().orElse(""), place),
                 clean(material.unit(), rules.unit().orElse(""), place),
                 cleaned(material.specs(), rules.specs(), place),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as columns of whole numbers: the form in which a million of them fit into memory.
@@ -25,13 +26,14 @@ final class MaterialStore {
     final TextTable categories;
     final TextTable units;
     final TextTable[] values;
-    final CodeTexts codes = new CodeTexts();
+    final Texts codes = new Texts();
     final Ints codeHashes = new Ints();
-    final Ints key = new Ints();
-    final Ints name = new Ints();
-    final Ints category = new Ints();
-    final Ints unit = new Ints();
-    final Ints[] specs;
+    private final NumberTable rows;
+    final Column key;
+    final Column name;
+    final Column category;
+    final Column unit;
+    final Column[] specs;
     final Origins origins = new Origins();
     final Ints faultRows = new Ints();
     final Ints faults = new Ints();
@@ -43,6 +45,9 @@ final class MaterialStore {
     final List<Finding> notes = new ArrayList<>();
     final Ints noteRows = new Ints();
     private final TextFault codeFault;
+    private final RowBuffer buffer;
+    private final int[] numbers = new int[RowBuffer.ROWS];
+    private final byte[] faulty = new byte[RowBuffer.ROWS];
 
     MaterialStore(ConsolidationRules rules, NearKey near) {
         this.rules = rules;
@@ -55,11 +60,17 @@ final class MaterialStore {
         this.categories = new TextTable(nameFault);
         this.units = new TextTable(nameFault);
         int count = rules.specs().size();
+        this.buffer = new RowBuffer(count);
         this.values = new TextTable[count];
-        this.specs = new Ints[count];
+        this.specs = new Column[count];
+        this.rows = new NumberTable(count + (rules.isKeyedByName() ? 3 : 4));
+        this.key = rows.column(0);
+        this.category = rows.column(1);
+        this.unit = rows.column(2);
+        this.name = rules.isKeyedByName() ? key : rows.column(count + 3);
         for (int spec = 0; spec < count; spec++) {
             values[spec] = new TextTable(nameFault);
-            specs[spec] = new Ints();
+            specs[spec] = rows.column(3 + spec);
         }
     }
 
@@ -71,41 +82,72 @@ final class MaterialStore {
         return near;
     }
 
-    /** Returns the number of rows, those that others hold among them. */
+    /** Returns the number of rows, those that others hold and those that wait among them. */
     int size() {
-        return key.size();
+        return rows.rows() + buffer.size();
     }
 
     /** Adds a row whose cells are clean; the texts of its key are one text. */
-    void add(String code, String keyText, Material material, boolean elsewhere) {
-        int row = size();
-        int keyNumber = keys.number(keyText);
-        key.add(keyNumber);
-        byte faulty = keys.hasFaults() ? keys.fault(keyNumber) : TextFault.NONE;
+    void add(Material material, String keyText, boolean elsewhere, @Nullable Finding unreadable) {
+        buffer.add(material, keyText, elsewhere, unreadable);
+        if (buffer.isFull()) {
+            flush();
+        }
+    }
+
+    /** Takes over the rows that wait. */
+    private void flush() {
+        int count = buffer.size();
+        int first = rows.rows();
+        rows.room(count);
+        Arrays.fill(faulty, TextFault.NONE);
+        take(keys, key, buffer.keys);
         if (!rules.isKeyedByName()) {
-            faulty = note(names, name, material.name(), faulty);
+            take(names, name, buffer.names);
         }
-        faulty = note(categories, category, material.category(), faulty);
-        faulty = note(units, unit, material.unit(), faulty);
-        List<String> texts = material.specs();
+        take(categories, category, buffer.categories);
+        take(units, unit, buffer.units);
         for (int spec = 0; spec < specs.length; spec++) {
-            faulty = note(values[spec], specs[spec], texts.get(spec), faulty);
+            take(values[spec], specs[spec], buffer.specs[spec]);
         }
+        for (int at = 0; at < count; at++) {
+            takeRest(at, first + at);
+        }
+        rows.commit(count);
+        buffer.clear();
+    }
+
+    private void take(TextTable table, Column column, String[] texts) {
+        int count = buffer.size();
+        table.numbers(texts, count, numbers);
+        for (int at = 0; at < count; at++) {
+            column.set(rows.rows() + at, numbers[at]);
+        }
+        for (int at = 0; at < count && table.hasFaults(); at++) {
+            faulty[at] = faulty[at] == TextFault.NONE ? table.fault(numbers[at]) : faulty[at];
+        }
+    }
+
+    private void takeRest(int at, int row) {
+        String code = buffer.codes[at];
         if (codes.add(code)) {
             oddCodes.add(row);
         }
         codeHashes.add(hashesNear ? near.hash(code) : code.hashCode());
-        origins.add(material.place());
-        int fault = elsewhere ? RowFault.ELSEWHERE : fault(keyNumber, code, faulty);
-        if (fault != RowFault.NONE) {
-            mark(row, fault);
+        origins.add(buffer.places[at]);
+        Finding finding = buffer.unreadable[at];
+        if (buffer.elsewhere[at]) {
+            mark(row, RowFault.ELSEWHERE);
+        } else if (finding != null) {
+            unreadableRows.add(row);
+            unreadable.add(finding);
+            mark(row, RowFault.UNREADABLE);
+        } else {
+            int fault = fault(key.get(row), code, faulty[at]);
+            if (fault != RowFault.NONE) {
+                mark(row, fault);
+            }
         }
-    }
-
-    private static byte note(TextTable table, Ints column, String text, byte known) {
-        int number = table.number(text);
-        column.add(number);
-        return known == TextFault.NONE && table.hasFaults() ? table.fault(number) : known;
     }
 
     private int fault(int keyNumber, String code, byte ofOthers) {
@@ -117,17 +159,6 @@ final class MaterialStore {
             return ofText == TextFault.BAD ? RowFault.BAD_TEXT : RowFault.TOO_LONG;
         }
         return code.isBlank() ? RowFault.MISSING_CODE : RowFault.NONE;
-    }
-
-    /** Says that the row just added could not be read as a whole. */
-    void unreadable(Finding finding) {
-        unreadableRows.add(size() - 1);
-        unreadable.add(finding);
-        if (faultRows.size() > 0 && faultRows.get(faultRows.size() - 1) == size() - 1) {
-            faults.set(faults.size() - 1, RowFault.UNREADABLE);
-        } else {
-            mark(size() - 1, RowFault.UNREADABLE);
-        }
     }
 
     /** Keeps what was found out about the row that is added next. */
@@ -143,7 +174,10 @@ final class MaterialStore {
 
     /** Adds all rows of another store, which is of no use afterwards. */
     void addAll(MaterialStore other) {
+        flush();
+        other.flush();
         int before = size();
+        rows.room(other.size());
         append(keys, key, other.keys, other.key);
         if (!rules.isKeyedByName()) {
             append(names, name, other.names, other.name);
@@ -153,6 +187,7 @@ final class MaterialStore {
         for (int spec = 0; spec < specs.length; spec++) {
             append(values[spec], specs[spec], other.values[spec], other.specs[spec]);
         }
+        rows.commit(other.size());
         codes.addAll(other.codes);
         codeHashes.addAll(other.codeHashes);
         origins.addAll(other.origins);
@@ -172,32 +207,32 @@ final class MaterialStore {
         }
     }
 
-    private static void append(TextTable table, Ints column, TextTable otherTable, Ints otherColumn) {
+    private void append(TextTable table, Column column, TextTable otherTable, Column otherColumn) {
         int[] mapped = new int[otherTable.size()];
         for (int number = 0; number < mapped.length; number++) {
             mapped[number] = table.number(otherTable.text(number));
         }
         for (int at = 0; at < otherColumn.size(); at++) {
             int number = otherColumn.get(at);
-            column.add(number == TextTable.BLANK ? number : mapped[number]);
+            column.set(rows.rows() + at, number == TextTable.BLANK ? number : mapped[number]);
         }
     }
 
     /** Gives back what is needed for adding only. */
     void close() {
+        flush();
         keys.close();
         names.close();
         categories.close();
         units.close();
         for (int spec = 0; spec < specs.length; spec++) {
             values[spec].close();
-            specs[spec].close();
         }
         codes.close();
         codeHashes.close();
-        for (Ints column : List.of(
-                key, name, category, unit, faultRows, faults, unreadableRows, oddCodes, noteRows)) {
-            column.close();
+        rows.close();
+        for (Ints list : List.of(faultRows, faults, unreadableRows, oddCodes, noteRows)) {
+            list.close();
         }
         origins.close();
     }

@@ -9,7 +9,7 @@ final class ProductRows {
     private ProductRows() {}
 
     /** Returns the number of the text that the rows have in a column, if they have one at all. */
-    static int only(Ints column, int[] rows) {
+    static int only(Column column, int[] rows) {
         for (int row : rows) {
             if (column.get(row) != TextTable.BLANK) {
                 return column.get(row);

@@ -59,9 +59,7 @@ final class ProductViews {
                 .filter(row -> !hasSpecs(row))
                 .boxed()
                 .sorted((one, other) -> {
-                    int byKey = store.keys
-                            .text(store.key.get(one))
-                            .compareTo(store.keys.text(store.key.get(other)));
+                    int byKey = store.keys.compare(store.key.get(one), store.key.get(other));
                     return byKey != 0 ? byKey : store.codes.compare(one, other);
                 })
                 .mapToInt(Integer::intValue)
@@ -89,7 +87,7 @@ final class ProductViews {
 
     private int[] byKey(IntStream keys) {
         return keys.boxed()
-                .sorted((one, other) -> store.keys.text(one).compareTo(store.keys.text(other)))
+                .sorted(store.keys::compare)
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -104,7 +102,7 @@ final class ProductViews {
     }
 
     private boolean hasSpecs(int row) {
-        for (Ints column : store.specs) {
+        for (Column column : store.specs) {
             if (column.get(row) != TextTable.BLANK) {
                 return true;
             }

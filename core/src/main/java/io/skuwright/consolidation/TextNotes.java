@@ -35,7 +35,7 @@ final class TextNotes {
         codes(rules.code());
     }
 
-    private void column(String name, TextTable texts, Ints numbers) {
+    private void column(String name, TextTable texts, Column numbers) {
         Map<Integer, List<Finding>> found = new HashMap<>();
         for (int number = 0; number < texts.size(); number++) {
             List<Finding> findings = TextLint.ofName(texts.text(number), Place.NONE);
@@ -48,7 +48,7 @@ final class TextNotes {
         }
     }
 
-    private Map<Integer, Integer> firstRows(Map<Integer, List<Finding>> found, Ints numbers) {
+    private Map<Integer, Integer> firstRows(Map<Integer, List<Finding>> found, Column numbers) {
         Map<Integer, Integer> first = new HashMap<>();
         for (int row = 0; row < numbers.size(); row++) {
             if (found.containsKey(numbers.get(row)) && !verdict.isElsewhere(row)) {
