@@ -7,6 +7,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
 import io.skuwright.result.Plan;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -88,6 +89,16 @@ public final class Consolidation {
      */
     public List<Batch.Rejected> rejected() {
         return products.rejected();
+    }
+
+    /** Returns the rows of {@link #rejected()} as materials, in the same order. */
+    public List<Material> rejectedMaterials() {
+        return products.rejectedMaterials();
+    }
+
+    /** Returns how many rows each reason rejected, by the name of its code; together {@link #rejectedCount()}. */
+    public Map<FindingCode, Long> rejectedByCode() {
+        return products.rejectedByCode();
     }
 
     /** Returns the conflicts, by kind in the order of {@link ConsolidationCode}, then by subject. */

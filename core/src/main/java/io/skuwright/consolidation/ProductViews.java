@@ -10,8 +10,12 @@ import io.skuwright.result.FindingCode;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
@@ -75,11 +79,26 @@ final class ProductViews {
                 store::material);
     }
 
-    List<Batch.Rejected> rejected() {
-        int[] rows = store.byPlace(IntStream.range(0, verdict.rows())
+    private int[] rejectedRows() {
+        return store.byPlace(IntStream.range(0, verdict.rows())
                 .filter(verdict::isRejected)
                 .toArray());
-        return view(rows, row -> new Batch.Rejected(
+    }
+
+    List<Material> rejectedMaterials() {
+        return view(rejectedRows(), store::material);
+    }
+
+    Map<FindingCode, Long> rejectedByCode() {
+        Map<FindingCode, Long> counts = new TreeMap<>(Comparator.comparing(FindingCode::name));
+        IntStream.range(0, verdict.rows())
+                .filter(verdict::isRejected)
+                .forEach(row -> counts.merge(verdict.conflictOf(row).code(), 1L, Long::sum));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    List<Batch.Rejected> rejected() {
+        return view(rejectedRows(), row -> new Batch.Rejected(
                 store.place(row),
                 RawText.of(store.rules(), store.material(row)),
                 verdict.conflictOf(row).finding().at(store.place(row))));
