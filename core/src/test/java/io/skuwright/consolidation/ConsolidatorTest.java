@@ -58,6 +58,26 @@ class ConsolidatorTest {
     }
 
     @Test
+    void rejectedRows_areCountedByReasonAndThereAsMaterialsInTheSameOrder() {
+        FlatMaterials sheet = FlatMaterials.sample();
+
+        Consolidation products = consolidate(sheet);
+
+        Map<String, Integer> counts = new TreeMap<>();
+        products.rejectedByCode().forEach((code, count) -> counts.put(code.name(), Math.toIntExact(count)));
+        assertThat(counts).isEqualTo(sheet.rejectedByCode());
+        assertThat(products.rejectedMaterials())
+                .extracting(Material::place)
+                .containsExactlyElementsOf(
+                        products.rejected().stream().map(Batch.Rejected::place).toList());
+        assertThat(products.rejectedMaterials())
+                .extracting(Material::code)
+                .containsExactlyElementsOf(sheet.rejected().keySet().stream()
+                        .map(at -> sheet.rows().get(at).cell("code"))
+                        .toList());
+    }
+
+    @Test
     void sheetOf5000Rows_spusAndSinglesAreThoseOfTheHealthyRows() {
         FlatMaterials sheet = FlatMaterials.sample();
 

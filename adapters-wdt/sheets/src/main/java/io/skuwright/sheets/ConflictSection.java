@@ -140,7 +140,7 @@ final class ConflictSection {
     }
 
     private static Set<String> column(Conflict conflict) {
-        String column = conflict.finding().attributes().get("column");
-        return column == null ? Set.of() : Set.of(column);
+        Map<String, String> facts = conflict.finding().attributes();
+        return Set.of(facts.getOrDefault("column", facts.getOrDefault("field", "")));
     }
 }

@@ -16,10 +16,14 @@ final class DataText {
     /** So many characters of one text are written; more is of no use to a reader. */
     static final int LONGEST = 240;
 
+    /** Of more marked characters than these the numbers are not written: a text of full-width letters is one to see. */
+    private static final int MOST_NUMBERS = 3;
+
     private static final BitSet NONE = new BitSet(0);
 
     private final Html html;
     private final FormulaCount formulas;
+    private boolean hasNumbers;
 
     DataText(Html html, FormulaCount formulas) {
         this.html = html;
@@ -37,6 +41,7 @@ final class DataText {
         if (safe.length() != text.length()) {
             html.element("span", safe.substring(0, 1), "class", "quote");
         }
+        hasNumbers = marked.cardinality() <= MOST_NUMBERS;
         characters(text, marked, gaps);
     }
 
@@ -77,7 +82,7 @@ final class DataText {
         html.open("mark", "title", title(codePoint));
         character(codePoint, true);
         html.close("mark");
-        if (codePoint > 0x7F && isPlain(codePoint)) {
+        if (hasNumbers && codePoint > 0x7F && isPlain(codePoint)) {
             html.element("span", number(codePoint), "class", "number");
         }
     }

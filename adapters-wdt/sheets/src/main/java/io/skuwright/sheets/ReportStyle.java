@@ -31,7 +31,7 @@ final class ReportStyle {
             a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:1px}
             a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
             code,.code{font-family:ui-monospace,"SF Mono","Cascadia Mono",Consolas,"DejaVu Sans Mono","Noto Sans CJK SC",
-            monospace;font-size:.88em}
+            monospace;font-size:.92em}
             :lang(zh) h1,:lang(zh) h2,:lang(zh) h3{letter-spacing:0}
             .skip{position:absolute;left:-99rem}
             .skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;z-index:9}
@@ -77,7 +77,7 @@ final class ReportStyle {
             .badge.info{color:var(--info);background:var(--info-wash)}
             .lead code{margin:0 .5rem 0 .25rem}
             table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.45;font-variant-numeric:tabular-nums}
-            th,td{padding:.4rem .6rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--line);
+            th,td{padding:.4rem .6rem;text-align:start;vertical-align:baseline;border-bottom:1px solid var(--line);
             overflow-wrap:anywhere;min-width:2.5rem;max-width:30rem}
             tbody th{font-weight:inherit}
             thead th{position:sticky;top:0;z-index:1;background:var(--paper);color:var(--soft);font-weight:600;
@@ -100,7 +100,7 @@ final class ReportStyle {
             tr.more td{color:var(--soft);font-style:italic}
             .alike ul{list-style:none;margin:0;padding:0}
             .alike .text{font-weight:600;margin-right:.5rem}
-            .alike .rows{color:var(--soft);font-size:.9em}
+            .alike .rows{color:var(--soft);font-size:.9em;display:inline-block}
             .suggested{color:var(--good);font-weight:600}
             mark{background:var(--mark);color:var(--mark-ink);border-radius:.15rem;padding:0 .08rem}
             mark.gap{display:inline-block;width:.5em;height:1em;vertical-align:-.12em;background:none;

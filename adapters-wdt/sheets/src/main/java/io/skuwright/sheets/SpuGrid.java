@@ -37,11 +37,11 @@ final class SpuGrid {
 
     /** Returns the order of reading: group by group in a grid, then line by line, all by the order of the values. */
     private Comparator<Sku> order() {
-        Comparator<Sku> order = (one, other) -> 0;
-        for (Spec spec : isGrid ? further() : specs) {
-            order = order.thenComparing(by(spec));
+        List<Spec> order = new ArrayList<>(isGrid ? further() : specs);
+        if (isGrid) {
+            order.addAll(specs.subList(0, 2));
         }
-        return isGrid ? order.thenComparing(by(specs.get(0))).thenComparing(by(specs.get(1))) : order;
+        return order.stream().map(SpuGrid::by).reduce(Comparator::thenComparing).orElse(Comparator.comparing(Sku::code));
     }
 
     private static Comparator<Sku> by(Spec spec) {
