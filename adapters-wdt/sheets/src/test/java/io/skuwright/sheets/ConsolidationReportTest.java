@@ -260,7 +260,7 @@ class ConsolidationReportTest {
 
     @Test
     void rowsThatCouldNotBeRead_countAsReadAndRejected() {
-        Finding fault = Finding.of(SheetCode.ROW_WIDTH).with("expected", 7).with("actual", 3);
+        Finding fault = Finding.of(SheetCode.ROW_WIDTH).at(Place.row("", 99)).with("expected", 7).with("actual", 3);
         Finding note = Finding.of(SheetCode.BOM_REMOVED).with("encoding", "UTF-8");
         StringBuilder html = new StringBuilder();
 
