@@ -57,6 +57,14 @@ final class NeutralFields {
         return fields.requiredCode(member);
     }
 
+    Optional<String> requiredText(String member) {
+        return fields.requiredText(member);
+    }
+
+    Optional<String> text(String member) {
+        return isBlank(member) ? Optional.empty() : fields.text(member);
+    }
+
     Optional<String> code(String member) {
         return isBlank(member) ? Optional.empty() : fields.code(member);
     }

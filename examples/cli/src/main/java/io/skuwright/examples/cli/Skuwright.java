@@ -42,6 +42,7 @@ public final class Skuwright {
         program.addSubcommand(new WhereUsedCommand(console));
         program.addSubcommand(new BomDiffCommand(console));
         program.addSubcommand(new LintCommand(console));
+        program.addSubcommand(new SpecPlanCommand(console));
         program.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         program.setCaseInsensitiveEnumValuesAllowed(true);

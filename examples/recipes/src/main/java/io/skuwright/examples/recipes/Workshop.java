@@ -3,10 +3,14 @@ package io.skuwright.examples.recipes;
 import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
 import io.skuwright.bom.BomLine;
+import io.skuwright.product.Sku;
+import io.skuwright.product.Spec;
+import io.skuwright.product.SpecCombination;
+import io.skuwright.product.Spu;
 import io.skuwright.quantity.Ratio;
 import java.util.List;
 
-/** The sample data of the recipes: a workshop that makes desks. */
+/** The sample data of the recipes: a workshop that makes desks, and T-shirts for those who work there. */
 final class Workshop {
 
     private Workshop() {}
@@ -32,6 +36,21 @@ final class Workshop {
                 bom("LEG", line("10", "7/10", "TUBE", "m"), line("20", "1", "CAP")),
                 bom("BAR", line("10", "6/5", "TUBE", "m")),
                 bom("SET", line("10", "16", "SCREW"), line("20", "1", "KEY")));
+    }
+
+    /** Returns the T-shirt: red and blue, S and M, with the SKUs TEE-RED-S to TEE-BLUE-M. */
+    static Spu shirt() {
+        return Spu.builder()
+                .code("TEE")
+                .name("T-shirt")
+                .specs(Spec.of("color", List.of("red", "blue")), Spec.of("size", List.of("S", "M")))
+                .skus(shirt("TEE-RED-S", "red", "S"), shirt("TEE-RED-M", "red", "M"))
+                .skus(shirt("TEE-BLUE-S", "blue", "S"), shirt("TEE-BLUE-M", "blue", "M"))
+                .build();
+    }
+
+    private static Sku shirt(String code, String color, String size) {
+        return Sku.of(code, SpecCombination.of(List.of("color", "size"), List.of(color, size)));
     }
 
     /** Returns a catalogue of BOMs that are known to be sound; findings would be an exception here. */

@@ -208,4 +208,35 @@ class RecipesTest {
                         "left: DUPLICATE_COMBINATION of Lamp",
                         "new: DUPLICATE_CODE of 0002");
     }
+
+    @Test
+    @Tag("SKU-3")
+    void aColorIsAppended() {
+        assertThat(lines(AColorIsAppended::run))
+                .containsExactly(
+                        "SPEC_CHANGE_ORPHANS TEE-BLUE-S, TEE-BLUE-M",
+                        "create TEE-GREEN-S: color=green, size=S", "create TEE-GREEN-M: color=green, size=M",
+                        "others stay: 4", "approved: true", "again, nothing to do: true");
+    }
+
+    @Test
+    @Tag("SKU-4")
+    void aColorRetiredAndBack() {
+        assertThat(lines(AColorRetiredAndBack::run))
+                .containsExactly(
+                        "SKU_IN_USE 5 pcs in stock",
+                        "TEE-RED-S active", "TEE-RED-M active", "TEE-BLUE-S retired", "TEE-BLUE-M retired",
+                        "SKU_RETIRED, but TEE-RED-S, TEE-RED-M", "back, with the same codes: true");
+    }
+
+    @Test
+    @Tag("SKU-6")
+    void whichSkuIsRedM() {
+        assertThat(lines(WhichSkuIsRedM::run))
+                .containsExactly(
+                        "TEE-RED-M",
+                        "COMBINATION_NOT_FOUND missing: size; not there: ; closest: TEE-RED-S, TEE-RED-M",
+                        "COMBINATION_NOT_FOUND missing: ; not there: color=Red; closest: TEE-RED-M, TEE-BLUE-M",
+                        "SKU_REQUIRED TEE-RED-S, TEE-RED-M, TEE-BLUE-S, TEE-BLUE-M");
+    }
 }
