@@ -7,8 +7,10 @@ import java.util.List;
 /** The values of several key columns as one text, and back. */
 final class KeyText {
 
-    /** No name or code may hold it, so it can stand between them. */
+    /** No name or code may hold them; in a row that is rejected for one of them, they are escaped. */
     private static final char BETWEEN = '\u001F';
+
+    private static final char ESCAPE = '\u001E';
 
     private KeyText() {}
 
@@ -22,7 +24,7 @@ final class KeyText {
             if (part.isBlank()) {
                 return "";
             }
-            text.append(text.isEmpty() ? "" : BETWEEN).append(part);
+            text.append(text.isEmpty() ? "" : BETWEEN).append(escaped(part));
         }
         return text.toString();
     }
@@ -34,15 +36,27 @@ final class KeyText {
         List<String> parts = new ArrayList<>(count);
         int from = 0;
         for (int at = text.indexOf(BETWEEN); at >= 0 && count > 1; at = text.indexOf(BETWEEN, from)) {
-            parts.add(text.substring(from, at));
+            parts.add(plain(text.substring(from, at)));
             from = at + 1;
         }
-        parts.add(text.substring(from));
+        parts.add(count > 1 ? plain(text.substring(from)) : text.substring(from));
         return List.copyOf(parts);
     }
 
     /** Returns the key as people read it. */
     static String shown(String text) {
-        return text.indexOf(BETWEEN) < 0 ? text : text.replace(String.valueOf(BETWEEN), " / ");
+        return text.indexOf(BETWEEN) < 0 ? text : plain(text.replace(String.valueOf(BETWEEN), " / "));
+    }
+
+    private static String escaped(String part) {
+        return part.indexOf(BETWEEN) < 0 && part.indexOf(ESCAPE) < 0
+                ? part
+                : part.replace(ESCAPE + "", ESCAPE + "0").replace(BETWEEN + "", ESCAPE + "1");
+    }
+
+    private static String plain(String part) {
+        return part.indexOf(ESCAPE) < 0
+                ? part
+                : part.replace(ESCAPE + "1", BETWEEN + "").replace(ESCAPE + "0", ESCAPE + "");
     }
 }

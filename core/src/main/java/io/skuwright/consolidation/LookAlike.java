@@ -85,23 +85,35 @@ public final class LookAlike {
 
     /** Returns the text that most rows have; of several the shortest, then the first. */
     public String suggested() {
+        return KeyText.shown(usual());
+    }
+
+    private String usual() {
         int best = 0;
         for (int at = 1; at < texts.size(); at++) {
             int more = rows.get(at).length - rows.get(best).length;
             int shorter = texts.get(best).length() - texts.get(at).length();
             best = more > 0 || (more == 0 && shorter > 0) ? at : best;
         }
-        return KeyText.shown(texts.get(best));
+        return texts.get(best);
     }
 
     /** Returns the classes in which at least one text differs from the suggested one. */
     public Set<Likeness> differences() {
         EnumSet<Likeness> differences = EnumSet.noneOf(Likeness.class);
-        String suggested = suggested();
-        for (String text : texts()) {
-            differences.addAll(store.near().differences(suggested, text));
+        List<String> usual = parts(usual());
+        for (String text : texts) {
+            List<String> parts = parts(text);
+            for (int part = 0; part < parts.size(); part++) {
+                differences.addAll(store.near().differences(usual.get(part), parts.get(part)));
+            }
         }
         return Collections.unmodifiableSet(differences);
+    }
+
+    /** Returns the texts that were compared: the values of the key columns, of all else the text itself. */
+    private List<String> parts(String text) {
+        return kind == Kind.NAME ? KeyText.parts(text, store.rules().key().size()) : List.of(text);
     }
 
     /** Returns the finding, a warning. */

@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Finds texts of one column that have one near key; each different text is looked at once. */
 final class LookAlikeFinder {
+
+    /** Stands between the parts of a key: no blank, which a near key would lose, and in no text of a row. */
+    private static final String BETWEEN = "\u001F";
 
     private final MaterialStore store;
     private final NearKey near;
@@ -35,7 +39,7 @@ final class LookAlikeFinder {
         int parts = store.rules().key().size();
         return parts == 1
                 ? near.key(key)
-                : KeyText.of(KeyText.parts(key, parts).stream().map(near::key).toList());
+                : KeyText.parts(key, parts).stream().map(near::key).collect(Collectors.joining(BETWEEN));
     }
 
     private void find(

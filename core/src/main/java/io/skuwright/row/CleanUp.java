@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * no-break and ideographic spaces too, but no characters of zero width; NFC writes a letter with its
  * accent as one character. Example: {@code CleanUp.parse("trim").clean("T恤 红 ")} is {@code T恤 红}.
  *
- * <p>Cleaning twice changes nothing more. This class is immutable and thread-safe; cleaning takes linear
- * time, unless thousands of accents follow one letter, so check lengths before.
+ * <p>Cleaning twice changes nothing more; a text in which more than 512 accents follow one letter is trimmed
+ * only. This class is immutable and thread-safe; cleaning takes linear time.
  */
 public final class CleanUp {
 
@@ -96,7 +96,9 @@ public final class CleanUp {
     /** Returns the text after clean-up, the same object if nothing is to be changed. */
     public String clean(String text) {
         String ends = trim ? stripped(text) : text;
-        return nfc && !isComposed(ends) ? Normalizer.normalize(ends, Normalizer.Form.NFC) : ends;
+        return nfc && !isComposed(ends) && !Accents.areTooMany(ends, codePoint -> false)
+                ? Normalizer.normalize(ends, Normalizer.Form.NFC)
+                : ends;
     }
 
     /**

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The key of a key is the key itself, and to overlook one {@link Likeness} first and all of them later is
  * the same as all at once. No locale plays a part, and any text is accepted, unpaired surrogates too.
- * This class is immutable and thread-safe; a key takes linear time, unless thousands of accents follow one
- * letter, so check lengths before.
+ * If more than 512 accents follow one letter, they are compared as they stand. This class is immutable and
+ * thread-safe; a key takes linear time.
  */
 public final class NearKey {
 
@@ -158,7 +158,8 @@ public final class NearKey {
 
     /** Returns the key of any text: taken apart, each character folded, put together again. */
     private String composed(String text) {
-        String apart = width ? Normalizer.normalize(text, Normalizer.Form.NFKD) : text;
+        boolean usual = !Accents.areTooMany(text, this::isDropped);
+        String apart = width && usual ? Normalizer.normalize(text, Normalizer.Form.NFKD) : text;
         StringBuilder key = new StringBuilder(apart.length() + 2);
         boolean dotted = false;
         int at = 0;
@@ -168,11 +169,11 @@ public final class NearKey {
             // A capital I with a dot is an i; its dot, written apart, would make it another letter.
             if (!isDropped(codePoint) && !(dotted && codePoint == DOT_ABOVE)) {
                 int folded = folded(codePoint);
-                dotted = casing && (isMark(codePoint) ? dotted : folded == 'i');
+                dotted = casing && usual && (Accents.isAccent(codePoint) ? dotted : folded == 'i');
                 append(key, folded);
             }
         }
-        return width ? Normalizer.normalize(key, Normalizer.Form.NFC) : key.toString();
+        return width && usual ? Normalizer.normalize(key, Normalizer.Form.NFC) : key.toString();
     }
 
     private void append(StringBuilder key, int folded) {
@@ -190,13 +191,6 @@ public final class NearKey {
     private int folded(int codePoint) {
         int folded = casing ? LookAlikes.withoutCase(codePoint) : codePoint;
         return shape ? LookAlikes.shape(folded) : folded;
-    }
-
-    private static boolean isMark(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
     }
 
     /** Two of them are equal if they overlook the same classes. */

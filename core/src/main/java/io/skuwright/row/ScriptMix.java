@@ -52,13 +52,9 @@ final class ScriptMix {
 
     /** Digits, accents and what cannot be seen do not end a word; a letter of another script does. */
     private static boolean endsWord(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.DECIMAL_DIGIT_NUMBER,
-                    Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK -> false;
-            default -> !LookAlikes.isInvisible(codePoint);
-        };
+        return !Character.isDigit(codePoint)
+                && !Accents.isAccent(codePoint)
+                && !LookAlikes.isInvisible(codePoint);
     }
 
     private void endWord() {

@@ -142,6 +142,17 @@ class ConflictLogTest {
     }
 
     @Test
+    void of_textsThatAreTooLong_areOneEntryForEachColumn() {
+        String text = "x".repeat(600);
+        ConflictLog log = ConflictLog.of(sheet(
+                row("0001", "Cable", text, "1x1"), row("0002", "Cable", text, "1x2"), row("0003", "Cable", "Red", text)));
+        assertThat(log.entries())
+                .containsExactly(
+                        new ConflictLog.Entry("TEXT_TOO_LONG", "Cable", "Color", List.of("0001", "0002")),
+                        new ConflictLog.Entry("TEXT_TOO_LONG", "Cable", "Size", List.of("0003")));
+    }
+
+    @Test
     void compare_sameSheetAgain_showsNothingNew() {
         ConflictLog.Progress progress = ConflictLog.parse(TEXT).compare(ConflictLog.of(sheet(FIRST)));
         assertThat(progress.added()).isEmpty();

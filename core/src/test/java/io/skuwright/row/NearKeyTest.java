@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -98,6 +99,20 @@ class NearKeyTest {
     void key_nothingToChange_isTheSameObject() {
         String text = new String(new char[] {'红', '-', '1', 'x'});
         assertThat(KEY.key(text)).isSameAs(text);
+    }
+
+    /** Putting accents in order takes the square of their number, if one lets it. */
+    @Test
+    @Timeout(20)
+    void key_aMillionAccents_areComparedAsTheyStand() {
+        String text = "A" + "\u0301\u0323".repeat(500_000);
+        String key = "a" + "\u0301\u0323".repeat(500_000);
+        assertThat(KEY.key(text)).isEqualTo(key);
+        assertThat(KEY.key(key)).isEqualTo(key);
+        assertThat(KEY.hash(text)).isEqualTo(key.hashCode());
+        assertThat(CleanUp.of(true, true).clean(" " + text)).isEqualTo(text);
+        String some = "A" + "\u0301\u0323".repeat(250);
+        assertThat(KEY.key(some)).isEqualTo("ạ" + "\u0323".repeat(249) + "\u0301".repeat(250));
     }
 
     @Test
