@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.skuwright.consolidation.Consolidation;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
+import java.io.Writer;
 import java.util.List;
 
 /**
@@ -73,5 +74,37 @@ public final class ConsolidationReport {
     public List<Finding> writeHtml(Appendable out) {
         requireNonNull(out, "out");
         return new ReportPage(out, new ReportFacts(products, unread, notes), settings).write();
+    }
+
+    /**
+     * Writes all rejected rows as CSV: where each stands, code, name, finding, sentence, what to do, its text.
+     *
+     * <p>A file for people begins with a byte order mark; write both in UTF-8. Half a character, which UTF-8 cannot hold,
+     * is written as U+FFFD; else a file for machines has every value as it is.
+     *
+     * @return a finding {@code FORMULA_NEUTRALISED} for each column in which a text got a quote; none for machines
+     */
+    public List<Finding> writeRejectedCsv(Writer out, Audience audience) {
+        return csv(out, audience).rejected();
+    }
+
+    /**
+     * Writes all products as CSV: a line for each SKU and each single product, with a column for each spec.
+     *
+     * <p>Lines of one SPU have its number in the first column, since two SPUs may have one name. For the rest it is as
+     * {@link #writeRejectedCsv}; a file for machines calls the columns of specs {@code spec:} and their name.
+     *
+     * @return a finding {@code FORMULA_NEUTRALISED} for each column in which a text got a quote; none for machines
+     */
+    public List<Finding> writeProductsCsv(Writer out, Audience audience) {
+        return csv(out, audience).products();
+    }
+
+    private ReportCsv csv(Writer out, Audience audience) {
+        return new ReportCsv(
+                requireNonNull(out, "out"),
+                new ReportFacts(products, unread, notes),
+                settings.language(),
+                requireNonNull(audience, "audience"));
     }
 }

@@ -45,9 +45,14 @@ final class DataText {
         characters(text, marked, gaps);
     }
 
-    /** Writes a sentence about the data; it is safe already but for its first character. */
+    /** Writes a sentence about the data, in which what cannot be seen was replaced before. */
     void sentence(String sentence) {
-        html.text(FormulaText.neutralised(sentence));
+        html.text(sentence(sentence, true));
+    }
+
+    /** Returns a sentence for a cell; only one of somebody's own begins like a formula, and none is data. */
+    static String sentence(String sentence, boolean isForPeople) {
+        return isForPeople && FormulaText.isDangerous(sentence) ? "'" + sentence : sentence;
     }
 
     private void characters(String text, BitSet marked, BitSet gaps) {

@@ -21,9 +21,9 @@ final class ReportPage {
         Html html = page.html();
         head();
         html.line().open("body").element("a", page.word(Word.SKIP), "class", "skip", "href", "#report");
+        title();
         contents();
         html.line().open("main", "id", "report");
-        title();
         new SummarySection(page, facts).write();
         new ConflictSection(page, facts).write();
         new LookAlikeSection(page, facts).write();

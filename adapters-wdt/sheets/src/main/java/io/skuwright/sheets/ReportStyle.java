@@ -21,8 +21,9 @@ final class ReportStyle {
             html{font:400 15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","PingFang SC","Microsoft YaHei",
             "Noto Sans CJK SC",sans-serif;color:var(--ink);background:var(--paper);
             -webkit-text-size-adjust:100%;text-size-adjust:100%}
-            body{margin:0 auto;max-width:90rem;display:grid;grid-template-columns:16.5rem minmax(0,1fr)}
-            main{padding:3rem 3rem 6rem;min-width:0}
+            body{margin:0 auto;max-width:90rem;display:grid;grid-template:auto 1fr/16.5rem minmax(0,1fr)}
+            body>header{grid-area:1/2;padding:3rem 3rem 0}
+            main{grid-area:2/2;padding:0 3rem 6rem;min-width:0}
             h1,h2,h3{line-height:1.25;font-weight:650;text-wrap:balance;overflow-wrap:anywhere;margin:0}
             h1{font-size:2.1rem;letter-spacing:-.015em}
             h2{font-size:1.5rem;letter-spacing:-.01em;margin:4rem 0 .75rem;padding-top:1.5rem;border-top:2px solid var(--ink)}
@@ -42,7 +43,7 @@ final class ReportStyle {
             .cut-note{font-size:.9rem;margin:.75rem 0 0;font-style:italic}
             :lang(zh) .cut-note{font-style:normal}
             .count{font-weight:400;color:var(--soft);font-variant-numeric:tabular-nums;margin-left:.15em}
-            nav{border-right:1px solid var(--line);background:var(--wash);font-size:.9rem}
+            nav{grid-area:1/1/3/2;border-right:1px solid var(--line);background:var(--wash);font-size:.9rem}
             nav>ol{position:sticky;top:0;max-height:100vh;overflow-y:auto;padding:3rem 1.25rem 2rem 1.75rem}
             nav ol{list-style:none;margin:0}
             nav ol ol{padding:.1rem 0 .5rem .1rem;font-size:.87rem}
@@ -128,15 +129,17 @@ final class ReportStyle {
             .card tr>:first-child{padding-left:0}
             .grid td.none{background:repeating-linear-gradient(135deg,transparent 0 5px,var(--line) 5px 6px)}
             tbody tr:hover>td:not(.hit):not(.none){background:var(--wash)}
-            @media (max-width:60rem){body{display:block}main{padding:1.5rem 1.1rem 4rem}
-            nav{border:0;border-bottom:1px solid var(--line)}
+            @media (max-width:60rem){body{display:block}main{padding:0 1.1rem 4rem}body>header{padding:1.5rem 1.1rem}
+            nav{border:solid var(--line);border-width:1px 0}
             nav>ol{position:static;max-height:none;padding:1.1rem}
             h1{font-size:1.6rem}h2{font-size:1.3rem;margin-top:3rem}
             .fates{gap:1rem 2rem}.fates dd{font-size:1.7rem}.fates div+div::before{left:-1.5rem;top:.2rem;font-size:1.2rem}
-            .scroll{overflow-x:auto}.scroll thead th{position:static}.scroll td,.scroll th{overflow-wrap:break-word}
+            .scroll{overflow-x:auto}.scroll thead th{position:static}.scroll td,.scroll th{overflow-wrap:break-word;
+            min-width:4.5rem}.alike td:nth-child(2){min-width:15rem}.alike td:nth-child(4){min-width:9rem}
+            .kinds .badge{min-width:0}
             .group .sentence{position:sticky;left:0;display:block;max-width:calc(100vw - 2.4rem);margin-top:.2rem}}
             @media print{:root{color-scheme:light}html{font-size:10pt}body{display:block;max-width:none}
-            main{padding:0}nav,.skip{display:none}thead th{position:static}h2{break-after:avoid}h3{break-after:avoid}
+            main,body>header{padding:0}nav,.skip{display:none}thead th{position:static}h2{break-after:avoid}h3{break-after:avoid}
             .card,.group,tr{break-inside:avoid}.card{content-visibility:visible}.scroll{overflow:visible}
             a{color:inherit;text-decoration:none}
             td.hit,mark,.badge,.bar{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
