@@ -31,6 +31,9 @@ public final class Conflict {
 
     private final @Nullable Finding readFault;
 
+    /** The finding of several rows, once it was asked for: each of its rows asks again. */
+    private @Nullable Finding told;
+
     Conflict(MaterialStore store, FindingCode code, int[] rows) {
         this(store, code, rows, "", null);
     }
@@ -117,7 +120,13 @@ public final class Conflict {
         if (code == WireCode.BAD_TEXT || code == ConsolidationCode.TEXT_TOO_LONG) {
             return FaultyText.finding(store, code, store.material(rows[0]));
         }
-        return new ConflictText(store, this).finding();
+        Finding finding = told;
+        if (finding == null) {
+            finding = new ConflictText(store, this).finding();
+            // Two threads may both make it; a finding is immutable, so either will do.
+            told = rows.length > 1 ? finding : null;
+        }
+        return finding;
     }
 
     static List<Material> materials(MaterialStore store, int[] rows) {

@@ -9,6 +9,9 @@ import io.skuwright.result.Severity;
 /** A page that is being written: where it goes, its language, and what all parts of it write alike. */
 final class Page {
 
+    /** Longer texts may be broken anywhere, or one word could make a table wider than the page. */
+    private static final int LONG = 24;
+
     private final Html html;
     private final DataText data;
     private final FormulaCount formulas = new FormulaCount();
@@ -121,7 +124,7 @@ final class Page {
 
     /** Writes a cell of the data; an empty one has a dash that is drawn and not text. */
     void cell(String column, Place row, String text, String styles) {
-        String all = text.isEmpty() ? (styles + " void").strip() : styles;
+        String all = (styles + (text.isEmpty() ? " void" : "") + (text.length() > LONG ? " long" : "")).strip();
         if (all.isEmpty()) {
             html.open("td", "dir", "auto");
         } else {

@@ -79,7 +79,8 @@ final class ReportStyle {
             .lead code{margin:0 .5rem 0 .25rem}
             table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.45;font-variant-numeric:tabular-nums}
             th,td{padding:.4rem .6rem;text-align:start;vertical-align:baseline;border-bottom:1px solid var(--line);
-            overflow-wrap:anywhere;min-width:2.5rem;max-width:30rem}
+            overflow-wrap:break-word;min-width:2.5rem;max-width:30rem}
+            td.long,.card th{overflow-wrap:anywhere}
             tbody th{font-weight:inherit}
             thead th{position:sticky;top:0;z-index:1;background:var(--paper);color:var(--soft);font-weight:600;
             font-size:.83rem;border-bottom:1px solid var(--strong-line);vertical-align:bottom;overflow-wrap:normal}
@@ -94,7 +95,7 @@ final class ReportStyle {
             .scroll.wide{overflow-x:auto}
             .scroll.wide thead th{position:static}
             .kinds{max-width:46rem}
-            .kinds .badge{min-width:5.6rem;text-align:center;margin-right:.5rem}
+            .kinds .badge{min-width:6.6rem;text-align:center;margin-right:.5rem}
             .group th{padding:1.25rem 0 .5rem;border-bottom-color:var(--strong-line);max-width:none}
             .group strong{display:block;font-weight:650;font-size:1.05em}
             .group .sentence{color:var(--soft);font-size:.95em}
@@ -134,8 +135,7 @@ final class ReportStyle {
             nav>ol{position:static;max-height:none;padding:1.1rem}
             h1{font-size:1.6rem}h2{font-size:1.3rem;margin-top:3rem}
             .fates{gap:1rem 2rem}.fates dd{font-size:1.7rem}.fates div+div::before{left:-1.5rem;top:.2rem;font-size:1.2rem}
-            .scroll{overflow-x:auto}.scroll thead th{position:static}.scroll td,.scroll th{overflow-wrap:break-word;
-            min-width:4.5rem}.alike td:nth-child(2){min-width:15rem}.alike td:nth-child(4){min-width:9rem}
+            .scroll{overflow-x:auto}.scroll thead th{position:static}.scroll td,.scroll th{min-width:4.5rem}.alike td:nth-child(2){min-width:15rem}.alike td:nth-child(4){min-width:9rem}
             .kinds .badge{min-width:0}
             .group .sentence{position:sticky;left:0;display:block;max-width:calc(100vw - 2.4rem);margin-top:.2rem}}
             @media print{:root{color-scheme:light}html{font-size:10pt}body{display:block;max-width:none}

@@ -15,9 +15,21 @@
  *   =1+1               (CSV)     ──►  =1+1, text like any other
  * </pre>
  *
- * <p>On the way out a spreadsheet program computes what looks like a formula, while a program must get every
- * value unchanged. So a writer always knows whether a file is for people or for machines; see {@link
- * io.skuwright.sheets.FormulaText}.
+ * <p>On the way out a {@link io.skuwright.sheets.ConsolidationReport} tells people what came of flat rows: a page of
+ * HTML that is one file, loads nothing and runs nothing, and lists of rejected rows and products as CSV:
+ *
+ * <pre>
+ *   ConsolidationReport.of(consolidation)
+ *           .with(ReportSettings.from(Map.of("language", "zh", "title", "goods.xlsx")))
+ *           .withReading(rejectedWhileReading, findingsOfReading)
+ *           .writeHtml(writer);                          ──►  FORMULA_NEUTRALISED, column name, count 2
+ *
+ *   =1+1   for people    ──►  '=1+1, reported
+ *   =1+1   for machines  ──►  =1+1
+ * </pre>
+ *
+ * <p>A spreadsheet program computes what looks like a formula, while a program must get every value unchanged. So a
+ * writer always knows its {@link io.skuwright.sheets.Audience}; see {@link io.skuwright.sheets.FormulaText}.
  */
 @NullMarked
 @ValueStyle

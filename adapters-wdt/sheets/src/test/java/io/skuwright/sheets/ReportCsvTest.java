@@ -26,6 +26,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @Tag("CON-5")
 class ReportCsvTest {
@@ -134,6 +135,30 @@ class ReportCsvTest {
         assertThat(row.cell("code").text()).isEqualTo("-A100");
         assertThat(row.cell("name").text()).isEqualTo("a \"b\", c");
         assertThat(row.cell("spec:code").text()).isEqualTo("=1");
+    }
+
+    @Test
+    @Timeout(60)
+    void oneConflictOfManyRows_isToldOnceAndNotForEachRow() {
+        Consolidator consolidator = Consolidator.of(ConsolidationRules.builder()
+                .code("no")
+                .name("name")
+                .category("category")
+                .build());
+        for (int row = 2; row < 100_002; row++) {
+            consolidator.add(Material.of("N" + row, "One", List.of())
+                    .inCategory("C" + row % 7)
+                    .at(Place.row("One", row)));
+        }
+        Consolidation products = consolidator.finish();
+        StringWriter out = new StringWriter();
+        StringBuilder html = new StringBuilder();
+
+        ConsolidationReport.of(products).writeRejectedCsv(out, Audience.PEOPLE);
+        ConsolidationReport.of(products).writeHtml(html);
+
+        assertThat(out.toString().lines()).hasSize(100_001);
+        assertThat(html).contains("Shown: 1,000 of 100,000; 99,000 not shown.");
     }
 
     @Test
