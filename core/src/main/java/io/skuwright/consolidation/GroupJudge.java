@@ -48,8 +48,9 @@ final class GroupJudge {
         if (from == to) {
             return;
         }
-        boolean isOne = !hasCategory || agree(store.category, ConsolidationCode.SPU_MULTIPLE_CATEGORIES);
-        isOne &= !hasUnit || agree(store.unit, ConsolidationCode.SPU_MULTIPLE_UNITS);
+        // The category comes last, since of the two it is the one that counts.
+        boolean isOne = !hasUnit || agree(store.unit, ConsolidationCode.SPU_MULTIPLE_UNITS);
+        isOne &= !hasCategory || agree(store.category, ConsolidationCode.SPU_MULTIPLE_CATEGORIES);
         judgeSpecs();
         if (isOne) {
             limit();
