@@ -22,8 +22,9 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>The page is written as it is made, in time linear in what it shows, and is the same for the same
- * consolidation and settings on any machine. A failing target is an {@link java.io.UncheckedIOException}; nothing is closed.
+ * <p>A page is written as it is made and never in memory as a whole; its time is that of asking for the products. The
+ * same consolidation and settings give the same page, whatever the locale, zone and charset of the machine. A failing
+ * target is an {@link java.io.UncheckedIOException}; nothing is closed.
  *
  * <p>This class is immutable and thread-safe.
  */

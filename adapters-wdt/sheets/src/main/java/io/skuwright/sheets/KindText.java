@@ -30,6 +30,10 @@ enum KindText {
             "Digits of a code lost", "Take the code from the ERP again and format the column as text before pasting.",
             "编码丢失位数", "请重新从 ERP 导出编码，粘贴前先将该列设为文本格式。",
             "Cifre pierdute din cod", "Luați din nou codul din ERP și formatați coloana ca text înainte de lipire."),
+    WRONG_TYPE(
+            "Cell without a text", "Put one text there; a list or an object is none.",
+            "单元格不是文本", "请填写一个文本；列表或对象不是文本。",
+            "Celulă fără text", "Puneți acolo un text; o listă sau un obiect nu este text."),
     SPU_MULTIPLE_CATEGORIES(
             "One product, several categories", "Give all rows one category, or different products different names.",
             "同一商品有多个分类", "请统一分类；若是不同商品，请使用不同名称。",

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skuwright.consolidation.ConsolidationCode;
 import io.skuwright.row.WireCode;
-import io.skuwright.sheets.fixtures.HeadlessBrowser;
 import io.skuwright.sheets.fixtures.ReportSample;
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -19,7 +13,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a browser makes of a report: its DOM, written out after the page was loaded.
@@ -32,17 +25,19 @@ class ReportBrowserTest {
     private static Document page = new Document("");
 
     @BeforeAll
-    static void openInABrowser(@TempDir Path directory) throws IOException {
+    static void openInABrowser() {
         Optional<HeadlessBrowser> browser = HeadlessBrowser.installed();
         Assumptions.assumeTrue(
                 browser.isPresent(),
                 "SKIPPED: no browser is installed; name one by -D" + HeadlessBrowser.PROPERTY
                         + "=path or put chromium on the PATH");
-        Path file = directory.resolve("report.html");
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            ConsolidationReport.of(ReportSample.everyKind()).writeHtml(out);
-        }
-        page = Jsoup.parse(browser.orElseThrow().dom(file, directory.resolve("profile")));
+        page = Jsoup.parse(browser.orElseThrow().dom(report()));
+    }
+
+    private static String report() {
+        StringBuilder html = new StringBuilder();
+        ConsolidationReport.of(ReportSample.everyKind()).writeHtml(html);
+        return html.toString();
     }
 
     @Test
@@ -96,19 +91,14 @@ class ReportBrowserTest {
     }
 
     @Test
-    void policy_stopsAScriptThatSomebodyPutsIntoThePage(@TempDir Path directory) throws IOException {
-        StringBuilder html = new StringBuilder();
-        ConsolidationReport.of(ReportSample.everyKind()).writeHtml(html);
+    void policy_stopsAScriptThatSomebodyPutsIntoThePage() {
         String script = "<script>document.title='ran'</script><img src='data:,' onerror=\"document.title='ran'\">";
-        Path bad = Files.writeString(directory.resolve("bad.html"), html.toString().replace("</main>", script + "</main>"));
-        Path open = Files.writeString(
-                directory.resolve("open.html"), "<title>Consolidation report</title>" + script);
         HeadlessBrowser browser = HeadlessBrowser.installed().orElseThrow();
 
-        assertThat(Jsoup.parse(browser.dom(bad, directory.resolve("profile"))).title())
-                .isEqualTo("Consolidation report");
-        assertThat(Jsoup.parse(browser.dom(open, directory.resolve("profile"))).title())
-                .as("without the policy the same script runs")
-                .isEqualTo("ran");
+        String inThePage = browser.dom(report().replace("</main>", script + "</main>"));
+        String byItself = browser.dom("<title>Consolidation report</title>" + script);
+
+        assertThat(Jsoup.parse(inThePage).title()).isEqualTo("Consolidation report");
+        assertThat(Jsoup.parse(byItself).title()).as("without the policy").isEqualTo("ran");
     }
 }
