@@ -13,7 +13,7 @@ final class ReportStyle {
             :root{color-scheme:light dark;--paper:#fff;--wash:#f7f6f3;--ink:#1d1f23;--soft:#5f6570;--line:#e4e1da;
             --strong-line:#c9c5bb;--accent:#0d5c63;--good:#3d7a68;--bad:#b3352a;--error:#a02a20;--error-wash:#fbeeec;
             --warning:#7a4f00;--warning-wash:#fbf3e0;--info:#2b5c94;--info-wash:#ecf3fa;--mark:#ffe49a;--mark-ink:#3b2b00}
-            @media (prefers-color-scheme:dark){:root{--paper:#16181b;--wash:#1e2125;--ink:#e6e4df;--soft:#9da3ad;
+            @media screen and (prefers-color-scheme:dark){:root{--paper:#16181b;--wash:#1e2125;--ink:#e6e4df;--soft:#9da3ad;
             --line:#2e3237;--strong-line:#474c53;--accent:#6fc3c4;--good:#5fa98f;--bad:#e0695c;--error:#f09b90;
             --error-wash:#33201f;--warning:#e6b85c;--warning-wash:#2e2717;--info:#8cb8e8;--info-wash:#1c2835;
             --mark:#5c4a12;--mark-ink:#ffeebb}}
@@ -142,7 +142,8 @@ final class ReportStyle {
             main,body>header{padding:0}nav,.skip{display:none}thead th{position:static}h2{break-after:avoid}h3{break-after:avoid}
             .card,.group,tr{break-inside:avoid}.card{content-visibility:visible}.scroll{overflow:visible}
             a{color:inherit;text-decoration:none}
-            td.hit,mark,.badge,.bar{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+            .grid td.none{background:#e4e1da}
+            .grid td.none,td.hit,mark,.badge,.bar{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
             """;
 
     /** The content security policy: nothing is loaded and nothing is run, not even other styles. */
