@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Judges the values that are to be added to the specs. */
 final class Appender {
@@ -28,9 +27,9 @@ final class Appender {
     void append() {
         Map<String, TreeSet<String>> wanted = new TreeMap<>();
         draft.edit.all(Change.Append.class).forEach(append -> {
-            if (spec(append.spec()) == null) {
+            if (draft.spec(append.spec()).isEmpty()) {
                 refuse(append.spec(), "", ProductFindings.unknownSpec(
-                        "append", append.spec(), draft.label(), ProductFindings.specs(draft.specs())));
+                        "append", append.spec(), draft.label(), draft.specNames()));
             } else {
                 append.values().forEach(value -> wanted.computeIfAbsent(append.spec(), none -> new TreeSet<>())
                         .add(cleaned(append.spec(), value)));
@@ -94,9 +93,5 @@ final class Appender {
 
     private void refuse(String spec, String value, Finding why) {
         draft.refuse("", SpecCombination.empty(), Map.of(spec, value), why);
-    }
-
-    private @Nullable Spec spec(String name) {
-        return draft.specs().stream().filter(spec -> spec.name().equals(name)).findFirst().orElse(null);
     }
 }

@@ -50,7 +50,7 @@ final class FieldEdits {
             why = Finding.of(EditCode.FIELD_OF_SKU)
                     .about(field)
                     .with("spu", draft.label())
-                    .with("skus", String.join(", ", draft.codes()));
+                    .with("skus", draft.codes());
         } else if (field.equals(FieldOwnership.NAME)) {
             why = nameFault(value);
         } else if (field.equals(FieldOwnership.CATEGORY)) {
@@ -163,6 +163,10 @@ final class FieldEdits {
         if (owner.isPresent() && owner.get() == FieldOwner.SKU) {
             return null;
         }
+        if (owner.isEmpty() && draft.spec(change.field()).isPresent()) {
+            String value = String.valueOf(sku.combination().value(change.field()));
+            return fates.orphans(value, "change", List.of(sku)).with("spec", change.field());
+        }
         if (owner.isEmpty() && !isAttribute(change.field())) {
             return unknown(change.field());
         }
@@ -185,18 +189,21 @@ final class FieldEdits {
         }
         boolean inherit = !isSingle() && !ofProduct.isEmpty();
         for (Sku sku : draft.product.skus()) {
-            if (inherit) {
+            if (inherit && !draft.isRemoved(sku)) {
                 draft.keep(ProductStep.update(sku.code(), sku.combination(), ofProduct, ProductReason.INHERITED));
             }
             Map<String, String> own = ofSkus.getOrDefault(sku.code(), Map.of());
-            if (!own.isEmpty()) {
-                Sku changed = draft.after(sku);
-                for (Map.Entry<String, String> field : own.entrySet()) {
-                    changed = changed.with(field.getKey(), field.getValue());
-                }
-                draft.change(
-                        ProductStep.update(sku.code(), sku.combination(), own, ProductReason.FIELD_SET), changed);
+            if (!own.isEmpty() && !draft.isRemoved(sku)) {
+                tell(sku, own);
             }
         }
+    }
+
+    private void tell(Sku sku, Map<String, String> own) {
+        Sku changed = draft.after(sku);
+        for (Map.Entry<String, String> field : own.entrySet()) {
+            changed = changed.with(field.getKey(), field.getValue());
+        }
+        draft.change(ProductStep.update(sku.code(), sku.combination(), own, ProductReason.FIELD_SET), changed);
     }
 }

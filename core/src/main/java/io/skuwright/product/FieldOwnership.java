@@ -50,6 +50,26 @@ public final class FieldOwnership {
     }
 
     /**
+     * Returns the standard table with some fields added or changed by name.
+     *
+     * @param settings {@code spu} or {@code sku} by the name of the field, for example {@code season=spu}
+     * @throws IllegalArgumentException if a value is another one (the known ones are named), or as {@link #with}
+     */
+    public static FieldOwnership from(Map<String, String> settings) {
+        FieldOwnership table = STANDARD;
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            FieldOwner owner = switch (setting.getValue()) {
+                case "spu" -> FieldOwner.SPU;
+                case "sku" -> FieldOwner.SKU;
+                default -> throw new IllegalArgumentException("Field '" + setting.getKey() + "' belongs to '"
+                        + setting.getValue() + "', which is not known. Known owners: spu, sku.");
+            };
+            table = table.with(setting.getKey(), owner);
+        }
+        return table;
+    }
+
+    /**
      * Returns this table with a field added or changed.
      *
      * @throws IllegalArgumentException if name, category, unit or suppliers were to belong to the SKU: every SKU of an

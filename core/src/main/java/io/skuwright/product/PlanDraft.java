@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What has been planned so far for one product. */
 final class PlanDraft {
@@ -25,6 +28,8 @@ final class PlanDraft {
     private final List<ProductStep> created = new ArrayList<>();
     private final List<ProductStep> refused = new ArrayList<>();
     private final Map<String, Sku> after = new LinkedHashMap<>();
+    private final Map<Spec, String> valueTexts = new HashMap<>();
+    private @Nullable String codes;
 
     PlanDraft(Product product, ProductEdit edit, ProductPolicy policy) {
         this.product = product;
@@ -53,8 +58,28 @@ final class PlanDraft {
                 .toList();
     }
 
-    List<String> codes() {
-        return product.skus().stream().map(Sku::code).toList();
+    /** Returns the codes of all SKUs as one text, made once for many findings. */
+    String codes() {
+        String text = codes;
+        if (text == null) {
+            text = product.skus().stream().map(Sku::code).collect(Collectors.joining(", "));
+            codes = text;
+        }
+        return text;
+    }
+
+    /** Returns the names of all specs as one text. */
+    String specNames() {
+        return ProductFindings.specs(specs());
+    }
+
+    /** Returns all values of a spec as one text, made once for many findings. */
+    String values(Spec spec) {
+        return valueTexts.computeIfAbsent(spec, one -> String.join(", ", one.values()));
+    }
+
+    Optional<Spec> spec(String name) {
+        return specs().stream().filter(spec -> spec.name().equals(name)).findFirst();
     }
 
     void note(Finding finding) {
@@ -94,6 +119,10 @@ final class PlanDraft {
     /** Adds a step about a SKU that is there and stays as it is. */
     void keep(ProductStep step) {
         ofSku.computeIfAbsent(step.code(), none -> new ArrayList<>()).add(step);
+    }
+
+    boolean isRemoved(Sku sku) {
+        return !after.containsKey(sku.code());
     }
 
     /** Returns a SKU as it is to be; one that goes, as it was. */

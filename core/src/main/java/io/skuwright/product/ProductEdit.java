@@ -1,9 +1,10 @@
 package io.skuwright.product;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +73,20 @@ public final class ProductEdit {
     /** Builds a {@link ProductEdit}; not thread-safe. */
     public static final class Builder {
 
-        private final Set<Change> changes = new LinkedHashSet<>();
+        /** What was asked for, by what it is about; a later change of the same takes the place of an earlier one. */
+        private final Map<Object, Change> changes = new LinkedHashMap<>();
 
         private Builder() {}
 
         @CanIgnoreReturnValue
         private Builder add(Change change) {
-            changes.add(change);
+            changes.put(change, change);
+            return this;
+        }
+
+        @CanIgnoreReturnValue
+        private Builder replace(Change change, String... about) {
+            changes.put(List.of(about), change);
             return this;
         }
 
@@ -176,31 +184,25 @@ public final class ProductEdit {
         /** Asks for a field of the product to be set; of an SPU, for all its SKUs. A later value replaces this one. */
         @CanIgnoreReturnValue
         public Builder set(String field, String value) {
-            changes.removeIf(change -> change instanceof Change.SetField same && same.field().equals(field));
-            return add(new Change.SetField(field, value));
+            return replace(new Change.SetField(field, value), "field", field);
         }
 
         /** Asks for a field of one SKU to be set. A later value replaces this one. */
         @CanIgnoreReturnValue
         public Builder setOnSku(String code, String field, String value) {
-            changes.removeIf(change -> change instanceof Change.SetSkuField same
-                    && same.code().equals(code)
-                    && same.field().equals(field));
-            return add(new Change.SetSkuField(code, field, value));
+            return replace(new Change.SetSkuField(code, field, value), "sku", code, field);
         }
 
         /** Asks for these to be the suppliers, of an SPU those of all its SKUs. A later list replaces this one. */
         @CanIgnoreReturnValue
         public Builder suppliers(List<String> suppliers) {
-            changes.removeIf(change -> change instanceof Change.SetSuppliers);
-            return add(new Change.SetSuppliers(suppliers));
+            return replace(new Change.SetSuppliers(suppliers), "suppliers");
         }
 
         /** Asks for an attribute of the category to be set. A later value replaces this one. */
         @CanIgnoreReturnValue
         public Builder attribute(String attribute, String value) {
-            changes.removeIf(change -> change instanceof Change.SetAttribute same && same.attribute().equals(attribute));
-            return add(new Change.SetAttribute(attribute, value));
+            return replace(new Change.SetAttribute(attribute, value), "attribute", attribute);
         }
 
         /** Asks for a new spec, which is refused. */
@@ -245,11 +247,11 @@ public final class ProductEdit {
          * @throws IllegalArgumentException if all combinations are asked for and some are listed
          */
         public ProductEdit build() {
-            boolean all = changes.stream().anyMatch(change -> change instanceof Change.AllCombinations);
-            if (all && changes.stream().anyMatch(change -> change instanceof Change.Combination)) {
+            ProductEdit edit = new ProductEdit(new LinkedHashSet<>(changes.values()));
+            if (edit.has(Change.AllCombinations.class) && edit.has(Change.Combination.class)) {
                 throw new IllegalArgumentException("Either all combinations are asked for, or some are listed.");
             }
-            return new ProductEdit(new LinkedHashSet<>(changes));
+            return edit;
         }
     }
 }

@@ -5,7 +5,6 @@ import io.skuwright.result.Place;
 import io.skuwright.row.Likeness;
 import io.skuwright.row.NearKey;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +38,11 @@ final class ProductFindings {
                 .with("values", values);
     }
 
-    static Finding unknownSku(String code, String product, Collection<String> skus) {
+    static Finding unknownSku(String code, String product, String skus) {
         return Finding.of(EditCode.SKU_UNKNOWN)
                 .about(code)
                 .with("spu", product)
-                .with("skus", String.join(", ", skus));
+                .with("skus", skus);
     }
 
     /** Returns a finding for each new value that looks like one before it. */
@@ -70,12 +69,17 @@ final class ProductFindings {
 
     /** No SKU has exactly a combination. */
     static Finding notFound(String product, List<Spec> specs, List<Sku> skus, SpecCombination combination) {
-        Map<String, Spec> known = new HashMap<>();
-        specs.forEach(spec -> known.put(spec.name(), spec));
         String missing = specs.stream()
                 .map(Spec::name)
                 .filter(spec -> combination.value(spec) == null)
                 .collect(Collectors.joining(", "));
+        return noneHas(product, specs, skus, combination).with("missing", missing);
+    }
+
+    /** No SKU has all values of a part of a combination. */
+    static Finding noneHas(String product, List<Spec> specs, List<Sku> skus, SpecCombination combination) {
+        Map<String, Spec> known = new HashMap<>();
+        specs.forEach(spec -> known.put(spec.name(), spec));
         String extra = combination.values().entrySet().stream()
                 .filter(entry -> {
                     Spec spec = known.get(entry.getKey());
@@ -86,7 +90,7 @@ final class ProductFindings {
         return Finding.of(EditCode.COMBINATION_NOT_FOUND)
                 .about(combination.toString())
                 .with("spu", product)
-                .with("missing", missing)
+                .with("missing", "")
                 .with("extra", extra)
                 .with("closest", String.join(", ", closest(skus, combination)));
     }

@@ -46,6 +46,9 @@ final class RefusedChanges {
         Set<String> codes = new LinkedHashSet<>();
         draft.edit.all(Change.SpecSet.class).forEach(change -> skus(change).forEach(sku -> codes.add(sku.code())));
         draft.edit.all(Change.ValueSet.class).forEach(change -> skus(change).forEach(sku -> codes.add(sku.code())));
+        draft.edit.all(Change.SetSkuField.class)
+                .filter(change -> hasSpec(change.field()) && draft.index.byCode(change.code()) != null)
+                .forEach(change -> codes.add(change.code()));
         return codes;
     }
 
@@ -58,7 +61,7 @@ final class RefusedChanges {
     }
 
     private boolean hasSpec(String name) {
-        return draft.specs().stream().anyMatch(spec -> spec.name().equals(name));
+        return draft.spec(name).isPresent();
     }
 
     void refuse() {
@@ -73,30 +76,28 @@ final class RefusedChanges {
         List<Sku> skus = skus(change);
         Finding why;
         if (!isNew && !hasSpec(change.spec())) {
-            why = ProductFindings.unknownSpec(
-                    change.verb(), change.spec(), draft.label(), ProductFindings.specs(draft.specs()));
+            why = ProductFindings.unknownSpec(change.verb(), change.spec(), draft.label(), draft.specNames());
         } else if (skus.isEmpty()) {
             why = Finding.of(EditCode.SPECS_FIXED)
                     .about(change.spec())
                     .with("spu", draft.label())
                     .with("change", change.verb());
         } else {
-            why = orphans(change.spec(), change.verb(), skus);
+            why = fates.orphans(change.spec(), change.verb(), skus);
         }
         draft.refuse("", SpecCombination.empty(), fields(change.spec(), change.to()), why);
     }
 
     private void refuse(Change.ValueSet change) {
         SpecValue value = change.value();
-        Optional<Spec> spec = draft.specs().stream().filter(one -> one.name().equals(value.spec())).findFirst();
+        Optional<Spec> spec = draft.spec(value.spec());
         List<Sku> skus = skus(change);
         Finding why;
         if (spec.isEmpty()) {
-            why = ProductFindings.unknownSpec(
-                    change.verb(), value.spec(), draft.label(), ProductFindings.specs(draft.specs()));
+            why = ProductFindings.unknownSpec(change.verb(), value.spec(), draft.label(), draft.specNames());
         } else if (!spec.get().has(value.value())) {
             why = ProductFindings.unknownValue(
-                    change.verb(), value.spec(), value.value(), String.join(", ", spec.get().values()));
+                    change.verb(), value.spec(), value.value(), draft.values(spec.get()));
         } else if (skus.isEmpty()) {
             why = Finding.of(EditCode.SPEC_VALUE_FIXED)
                     .about(value.value())
@@ -104,18 +105,9 @@ final class RefusedChanges {
                     .with("change", change.verb())
                     .with("spec", value.spec());
         } else {
-            why = orphans(value.value(), change.verb(), skus).with("spec", value.spec());
+            why = fates.orphans(value.value(), change.verb(), skus).with("spec", value.spec());
         }
         draft.refuse("", SpecCombination.of(Map.of(value.spec(), value.value())), fields("to", change.to()), why);
-    }
-
-    private Finding orphans(String subject, String verb, List<Sku> skus) {
-        String used = fates.usesOf(skus);
-        return Finding.of(EditCode.SPEC_CHANGE_ORPHANS)
-                .about(subject)
-                .with("change", verb)
-                .with("skus", String.join(", ", skus.stream().map(Sku::code).toList()))
-                .with("uses", used.isEmpty() ? "-" : used);
     }
 
     private static Map<String, String> fields(String name, String to) {

@@ -72,7 +72,7 @@ public final class SkuDirectory {
     public Outcome<Sku> find(String code, Place place) {
         Entry entry = entries.get(code);
         if (entry == null) {
-            return Outcome.failed(ProductFindings.unknownSku(code, "", List.of()).at(place));
+            return Outcome.failed(ProductFindings.unknownSku(code, "", "").at(place));
         }
         if (entry.sku().isEmpty()) {
             return Outcome.failed(Finding.of(ProductCode.SKU_REQUIRED)

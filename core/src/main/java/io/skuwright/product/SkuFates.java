@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -49,22 +50,22 @@ final class SkuFates {
     Finding unknown(String code) {
         boolean isSpu = draft.product instanceof Spu spu && spu.code().filter(code::equals).isPresent();
         return isSpu
-                ? Finding.of(ProductCode.SKU_REQUIRED).about(code).with("skus", String.join(", ", draft.codes()))
+                ? Finding.of(ProductCode.SKU_REQUIRED).about(code).with("skus", draft.codes())
                 : ProductFindings.unknownSku(code, draft.label(), draft.codes());
     }
 
     private Finding nothing(SpecCombination part) {
         for (int i = 0; i < part.size(); i++) {
             String name = part.specs().get(i);
-            Spec spec = draft.specs().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
-            if (spec == null) {
-                return ProductFindings.unknownSpec(part.toString(), name, draft.label(), ProductFindings.specs(draft.specs()));
+            Optional<Spec> spec = draft.spec(name);
+            if (spec.isEmpty()) {
+                return ProductFindings.unknownSpec(part.toString(), name, draft.label(), draft.specNames());
             }
-            if (!spec.has(part.value(i))) {
-                return ProductFindings.unknownValue(part.toString(), name, part.value(i), String.join(", ", spec.values()));
+            if (!spec.get().has(part.value(i))) {
+                return ProductFindings.unknownValue(part.toString(), name, part.value(i), draft.values(spec.get()));
             }
         }
-        return ProductFindings.notFound(draft.label(), draft.specs(), draft.product.skus(), part);
+        return ProductFindings.noneHas(draft.label(), draft.specs(), draft.product.skus(), part);
     }
 
     /** Brings a retired SKU back because its combination is asked for by name. */
@@ -98,8 +99,17 @@ final class SkuFates {
         return uses.getOrDefault(code, List.of());
     }
 
-    /** Returns which of some SKUs are used, each with what uses it. */
-    String usesOf(List<Sku> skus) {
+    /** SKUs would lose the spec or value that they stand for; the finding says which of them are used. */
+    Finding orphans(String subject, String verb, List<Sku> skus) {
+        String used = usesOf(skus);
+        return Finding.of(EditCode.SPEC_CHANGE_ORPHANS)
+                .about(subject)
+                .with("change", verb)
+                .with("skus", String.join(", ", skus.stream().map(Sku::code).toList()))
+                .with("uses", used.isEmpty() ? "-" : used);
+    }
+
+    private String usesOf(List<Sku> skus) {
         List<String> used = new ArrayList<>();
         for (Sku sku : skus) {
             if (!uses(sku.code()).isEmpty()) {

@@ -1,6 +1,8 @@
 package io.skuwright.product;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +29,8 @@ public interface SkuUses {
 
     /** Returns the answers of a table. */
     static SkuUses of(Map<String, List<String>> table) {
-        Map<String, List<String>> copy = Map.copyOf(table);
-        return codes -> copy;
+        Map<String, List<String>> copy = new HashMap<>();
+        table.forEach((code, uses) -> copy.put(code, List.copyOf(uses)));
+        return codes -> Collections.unmodifiableMap(copy);
     }
 }

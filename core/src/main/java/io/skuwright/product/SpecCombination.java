@@ -10,6 +10,7 @@ import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,12 +68,23 @@ public final class SpecCombination implements Comparable<SpecCombination> {
             throw new IllegalArgumentException(
                     values.size() + " values were given for " + specs.size() + " specs; as many were expected.");
         }
-        for (int i = 1; i < specs.size(); i++) {
-            if (specs.subList(0, i).contains(specs.get(i))) {
-                throw new IllegalArgumentException("Spec '" + specs.get(i) + "' is named twice.");
-            }
+        if (hasTwice(specs)) {
+            throw new IllegalArgumentException("A spec is named twice: " + specs + ".");
         }
         return taken(List.copyOf(specs), values.toArray(String[]::new));
+    }
+
+    /** Few names are compared with each other, which makes no object. */
+    private static boolean hasTwice(List<String> specs) {
+        if (specs.size() > 8) {
+            return new HashSet<>(specs).size() < specs.size();
+        }
+        for (int i = 1; i < specs.size(); i++) {
+            if (specs.indexOf(specs.get(i)) < i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -148,6 +160,9 @@ public final class SpecCombination implements Comparable<SpecCombination> {
 
     @Override
     public int compareTo(SpecCombination other) {
+        if (specs.equals(other.specs)) {
+            return compareValues(other);
+        }
         List<SpecValue> mine = sorted();
         List<SpecValue> theirs = other.sorted();
         for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
@@ -157,6 +172,18 @@ public final class SpecCombination implements Comparable<SpecCombination> {
             }
         }
         return Integer.compare(mine.size(), theirs.size());
+    }
+
+    /** The same as below without making anything: the first spec by name in which the values differ decides. */
+    private int compareValues(SpecCombination other) {
+        int decisive = -1;
+        for (int i = 0; i < values.length; i++) {
+            boolean differs = !values[i].equals(other.values[i]);
+            if (differs && (decisive < 0 || specs.get(i).compareTo(specs.get(decisive)) < 0)) {
+                decisive = i;
+            }
+        }
+        return decisive < 0 ? 0 : values[decisive].compareTo(other.values[decisive]);
     }
 
     private List<SpecValue> sorted() {

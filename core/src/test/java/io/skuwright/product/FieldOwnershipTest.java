@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skuwright.core.fixtures.SampleProducts;
+import io.skuwright.result.Limit;
+import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +173,43 @@ class FieldOwnershipTest {
         assertThat(after.attributes()).containsEntry("season", "y");
         assertThat(after.suppliers()).containsExactly("Y");
         assertThat(after.skus().get(0).fields()).containsEntry("stock", "2");
+    }
+
+    @Test
+    @Tag("S21")
+    @Tag("SKU-2")
+    void set_aSpecOnASku_wouldCutItOff() {
+        Outcome<ProductPlan> plan = plan(TEE, ProductEdit.builder().setOnSku("TEE-BLUE-S", "color", "green"));
+        assertThat(plan).raises(EditCode.SPEC_CHANGE_ORPHANS).about("blue").with("spec", "color").with("change", "change")
+                .with("skus", "TEE-BLUE-S").with("uses", "TEE-BLUE-S (5 pcs in stock)");
+        assertThat(plan.value().after()).isEqualTo(TEE);
+    }
+
+    @Test
+    void from_settings_addsToTheStandardTable() {
+        FieldOwnership table = FieldOwnership.from(Map.of("season", "spu", "brand", "sku"));
+        assertThat(table.owner("season")).contains(FieldOwner.SPU);
+        assertThat(table.owner("brand")).contains(FieldOwner.SKU);
+        assertThat(table.owner("stock")).contains(FieldOwner.SKU);
+        assertThatThrownBy(() -> FieldOwnership.from(Map.of("season", "SPU")))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("season").hasMessageContaining("spu, sku");
+        assertThatThrownBy(() -> FieldOwnership.from(Map.of("unit", "sku"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Prices of all SKUs are set in one edit, which must not be quadratic. */
+    @Test
+    void set_on100000Skus_isQuick() {
+        Limits limits = Limits.defaults().with(Limit.SPU_SKUS, 200_000).with(Limit.SPEC_VALUES, 100_000);
+        List<String> values = IntStream.range(0, 100_000).mapToObj(value -> "v" + value).toList();
+        Spu.Builder spu = Spu.builder().name("Big").limits(limits).specs(Spec.of("a", values));
+        values.forEach(value -> spu.skus(Sku.of("S-" + value, SpecCombination.of(List.of("a"), List.of(value)))));
+        Spu big = spu.build();
+        Product after = Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+            ProductEdit.Builder edit = ProductEdit.builder().retire(SpecValue.of("a", "v7"));
+            values.forEach(value -> edit.setOnSku("S-" + value, "salePrice", "1").retire("NO-" + value));
+            return ProductPlan.of(big, edit.build(), ProductPolicy.builder().limits(limits).build()).value().after();
+        });
+        assertThat(after.skus()).hasSize(100_000).allMatch(sku -> sku.fields().containsKey("salePrice"));
     }
 
     @Test

@@ -147,6 +147,27 @@ class ProductPlanProperties {
         assertThat(found.count(1_000)).hasValue(left.size());
     }
 
+    /** Codes of new SKUs say nothing of the order in which they came about: two ways to the same SPU agree. */
+    @Property
+    @Tag("SKU-6")
+    void codes_areTheSameByAnyWay(@ForAll("wholeSpus") Spu spu) {
+        Product both = plan(spu, ProductEdit.builder().append("a", "x", "y")).after();
+        Product first = plan(spu, ProductEdit.builder().append("a", "y")).after();
+        Product then = plan(first, ProductEdit.builder().append("a", "x")).after();
+        assertThat(then.skus()).containsExactlyInAnyOrderElementsOf(both.skus());
+    }
+
+    @Property
+    @Tag("SKU-6")
+    void everySku_isFoundByItsCombinationAndNothingElse(@ForAll("spus") Spu spu) {
+        SkuLookup lookup = SkuLookup.of(spu);
+        for (SpecCombination combination : SpecCombinations.of(spu.specs())) {
+            Sku found = lookup.find(combination).optional().orElse(null);
+            assertThat(found).isEqualTo(spu.skus().stream()
+                    .filter(sku -> sku.combination().equals(combination)).findFirst().orElse(null));
+        }
+    }
+
     private static ProductEdit.Builder someEdit(Spu spu, Random random) {
         ProductEdit.Builder edit = ProductEdit.builder();
         Spec spec = spu.specs().get(random.nextInt(spu.specs().size()));

@@ -44,6 +44,9 @@ class ProductValuesTest {
         assertThat(of("color", "red")).isLessThan(of("color", "red", "size", "S"));
         assertThat(of("color", "red")).isEqualByComparingTo(of("color", "red"));
         assertThat(of("color", "red")).isLessThan(of("cut", "a"));
+        // The spec that comes first by name decides, wherever it stands.
+        assertThat(of("size", "Z", "color", "blue")).isLessThan(of("size", "A", "color", "red"));
+        assertThat(of("size", "Z", "color", "blue")).isLessThan(of("color", "red", "size", "A"));
     }
 
     @Test
@@ -73,7 +76,10 @@ class ProductValuesTest {
         assertThatThrownBy(() -> SpecCombination.of(List.of("a", "b"), List.of("1")))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("1 values").hasMessageContaining("2 specs");
         assertThatThrownBy(() -> SpecCombination.of(List.of("a", "a"), List.of("1", "2")))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("'a'");
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("[a, a]");
+        List<String> many = List.of("a", "b", "c", "d", "e", "f", "g", "h", "a");
+        assertThatThrownBy(() -> SpecCombination.of(many, many)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(SpecCombination.of(many.subList(0, 8), many.subList(0, 8)).value("h")).isEqualTo("h");
         assertThat(SpecCombination.read(List.of(SpecValue.of("a", "1"), SpecValue.of("a", "1"))))
                 .raises(ProductCode.SKU_SPEC_REPEATED).with("spec", "a").with("values", "1, 1");
     }

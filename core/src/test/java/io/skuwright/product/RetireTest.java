@@ -122,7 +122,7 @@ class RetireTest {
         assertThat(plan.value().plan().counts()).containsEntry(Step.Action.REFUSE, 4);
         Spu sparse = Spu.builder().name("Tee").specs(TEE.specs()).skus(TEE.skus().get(0)).build();
         assertThat(plan(sparse, ProductEdit.builder().retire(SpecValue.of("size", "M"))))
-                .raises(EditCode.COMBINATION_NOT_FOUND).about("size=M");
+                .raises(EditCode.COMBINATION_NOT_FOUND).about("size=M").with("missing", "").with("extra", "");
     }
 
     @Test
@@ -147,6 +147,16 @@ class RetireTest {
         assertThat(plan.after().skus()).isEqualTo(TEE.skus().subList(1, 4));
         assertThat(ProductPlan.of(TEE, ProductEdit.builder().delete("TEE-BLUE-S").build(), deleting))
                 .raises(EditCode.SKU_IN_USE);
+    }
+
+    @Test
+    void delete_andChangedAtOnce_isGone() {
+        ProductPolicy deleting = ProductPolicy.builder().from(POLICY).allowsDeletion(true).build();
+        ProductEdit edit = ProductEdit.builder().delete("TEE-RED-S").setOnSku("TEE-RED-S", "stock", "0").set("unit", "box").build();
+        ProductPlan plan = ProductPlan.of(TEE, edit, deleting).orThrow();
+        assertThat(plan.after().skus()).extracting(Sku::code).containsExactly("TEE-RED-M", "TEE-BLUE-S", "TEE-BLUE-M");
+        assertThat(PlanTexts.steps(plan)).filteredOn(step -> step.contains("TEE-RED-S"))
+                .containsExactly("remove TEE-RED-S (color=red, size=S) DELETED");
     }
 
     @Test
