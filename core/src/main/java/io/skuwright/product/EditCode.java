@@ -94,11 +94,11 @@ public enum EditCode implements FindingCode {
     /** A value to be appended is there already. */
     SPEC_VALUE_EXISTS(
             Severity.INFO,
-            "'{subject}' is a value of spec '{spec}' already; what was retired of it comes back, and {missing} combinations"
-                    + " of it stay without a SKU. Maybe ask for these by combination.",
-            "“{subject}”已是规格“{spec}”的值；其已停用的 SKU 恢复，另有 {missing} 个组合仍无 SKU。可以按组合请求它们。",
-            "„{subject}” este deja o valoare a specificației „{spec}”; ce era retras revine, iar {missing} combinații rămân"
-                    + " fără SKU. Poate le cereți pe combinații."),
+            "'{subject}' is a value of spec '{spec}' already: its retired SKUs come back, and the {missing} combinations of it"
+                    + " that have no SKU get none. Maybe ask for these by combination.",
+            "“{subject}”已是规格“{spec}”的值：其已停用的 SKU 恢复，另有 {missing} 个没有 SKU 的组合保持不变。可以按组合请求它们。",
+            "„{subject}” este deja o valoare a specificației „{spec}”: SKU-urile ei retrase revin, iar cele {missing} combinații"
+                    + " fără SKU rămân așa. Poate le cereți pe combinații."),
     /** New combinations have a value whose SKUs are all retired. */
     RETIRED_VALUE_EXTENDED(
             Severity.WARNING,

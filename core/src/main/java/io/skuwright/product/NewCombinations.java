@@ -81,7 +81,7 @@ final class NewCombinations {
                     .about(draft.label())
                     .with("count", left)
                     .with("product", size.toString())
-                    .with("exclusions", exclusions.size()));
+                    .with("exclusions", draft.edit.all(Change.Exclude.class).count()));
         }
         return true;
     }
