@@ -68,7 +68,7 @@ public final class Consolidator {
     @CanIgnoreReturnValue
     public Consolidator add(Material material) {
         requireOpen();
-        reader.add(requireNonNull(material, "material"), false);
+        reader.add(requireNonNull(material, "material"));
         return this;
     }
 
@@ -76,15 +76,17 @@ public final class Consolidator {
      * Tells of a row that another consolidator holds.
      *
      * <p>Where rows are split by product over many machines, one code may stand on rows of two of them. A row told
-     * of here counts for codes that stand twice or look alike; it is not read here and has no fate here.
+     * of here counts for codes that stand twice or look alike; it is not read here and has no fate here. One that is
+     * rejected for itself there (no key, no code, a text that cannot be used) counts for nothing here either.
      *
      * @throws IllegalArgumentException as {@link #add(Material)}
      */
     @CanIgnoreReturnValue
     public Consolidator know(Material material) {
         requireOpen();
-        reader.add(requireNonNull(material, "material"), true);
-        elsewhere++;
+        if (reader.know(requireNonNull(material, "material"))) {
+            elsewhere++;
+        }
         return this;
     }
 

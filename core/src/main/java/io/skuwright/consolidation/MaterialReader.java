@@ -25,6 +25,9 @@ final class MaterialReader {
     private final MaterialStore store;
     private final CleanUp cleanUp;
     private final boolean cleans;
+    private final SoundRows soundRows;
+    /** Says that the row being read is one that another consolidator holds. */
+    private boolean isElsewhere;
     /** Why the row being read is of no use, if it is. */
     private @Nullable Finding fault;
 
@@ -32,6 +35,7 @@ final class MaterialReader {
         this.rules = rules;
         this.store = store;
         this.cleanUp = rules.cleanUp();
+        this.soundRows = new SoundRows(rules);
         this.cleans = !cleanUp.equals(CleanUp.none());
     }
 
@@ -47,14 +51,35 @@ final class MaterialReader {
                 text(row, rules.unit()),
                 texts(row, rules.specs()),
                 row.place());
-        put(material, false);
+        put(material);
     }
 
-    void add(Material material, boolean elsewhere) {
+    void add(Material material) {
+        requireColumns(material);
+        fault = null;
+        put(material);
+    }
+
+    /**
+     * Adds a row that another consolidator holds, and leaves it to that one to say what was cleaned up; returns false if
+     * such a row counts for nothing.
+     */
+    boolean know(Material material) {
+        requireColumns(material);
+        isElsewhere = true;
+        Material clean = cleans ? cleaned(material) : material;
+        isElsewhere = false;
+        String keyText = keyText(clean);
+        if (!soundRows.has(clean, keyText)) {
+            return false;
+        }
+        store.add(clean, keyText, true, null);
+        return true;
+    }
+
+    private void requireColumns(Material material) {
         require("spec", rules.specs(), material.specs().size());
         require("key", rules.key(), material.keyCount());
-        fault = null;
-        put(material, elsewhere);
     }
 
     private static void require(String what, List<String> columns, int values) {
@@ -64,9 +89,13 @@ final class MaterialReader {
         }
     }
 
-    private void put(Material material, boolean elsewhere) {
+    private void put(Material material) {
         Material clean = cleans ? cleaned(material) : material;
-        store.add(clean, clean.hasOwnKey() ? KeyText.of(clean.key()) : clean.name(), elsewhere, fault);
+        store.add(clean, keyText(clean), false, fault);
+    }
+
+    private static String keyText(Material clean) {
+        return clean.hasOwnKey() ? KeyText.of(clean.key()) : clean.name();
     }
 
     private Material cleaned(Material material) {
@@ -94,7 +123,9 @@ final class MaterialReader {
             return text;
         }
         Outcome<String> clean = cleanUp.read(column, text, place.isNone() ? place : place.child(column));
-        clean.findings().forEach(store::note);
+        if (!isElsewhere) {
+            clean.findings().forEach(store::note);
+        }
         return clean.value();
     }
 
