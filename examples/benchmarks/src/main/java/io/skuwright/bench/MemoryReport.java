@@ -11,10 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jol.info.GraphLayout;
 
-/** Prints the bytes that one order line and one BOM line take in each form. */
+/** Prints the bytes that one order line, one BOM line and one flat material take in each form. */
 public final class MemoryReport {
 
     private static final int LINES = 1000;
+    private static final int MATERIALS = 100_000;
 
     private MemoryReport() {}
 
@@ -36,6 +37,13 @@ public final class MemoryReport {
         System.out.println("|---|---|---|---|---|");
         whole.forEach((form, bytes) ->
                 System.out.println("| " + form + cells(bytes, edges) + cells(fractions.getOrDefault(form, bytes), edges) + " |"));
+        System.out.println("| bytes per flat material, " + MATERIALS + " rows | 1 SKU an SPU | 10 SKUs | 1000 SKUs |");
+        System.out.println("|---|---|---|---|");
+        Map<String, Long> one = MaterialMemory.of(MATERIALS, 1);
+        Map<String, Long> ten = MaterialMemory.of(MATERIALS, 10);
+        Map<String, Long> thousand = MaterialMemory.of(MATERIALS, 1000);
+        ten.forEach((form, bytes) -> System.out.println("| " + form + " | " + per(one.getOrDefault(form, 0L), MATERIALS)
+                + " | " + per(bytes, MATERIALS) + " | " + per(thousand.getOrDefault(form, 0L), MATERIALS) + " |"));
     }
 
     private static String cells(BomMemory bytes, int edges) {
