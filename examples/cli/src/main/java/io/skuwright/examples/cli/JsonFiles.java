@@ -6,7 +6,6 @@ import io.skuwright.result.Outcome;
 import io.skuwright.row.Cell;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
-import io.skuwright.row.WireLimits;
 import java.util.List;
 import java.util.Map;
 
@@ -23,11 +22,7 @@ final class JsonFiles {
 
     /** Opens a file of data; what is wrong in it becomes findings. */
     JsonRows open(String file) {
-        try {
-            return JsonRows.of(console.read(file)).within(WireLimits.from(output.readerLimits()));
-        } catch (IllegalArgumentException e) {
-            throw new WrongUse(String.valueOf(e.getMessage()));
-        }
+        return JsonRows.of(console.read(file)).within(output.readerLimits());
     }
 
     /** Reads a file of settings, which must be a JSON object: a fault in it is wrong use. */

@@ -4,9 +4,14 @@ import io.skuwright.result.Language;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import io.skuwright.row.WireLimit;
+import io.skuwright.row.WireLimits;
+import io.skuwright.sheets.SheetLimit;
+import io.skuwright.sheets.SheetLimits;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +70,7 @@ final class OutputOptions {
         limits.forEach((name, value) -> {
             if (isEngineLimit(name)) {
                 engine.put(name, value);
-            } else if (!isReaderLimit(name)) {
+            } else if (!isReaderLimit(name) && !isSheetLimit(name)) {
                 throw new WrongUse("Limit '" + name + "' is not known. Known limits: " + knownLimits() + ".");
             }
         });
@@ -76,22 +81,41 @@ final class OutputOptions {
         }
     }
 
-    /** Returns the limits that are not the engine's but the reader's. */
-    Map<String, String> readerLimits() {
+    /** Returns the limits on reading JSON. */
+    WireLimits readerLimits() {
+        return limits(OutputOptions::isReaderLimit, WireLimits::from);
+    }
+
+    /** Returns the limits on reading sheets. */
+    SheetLimits sheetLimits() {
+        return limits(OutputOptions::isSheetLimit, SheetLimits::from);
+    }
+
+    private <T> T limits(Predicate<String> chosen, Function<Map<String, String>, T> read) {
         limits();
-        Map<String, String> reader = new LinkedHashMap<>(limits);
-        reader.keySet().removeIf(OutputOptions::isEngineLimit);
-        return reader;
+        Map<String, String> some = new LinkedHashMap<>(limits);
+        some.keySet().removeIf(chosen.negate());
+        try {
+            return read.apply(some);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse(String.valueOf(e.getMessage()));
+        }
     }
 
     private static boolean isReaderLimit(String name) {
         return Arrays.stream(WireLimit.values()).anyMatch(limit -> limit.key().equals(name));
     }
 
+    private static boolean isSheetLimit(String name) {
+        return Arrays.stream(SheetLimit.values()).anyMatch(limit -> limit.key().equals(name));
+    }
+
     private static String knownLimits() {
-        return Stream.concat(
+        return Stream.of(
                         Arrays.stream(Limit.values()).map(Limit::key),
-                        Arrays.stream(WireLimit.values()).map(WireLimit::key))
+                        Arrays.stream(WireLimit.values()).map(WireLimit::key),
+                        Arrays.stream(SheetLimit.values()).map(SheetLimit::key))
+                .flatMap(keys -> keys)
                 .collect(Collectors.joining(", "));
     }
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "skuwright",
-        description = "Types order lines, encodes ERP orders, and answers questions about bills of materials.",
+        description = "Types order lines, encodes ERP orders, answers questions about bills of materials, and makes SPUs of"
+                + " flat materials.",
         mixinStandardHelpOptions = true,
         version = "skuwright 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND")
@@ -27,14 +28,17 @@ public final class Skuwright {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int status = run(arguments, System.in, out, err);
+        int status = run(arguments, new Console(System.in, out, err, Terminal.isStandardError()));
         out.flush();
         System.exit(status);
     }
 
-    /** Runs a command line and returns the exit status. */
+    /** Runs a command line and returns the exit status; nobody looks at it while it runs. */
     public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
-        Console console = new Console(in, out, err);
+        return run(arguments, new Console(in, out, err, false));
+    }
+
+    static int run(String[] arguments, Console console) {
         CommandLine program = new CommandLine(new Skuwright());
         program.addSubcommand(new TypeOrderCommand(console));
         program.addSubcommand(new KingdeeOrderCommand(console));
@@ -43,8 +47,9 @@ public final class Skuwright {
         program.addSubcommand(new BomDiffCommand(console));
         program.addSubcommand(new LintCommand(console));
         program.addSubcommand(new SpecPlanCommand(console));
-        program.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        program.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        program.addSubcommand(new ConsolidateCommand(console));
+        program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        program.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         // Lines of examples must not be broken, so that they can be pasted.
         program.setUsageHelpWidth(120);
