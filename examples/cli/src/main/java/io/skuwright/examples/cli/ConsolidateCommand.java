@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,50 +30,85 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Mixin
     private ConsolidateOptions options = new ConsolidateOptions();
 
+    @Mixin
+    private UpgradeOptions upgrade = new UpgradeOptions();
+
     ConsolidateCommand(Console console) {
         this.console = console;
+    }
+
+    /**
+     * What came of a sheet.
+     *
+     * @param read what came of reading it
+     * @param products what came of its rows
+     */
+    record Made(RowFile.Read read, Consolidation products) {
+
+        /** Returns all rejected rows in the order of the sheet: those not read and those not consolidated. */
+        List<Batch.Rejected> rejected() {
+            if (read.rejected().isEmpty()) {
+                return products.rejected();
+            }
+            List<Batch.Rejected> all = new ArrayList<>(read.rejected());
+            all.addAll(products.rejected());
+            all.sort((one, other) -> Long.compare(one.place().row(), other.place().row()));
+            return all;
+        }
+
+        long rows() {
+            return products.read() + read.rejected().size();
+        }
     }
 
     @Override
     public Integer call() {
         String format = output.format("json", "table");
-        ConsolidationRules rules = options.rules(output.limits());
+        upgrade.check();
+        Reports reports = Reports.of(options.reports());
+        Made made = make(options.rules(output.limits()));
+        List<Finding> findings = new ArrayList<>(made.read().findings());
+        findings.addAll(made.products().findings());
+        UpgradeOptions.Asked asked = upgrade.isAsked() && !made.read().isRefused()
+                ? upgrade.plan(console, output, options, made.products())
+                : new UpgradeOptions.Asked(null, List.of());
+        findings.addAll(asked.findings());
+        findings.addAll(reports.write(made, options.file(), output.language()));
+        Answer answer = new Answer(output, findings);
+        if (format.equals("table")) {
+            return answer.printText(console, ProductTables.of(made) + UpgradeOptions.table(asked.plan(), output));
+        }
+        String code = made.products().rules().code();
+        answer.withEach("spus", made.products().spus(), ProductJson::spu)
+                .withEach("singles", made.products().singles(), ProductJson::single)
+                .with("counts", counts(made))
+                .withEach("rejected", made.rejected(), row -> ProductJson.rejected(row, code));
+        if (upgrade.isAsked()) {
+            answer.with("upgrade", UpgradeOptions.json(asked.plan(), output));
+        }
+        return answer.print(console);
+    }
+
+    private Made make(ConsolidationRules rules) {
         Consolidator consolidator = Consolidator.of(rules);
         Progress progress = new Progress(console);
-        RowFile file = new RowFile(console, output, options.sheetSettings(rules, output.sheetLimits()));
-        RowFile.Read read = file.read(options.file(), ConsolidateOptions.columns(rules), row -> {
+        Set<String> columns = ConsolidateOptions.columns(rules);
+        RowFile file = new RowFile(
+                console, output, options.sheetSettings(columns, Set.of(rules.code()), output.sheetLimits()));
+        RowFile.Read read = file.read(options.file(), columns, row -> {
             consolidator.add(row);
             progress.step();
         });
         progress.end();
         // Rows before the fault of a refused file are not to be used.
-        Consolidation products = read.isRefused()
-                ? Consolidator.of(rules).finish()
-                : consolidator.finish();
-        List<Finding> findings = new ArrayList<>(read.findings());
-        findings.addAll(products.findings());
-        Answer answer = new Answer(output, findings);
-        return format.equals("table")
-                ? answer.printText(console, ProductTables.of(products, read))
-                : json(answer, products, read).print(console);
+        return new Made(read, read.isRefused() ? Consolidator.of(rules).finish() : consolidator.finish());
     }
 
-    private static Answer json(Answer answer, Consolidation products, RowFile.Read read) {
-        Iterable<Batch.Rejected> rejected =
-                () -> Stream.concat(read.rejected().stream(), products.rejected().stream()).iterator();
-        String code = products.rules().code();
-        return answer.withEach("spus", products.spus(), ProductJson::spu)
-                .withEach("singles", products.singles(), ProductJson::single)
-                .with("counts", counts(products, read))
-                .withEach("rejected", rejected, row -> ProductJson.rejected(row, code));
-    }
-
-    private static Map<String, Object> counts(Consolidation products, RowFile.Read read) {
+    private static Map<String, Object> counts(Made made) {
         Map<String, Object> counts = new LinkedHashMap<>();
-        int unread = read.rejected().size();
-        counts.put("read", products.read() + unread);
-        counts.put("consolidated", products.consolidated());
-        counts.put("rejected", products.rejectedCount() + unread);
+        counts.put("read", made.rows());
+        counts.put("consolidated", made.products().consolidated());
+        counts.put("rejected", made.rows() - made.products().consolidated());
         return counts;
     }
 }

@@ -70,6 +70,12 @@ final class ConsolidateOptions {
     @Option(names = "--separator", paramLabel = "CHAR", description = "what stands between cells of a CSV file; a comma if absent")
     private @Nullable String separator;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "writes a report for people (.html) or the rejected rows as CSV (.csv); may be repeated")
+    private List<String> reports = new ArrayList<>();
+
     @Option(names = "--sheet", paramLabel = "NAME", description = "the sheet of a workbook; the first if absent")
     private @Nullable String sheet;
 
@@ -78,6 +84,10 @@ final class ConsolidateOptions {
 
     String file() {
         return file;
+    }
+
+    List<String> reports() {
+        return reports;
     }
 
     /** Returns the rules; what makes no sense together is wrong use. */
@@ -107,12 +117,12 @@ final class ConsolidateOptions {
         }
     }
 
-    /** Returns how files are read: the code is under the rules for codes, and no column may be missing. */
-    SheetSettings sheetSettings(ConsolidationRules rules, SheetLimits limits) {
+    /** Returns how files are read: some columns are under the rules for codes, and none may be missing. */
+    SheetSettings sheetSettings(Set<String> columns, Set<String> codes, SheetLimits limits) {
         try {
             SheetSettings.Builder settings = SheetSettings.builder()
-                    .addCodeColumns(rules.code())
-                    .required(columns(rules))
+                    .codeColumns(codes)
+                    .required(columns)
                     .limits(limits);
             if (encoding != null) {
                 settings.fallback(charset(encoding));

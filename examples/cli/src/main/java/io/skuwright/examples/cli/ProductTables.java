@@ -17,9 +17,9 @@ final class ProductTables {
 
     private ProductTables() {}
 
-    static String of(Consolidation products, RowFile.Read read) {
-        List<Batch.Rejected> rejected =
-                Stream.concat(read.rejected().stream(), products.rejected().stream()).toList();
+    static String of(ConsolidateCommand.Made made) {
+        Consolidation products = made.products();
+        List<Batch.Rejected> rejected = made.rejected();
         TextTable spus = new TextTable("SPU", "category", "unit", "SKUs", "specs");
         for (Spu spu : products.spus()) {
             spus.row(
@@ -40,15 +40,16 @@ final class ProductTables {
                     Objects.requireNonNullElse(ProductJson.code(row.raw(), products.rules().code()), ""),
                     row.finding().code().name());
         }
-        return Stream.of(counts(products, rejected, read.rejected().size()), spus, singles, rows)
+        return Stream.of(counts(made, rejected), spus, singles, rows)
                 .filter(table -> !table.isEmpty())
                 .map(TextTable::toString)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static TextTable counts(Consolidation products, List<Batch.Rejected> rejected, int unread) {
+    private static TextTable counts(ConsolidateCommand.Made made, List<Batch.Rejected> rejected) {
+        Consolidation products = made.products();
         TextTable counts = new TextTable("rows", "");
-        counts.row("read", Long.toString(products.read() + unread));
+        counts.row("read", Long.toString(made.rows()));
         counts.row("consolidated", Long.toString(products.consolidated()));
         counts.row("rejected", Integer.toString(rejected.size()));
         Map<String, Integer> byCode = new TreeMap<>();

@@ -4,7 +4,6 @@ import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
-import io.skuwright.result.Place;
 import io.skuwright.row.Row;
 import io.skuwright.sheets.RowSink;
 import io.skuwright.sheets.SheetCode;
@@ -31,11 +30,18 @@ final class RowFile {
     private final Console console;
     private final OutputOptions output;
     private final SheetSettings settings;
+    private String source = "";
 
     RowFile(Console console, OutputOptions output, SheetSettings settings) {
         this.console = console;
         this.output = output;
         this.settings = settings;
+    }
+
+    /** Puts a name in front of every place. */
+    RowFile in(String newSource) {
+        source = newSource;
+        return this;
     }
 
     /**
@@ -64,7 +70,7 @@ final class RowFile {
 
     private Read sheet(InputStream in, Consumer<Row> accepted) {
         List<Batch.Rejected> rejected = new ArrayList<>();
-        Outcome<SheetSummary> summary = SheetReader.of(settings).read(in, "", new RowSink() {
+        Outcome<SheetSummary> summary = SheetReader.of(settings).read(in, source, new RowSink() {
             @Override
             public void accept(Row row) {
                 accepted.accept(row);
@@ -82,8 +88,8 @@ final class RowFile {
         List<Batch.Rejected> rejected = new ArrayList<>();
         Set<String> missing = new LinkedHashSet<>(columns);
         Set<String> found = new LinkedHashSet<>();
-        Outcome<Long> read = JsonRows.of(in)
-                .within(output.readerLimits())
+        JsonRows document = source.isEmpty() ? JsonRows.of(in) : JsonRows.of(in).in(source);
+        Outcome<Long> read = document.within(output.readerLimits())
                 .stream(
                         List.of(),
                         row -> {
@@ -99,7 +105,7 @@ final class RowFile {
         }
         return Read.refused(missing.stream()
                 .map(column -> Finding.of(SheetCode.HEADER_MISSING)
-                        .at(Place.ROOT)
+                        .at(document.place())
                         .with("name", column)
                         .with("found", String.join(", ", found)))
                 .toList());
