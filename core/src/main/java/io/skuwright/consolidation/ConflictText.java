@@ -13,6 +13,8 @@ import java.util.TreeSet;
 /** Makes the finding of a conflict: which values, which rows, in which column. */
 final class ConflictText {
 
+    private static final int MOST_VALUES = 20;
+
     private final MaterialStore store;
     private final ConsolidationRules rules;
     private final Conflict conflict;
@@ -43,10 +45,10 @@ final class ConflictText {
             case DUPLICATE_COMBINATION ->
                 counted(in(finding, rules.code())
                         .with("values", combination(rows[0]))
-                        .with("codes", String.join(", ", conflict.byValue().keySet())));
+                        .with("codes", RowList.ofTexts(conflict.byValue().keySet())));
             case MIXED_KINDS ->
                 withRows(in(finding, rules.code())
-                        .with("codes", String.join(", ", conflict.byValue().keySet())));
+                        .with("codes", RowList.ofTexts(conflict.byValue().keySet())));
             case SPU_TOO_LARGE -> size(in(finding, rules.code()));
             case TEXT_TOO_LONG, NEAR_DUPLICATE_NAME, NEAR_DUPLICATE_CODE ->
                 throw new IllegalStateException(kind + " is no conflict of several rows.");
@@ -74,7 +76,12 @@ final class ConflictText {
         StringJoiner values = new StringJoiner("; ");
         Map<String, List<Material>> byValue = conflict.byValue();
         byValue.remove("");
-        byValue.forEach((value, materials) -> values.add(value + " (" + RowList.of(materials) + ")"));
+        byValue.entrySet().stream()
+                .limit(MOST_VALUES)
+                .forEach(each -> values.add(each.getKey() + " (" + RowList.of(each.getValue()) + ")"));
+        if (byValue.size() > MOST_VALUES) {
+            values.add("… +" + (byValue.size() - MOST_VALUES));
+        }
         return withRows(finding.with("count", byValue.size()).with("values", values.toString()));
     }
 
@@ -87,7 +94,7 @@ final class ConflictText {
         for (int row : rows) {
             names.add(store.nameOf(row));
         }
-        return String.join(", ", names);
+        return RowList.ofTexts(names);
     }
 
     private String blankSpecs() {

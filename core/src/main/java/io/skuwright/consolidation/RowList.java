@@ -1,6 +1,7 @@
 package io.skuwright.consolidation;
 
 import io.skuwright.result.Place;
+import java.util.Collection;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -25,6 +26,13 @@ final class RowList {
             text.add(shown(rows.get(at).place()));
         }
         return rest(text, rows.size());
+    }
+
+    /** Returns the first of many texts, and how many more there are. */
+    static String ofTexts(Collection<String> texts) {
+        StringJoiner text = new StringJoiner(", ");
+        texts.stream().limit(MOST).forEach(text::add);
+        return rest(text, texts.size());
     }
 
     private static String rest(StringJoiner text, int count) {

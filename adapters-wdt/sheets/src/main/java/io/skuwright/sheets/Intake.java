@@ -53,11 +53,16 @@ final class Intake {
 
     /** Returns the place of the file itself. */
     Place file() {
-        return Place.NONE.in(source);
+        return named(Place.NONE);
     }
 
     Place row(long number) {
-        return Place.row(sheet, number).in(source);
+        return named(Place.row(sheet, number));
+    }
+
+    /** A file without a name has no place in front of its rows. */
+    private Place named(Place place) {
+        return source.isEmpty() ? place : place.in(source);
     }
 
     void format(SheetFormat newFormat, String newEncoding, String newSheet) {

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 final class ConsolidateOptions {
 
     static final String EXAMPLE = "%nExample, with the sample sheet that comes with the command line:%n%n"
-            + "  java -jar examples/cli/target/skuwright.jar consolidate examples/cli/samples/materials.csv"
-            + " --code code --name name --category category --unit unit --spec color,spec --format table%n";
+            + "  java -jar examples/cli/target/skuwright.jar consolidate examples/cli/samples/materials.csv \\%n"
+            + "    --code code --name name --category category --unit unit --spec color,spec --format table%n";
 
     @Option(names = "--code", required = true, paramLabel = "COL", description = "the column of the code")
     private String code = "";
