@@ -6,7 +6,6 @@ import io.skuwright.product.Spec;
 import io.skuwright.product.SpecCombination;
 import io.skuwright.product.Spu;
 import io.skuwright.result.Batch;
-import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -18,15 +17,12 @@ import java.util.Map;
 import java.util.RandomAccess;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Makes products of numbered rows when somebody asks for them. */
 final class ProductViews {
-
-    private static final int MANY = 8;
 
     private final MaterialStore store;
     private final Verdict verdict;
@@ -102,18 +98,10 @@ final class ProductViews {
     }
 
     List<Batch.Rejected> rejected() {
-        Map<Conflict, Finding> large = new ConcurrentHashMap<>();
         return view(rejectedRows(), row -> new Batch.Rejected(
                 store.place(row),
                 RawText.of(store.rules(), store.material(row)),
-                finding(verdict.conflictOf(row), large).at(store.place(row))));
-    }
-
-    /** Each row of a conflict has its finding: where it is about many rows, it is made once. */
-    private static Finding finding(Conflict conflict, Map<Conflict, Finding> large) {
-        return conflict.indexes().length > MANY
-                ? large.computeIfAbsent(conflict, Conflict::finding)
-                : conflict.finding();
+                verdict.conflictOf(row).finding().at(store.place(row))));
     }
 
     private int[] byKey(IntStream keys) {

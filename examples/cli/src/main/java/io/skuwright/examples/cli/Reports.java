@@ -2,6 +2,7 @@ package io.skuwright.examples.cli;
 
 import io.skuwright.result.Finding;
 import io.skuwright.result.Language;
+import io.skuwright.sheets.Audience;
 import io.skuwright.sheets.ConsolidationReport;
 import io.skuwright.sheets.ReportSettings;
 import java.io.IOException;
@@ -66,7 +67,10 @@ final class Reports {
                         .build());
         for (Path file : files) {
             try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                findings.addAll(report.writeHtml(out));
+                findings.addAll(
+                        isCsv(file.toString())
+                                ? report.writeRejectedCsv(out, Audience.PEOPLE)
+                                : report.writeHtml(out));
             } catch (IOException | UncheckedIOException e) {
                 throw new WrongUse("Cannot write '" + file + "'. Maybe the disk is full, or it may not be written.");
             }

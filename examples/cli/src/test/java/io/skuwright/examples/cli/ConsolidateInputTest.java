@@ -170,10 +170,15 @@ class ConsolidateInputTest {
     }
 
     @Test
-    void report_inHtml_isWritten() throws IOException {
+    void report_inHtmlAndCsv_isWritten() throws IOException {
         Path page = directory.resolve("report.HTML");
-        CommandLineRun run = SheetText.run(SampleSheets.TWO_UNITS.csv(), "--report", page.toString());
+        Path table = directory.resolve("rejected.csv");
+        CommandLineRun run = SheetText.run(
+                SampleSheets.TWO_UNITS.csv(), "--report", page.toString(), "--report", table.toString());
         assertThat(run.json().get("rejected")).hasSize(3);
+        assertThat(Files.readString(table, StandardCharsets.UTF_8).lines())
+                .hasSize(4)
+                .anyMatch(line -> line.contains("M-02") && line.contains("SPU_MULTIPLE_UNITS"));
         assertThat(Files.readString(page, StandardCharsets.UTF_8)).contains("Cable RV").contains("roll").contains("<html");
     }
 }
