@@ -3,10 +3,17 @@ package io.skuwright.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.skuwright.core.fixtures.FlatMaterials;
+import io.skuwright.core.fixtures.FlatRow;
 import io.skuwright.core.fixtures.SampleSheets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,5 +126,36 @@ class ConsolidateUpgradeTest {
         String table = run(SampleSheets.TABLE.csv(), EXISTING, options.toArray(new String[0])).out();
         assertThat(table.lines().map(line -> line.replaceAll(" {2,}", "|")))
                 .contains("update|Cable RV|M-01|a1|UPGRADED", "sync rules to change");
+    }
+
+    /** Every SKU in use and every new row has one action; which one follows from the fate that its row was planted for. */
+    @Test
+    void sampleSheet_withItsSkus_hasTheActionsOfItsFates() throws IOException {
+        FlatMaterials sheet = FlatMaterials.sample();
+        Path list = Path.of("samples", "skus.csv");
+        assertThat(Files.readString(list)).isEqualTo(sheet.skusInUseCsv());
+        List<String> options = new ArrayList<>(List.of(GATES));
+        options.addAll(List.of("--existing", list.toString(), "--id", "id", "--state", "state"));
+        CommandLineRun run = SheetText.run(sheet.csv(), options.toArray(new String[0]));
+        Set<String> used = sheet.codesInUse();
+        Map<String, String> expected = new TreeMap<>();
+        used.forEach(code -> expected.put(code, "NOT_IN_SHEET"));
+        for (FlatRow row : sheet.rows()) {
+            String code = row.cell("code");
+            String fate = row.isSingle() ? "SINGLE_SPEC" : "UPGRADED";
+            if (used.contains(code)) {
+                expected.put(code, row.isConsolidated() ? fate : row.rejectedBy());
+            } else if (row.isConsolidated()) {
+                expected.put(code, "NEW_DATA");
+            }
+        }
+        Map<String, String> actions = new TreeMap<>();
+        for (JsonNode action : run.json().get("upgrade").get("actions")) {
+            if (!action.get("sku").isNull()) {
+                assertThat(actions.put(action.get("sku").asText(), action.get("reason").asText())).isNull();
+            }
+        }
+        assertThat(actions).isEqualTo(expected);
+        assertThat(expected.values()).contains("UPGRADED", "SINGLE_SPEC", "NEW_DATA", "NOT_IN_SHEET", "DUPLICATE_CODE");
     }
 }
