@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Tells by its first bytes what a file is. Names lie: an export called .xls is often HTML or CSV. */
 enum FileKind {
     CSV(""),
-    XLSX("a workbook"),
+    XLSX(""),
     OLD_EXCEL("an old Excel workbook (.xls) or one with a password"),
     HTML("an HTML page"),
     XML_SPREADSHEET("an Excel workbook of 2003 in XML"),

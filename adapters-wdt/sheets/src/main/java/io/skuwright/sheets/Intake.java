@@ -2,6 +2,7 @@ package io.skuwright.sheets;
 
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
+import io.skuwright.result.FindingCode;
 import io.skuwright.result.Place;
 import io.skuwright.row.Columns;
 import io.skuwright.row.Row;
@@ -10,16 +11,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Counts what becomes of each row of one file, and collects what is found out besides. */
 final class Intake {
 
-    /** Codes of one column that came as numbers: said once, at the first. */
-    private static final class Numbers {
-        private final Finding first;
-        private long cells;
+    /** What is said once for all cells of a column. */
+    private record Said(FindingCode code, String field) {}
 
-        Numbers(Finding first) {
+    /** The first of the cells it is said of, and how many there are. */
+    private static final class Cells {
+        private final Finding first;
+        private long count;
+
+        Cells(Finding first) {
             this.first = first;
         }
     }
@@ -29,7 +34,7 @@ final class Intake {
     private final RowSink sink;
     private final List<Finding> errors = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
-    private final Map<String, Numbers> numbers = new LinkedHashMap<>();
+    private final Map<Said, Cells> columnNotes = new LinkedHashMap<>();
     private final long mostRows;
     private SheetFormat format = SheetFormat.OTHER;
     private String encoding = "";
@@ -79,11 +84,9 @@ final class Intake {
         notes.add(finding);
     }
 
-    /** Notes a code that came as a number; of each column and kind only the first is kept, and how many there are. */
-    void number(Finding finding) {
-        numbers.computeIfAbsent(
-                        finding.code().name() + " " + finding.attributes().get("field"), key -> new Numbers(finding))
-                .cells++;
+    /** Notes what many cells of a column may have; only the first is told, with the number of all. */
+    void note(FindingCode code, String field, Supplier<Finding> first) {
+        columnNotes.computeIfAbsent(new Said(code, field), said -> new Cells(first.get())).count++;
     }
 
     void accept(Row row) {
@@ -117,7 +120,7 @@ final class Intake {
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(errors);
         all.addAll(notes);
-        numbers.values().forEach(column -> all.add(column.first.with("cells", column.cells)));
+        columnNotes.values().forEach(cells -> all.add(cells.first.with("cells", cells.count)));
         if (empty > 0) {
             all.add(Finding.of(SheetCode.EMPTY_ROWS).at(row(firstEmpty)).with("count", empty));
         }

@@ -55,6 +55,7 @@ public final class SheetReader {
             FileKind kind = FileKind.of(bytes);
             switch (kind) {
                 case CSV -> CsvSheet.read(bytes, intake);
+                case XLSX -> XlsxSheet.read(bytes, intake);
                 default -> throw new SheetFault(
                         Finding.of(SheetCode.SHEET_FORMAT).at(intake.file()).with("found", kind.text()));
             }
