@@ -50,7 +50,7 @@ final class Workbook {
             intake.note(Finding.of(XlsxCode.SHEETS_NOT_READ)
                     .at(intake.file())
                     .with("read", chosen.name())
-                    .with("others", names(sheets.stream().filter(sheet -> sheet != chosen).toList())));
+                    .with("others", names(sheets.stream().filter(sheet -> !sheet.equals(chosen)).toList())));
         }
         return chosen;
     }
@@ -126,7 +126,7 @@ final class Workbook {
     private static String resolve(String folder, @Nullable String target) {
         String path = target == null ? "" : target.replace('\\', '/');
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : (path.startsWith("/") ? path : folder + path).split("/")) {
+        for (String step : (path.startsWith("/") ? path : folder + path).split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

@@ -49,7 +49,7 @@ final class XlsxNotes {
         }
         if (merged > 0) {
             intake.note(Finding.of(XlsxCode.CELL_MERGED)
-                    .at(intake.row(Math.max(CellRef.row(firstMerged.split(":")[0]), 1)))
+                    .at(intake.row(Math.max(CellRef.row(firstMerged.split(":", -1)[0]), 1)))
                     .with("range", firstMerged)
                     .with("count", merged));
         }
