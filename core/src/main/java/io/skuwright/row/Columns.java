@@ -58,7 +58,8 @@ public final class Columns {
 
     /** Returns the index of a name, counted from 0, and -1 if there is none such. */
     public int indexOf(String name) {
-        return indexes.getOrDefault(requireNonNull(name, "name"), -1);
+        Integer index = indexes.get(requireNonNull(name, "name"));
+        return index == null ? -1 : index;
     }
 
     /**

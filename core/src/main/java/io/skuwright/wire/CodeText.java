@@ -20,7 +20,18 @@ public final class CodeText {
 
     /** Returns true for what spreadsheets write in place of a long barcode, such as {@code 6.90123E+12}. */
     public static boolean isMangled(String text) {
-        return MANGLED.matcher(text).matches();
+        return text.length() > 3 && (text.charAt(1) == '.' || text.charAt(1) == 'E') && MANGLED.matcher(text).matches();
+    }
+
+    /** Returns true if a text has no character that {@link TextCheck} might find fault with, at a glance. */
+    public static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || (c >= 0x7F && c <= 0x9F) || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean hasExponent(String literal) {

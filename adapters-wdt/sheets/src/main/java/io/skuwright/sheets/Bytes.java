@@ -52,6 +52,16 @@ final class Bytes {
         return pieces.get((int) (offset / PIECE))[(int) (offset % PIECE)] & 0xFF;
     }
 
+    /** Returns the piece that holds an offset; it is not to be changed. */
+    byte[] piece(long offset) {
+        return pieces.get((int) (offset / PIECE));
+    }
+
+    /** Returns where in its piece an offset is. */
+    int offsetInPiece(long offset) {
+        return (int) (offset % PIECE);
+    }
+
     /** Returns the whole number of so many bytes, the lowest first, at an offset; up to seven bytes. */
     long number(long offset, int bytes) {
         long number = 0;

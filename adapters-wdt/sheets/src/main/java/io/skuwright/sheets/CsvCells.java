@@ -26,11 +26,13 @@ final class CsvCells extends CsvCallbackHandler<CsvCells> {
 
     private final long longest;
     private final int most;
+    private final boolean mayHaveControls;
     private String[] texts = new String[FEW];
     private int count;
     private long line;
     private int breaks;
     private boolean hasValue;
+    private boolean hasLayout;
     private Oddity oddity = Oddity.NONE;
     private int oddCell;
     private int oddLength;
@@ -40,8 +42,10 @@ final class CsvCells extends CsvCallbackHandler<CsvCells> {
      *
      * @param longest how many characters a cell may have
      * @param most how many cells of a row are kept; the others are counted
+     * @param mayHaveControls false if it is known that no control characters stand in the file
      */
-    CsvCells(long longest, int most) {
+    CsvCells(long longest, int most, boolean mayHaveControls) {
+        this.mayHaveControls = mayHaveControls;
         this.longest = longest;
         this.most = most;
     }
@@ -52,6 +56,7 @@ final class CsvCells extends CsvCallbackHandler<CsvCells> {
         count = 0;
         breaks = 0;
         hasValue = false;
+        hasLayout = false;
         oddity = Oddity.NONE;
     }
 
@@ -70,13 +75,13 @@ final class CsvCells extends CsvCallbackHandler<CsvCells> {
     private void look(char[] buffer, int from, int to, boolean isQuoted) {
         for (int at = from; at < to; at++) {
             char c = buffer[at];
-            if (c < FIRST_PLAIN) {
-                control(buffer, at, from);
-            } else if (c == '"') {
+            if (c == '"') {
                 if (!isQuoted) {
                     odd(Oddity.STRAY_QUOTE, 0);
                 }
-            } else if (c >= DELETE && c <= LAST_CONTROL) {
+            } else if (c < FIRST_PLAIN) {
+                control(buffer, at, from);
+            } else if (mayHaveControls && c >= DELETE && c <= LAST_CONTROL) {
                 odd(Oddity.CONTROL_CHARACTER, 0);
             }
         }
@@ -84,6 +89,7 @@ final class CsvCells extends CsvCallbackHandler<CsvCells> {
 
     private void control(char[] buffer, int at, int from) {
         char c = buffer[at];
+        hasLayout = true;
         if (c == '\r' || (c == '\n' && !(at > from && buffer[at - 1] == '\r'))) {
             breaks++;
         } else if (c != '\n' && c != '\t') {
@@ -149,6 +155,11 @@ final class CsvCells extends CsvCallbackHandler<CsvCells> {
 
     boolean hasValue() {
         return hasValue;
+    }
+
+    /** Returns true if a character of the row may be no character of a code: a tab, a line end or worse. */
+    boolean hasLayout() {
+        return hasLayout || mayHaveControls;
     }
 
     /** Returns the number of the line that the row begins in. */

@@ -36,7 +36,9 @@ final class CsvSheet {
         SheetLimits limits = intake.settings().limits();
         this.encoding = Encoding.of(bytes, intake.settings().fallback(), intake.file());
         this.cells = new CsvCells(
-                limits.get(SheetLimit.CELL), (int) Math.min(limits.get(SheetLimit.COLUMNS), Integer.MAX_VALUE - 8L));
+                limits.get(SheetLimit.CELL),
+                (int) Math.min(limits.get(SheetLimit.COLUMNS), Integer.MAX_VALUE - 8L),
+                encoding.hasControls());
     }
 
     static void read(Bytes bytes, Intake intake) {
@@ -171,9 +173,9 @@ final class CsvSheet {
             }
         }
         for (int cell : top.codeCells()) {
-            Optional<Finding> fault = codeFault(cells.text(cell), top.name(cell));
-            if (fault.isPresent()) {
-                return fault;
+            String text = cells.text(cell);
+            if (CodeText.isMangled(text) || (cells.hasLayout() && !CodeText.isPlain(text))) {
+                return Optional.of(codeFault(text, top.name(cell)));
             }
         }
         return Optional.empty();
@@ -186,13 +188,12 @@ final class CsvSheet {
                 .with("actual", actual);
     }
 
-    private Optional<Finding> codeFault(String text, String name) {
-        if (CodeText.isMangled(text)) {
-            return Optional.of(Intake.code(WireCode.PRECISION_LOST, intake.row(number), name, text)
-                    .with("digits", CodeText.digitsLeft(text)));
-        }
-        return TextCheck.nameOrCode(text, intake.row(number).child(name))
-                .map(finding -> finding.about(text).with("field", name));
+    private Finding codeFault(String text, String name) {
+        Place row = intake.row(number);
+        return TextCheck.nameOrCode(text, row.child(name))
+                .map(finding -> finding.about(text).with("field", name))
+                .orElseGet(() -> Intake.code(WireCode.PRECISION_LOST, row, name, text)
+                        .with("digits", CodeText.digitsLeft(text)));
     }
 
     private Optional<Finding> odd(Place row, @Nullable Header top) {

@@ -28,15 +28,20 @@ import java.util.Optional;
  * @param charset how to decode
  * @param start how many bytes of mark stand in front
  * @param hasLoneReturns whether a carriage return stands anywhere without a line feed
+ * @param hasControls whether a control character other than tab and line ends may stand anywhere
  * @param notes what is worth saying
  */
-record Encoding(Charset charset, int start, boolean hasLoneReturns, List<Finding> notes) {
+record Encoding(Charset charset, int start, boolean hasLoneReturns, boolean hasControls, List<Finding> notes) {
 
     private static final int BUFFER = 1 << 16;
     private static final int NO_TEXT = 256;
 
     /** What a strict decoding of the whole file finds. */
-    private record Scan(boolean isAscii, boolean hasLoneReturns, long badOffset, int badBytes) {
+    record Scan(boolean isAscii, boolean hasLoneReturns, boolean hasControls, long badOffset, int badBytes) {
+        static Scan bad(long offset, int bytes) {
+            return new Scan(false, false, false, offset, bytes);
+        }
+
         boolean isSound() {
             return badOffset < 0;
         }
@@ -57,7 +62,7 @@ record Encoding(Charset charset, int start, boolean hasLoneReturns, List<Finding
         Scan utf8 = scan(bytes, 0, StandardCharsets.UTF_8);
         if (utf8.isSound()) {
             List<Finding> notes = utf8.isAscii() ? List.of() : List.of(used(StandardCharsets.UTF_8, "by strict decoding", file));
-            return new Encoding(StandardCharsets.UTF_8, 0, utf8.hasLoneReturns(), notes);
+            return new Encoding(StandardCharsets.UTF_8, 0, utf8.hasLoneReturns(), utf8.hasControls(), notes);
         }
         if (fallback.isEmpty()) {
             throw bad(bytes, StandardCharsets.UTF_8, utf8, file);
@@ -67,7 +72,7 @@ record Encoding(Charset charset, int start, boolean hasLoneReturns, List<Finding
             throw bad(bytes, fallback.get(), other, file);
         }
         return new Encoding(
-                fallback.get(), 0, other.hasLoneReturns(), List.of(used(fallback.get(), "the declared fallback", file)));
+                fallback.get(), 0, other.hasLoneReturns(), other.hasControls(), List.of(used(fallback.get(), "the declared fallback", file)));
     }
 
     private static Encoding marked(Bytes bytes, Charset charset, int mark, Place file) {
@@ -80,14 +85,14 @@ record Encoding(Charset charset, int start, boolean hasLoneReturns, List<Finding
         if (!charset.equals(StandardCharsets.UTF_8)) {
             notes.add(used(charset, "by its byte order mark", file));
         }
-        return new Encoding(charset, mark, scan.hasLoneReturns(), notes);
+        return new Encoding(charset, mark, scan.hasLoneReturns(), scan.hasControls(), notes);
     }
 
     /** A zero among the first bytes is UTF-16 without its mark, or no text at all. */
     private static void refuseZeros(Bytes bytes, Place file) {
         for (int at = 0; at < Math.min(bytes.size(), NO_TEXT); at++) {
             if (bytes.at(at) == 0) {
-                throw bad(bytes, StandardCharsets.UTF_8, new Scan(false, false, at, 1), file);
+                throw bad(bytes, StandardCharsets.UTF_8, Scan.bad(at, 1), file);
             }
         }
     }
@@ -113,6 +118,9 @@ record Encoding(Charset charset, int start, boolean hasLoneReturns, List<Finding
 
     /** Opens the text at its first character. */
     Reader open(Bytes bytes) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return new Utf8Text(bytes, start);
+        }
         return new InputStreamReader(bytes.open(start, bytes.size()), decoder(charset));
     }
 
@@ -123,11 +131,14 @@ record Encoding(Charset charset, int start, boolean hasLoneReturns, List<Finding
     }
 
     private static Scan scan(Bytes bytes, int from, Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8) ? Utf8Scan.scan(bytes, from) : decode(bytes, from, charset);
+    }
+
+    private static Scan decode(Bytes bytes, int from, Charset charset) {
         CharsetDecoder decoder = decoder(charset);
         ByteBuffer in = ByteBuffer.allocate(BUFFER);
         CharBuffer out = CharBuffer.allocate(BUFFER);
         Returns returns = new Returns();
-        long characters = 0;
         long offset = from;
         boolean isAtEnd = false;
         try (InputStream source = bytes.open(from, bytes.size())) {
@@ -138,14 +149,13 @@ record Encoding(Charset charset, int start, boolean hasLoneReturns, List<Finding
                 CoderResult result = decoder.decode(in, out, isAtEnd);
                 offset += in.position();
                 if (result.isError()) {
-                    return new Scan(false, false, offset, result.length());
+                    return Scan.bad(offset, result.length());
                 }
-                characters += out.position();
                 returns.look(out.array(), out.position());
                 out.clear();
                 in.compact();
                 if (isAtEnd && result.isUnderflow()) {
-                    return new Scan(characters == bytes.size() - from, returns.isLone(), -1, 0);
+                    return new Scan(false, returns.isLone(), true, -1, 0);
                 }
             }
         } catch (IOException e) {

@@ -88,7 +88,7 @@ final class XlsxRules {
         if (isCode && CodeText.isMangled(text)) {
             return refused(damaged(name, text, CodeText.digitsLeft(text)));
         }
-        Optional<Finding> bad = isPlain(text) ? Optional.empty() : check(text, name, isCode);
+        Optional<Finding> bad = CodeText.isPlain(text) ? Optional.empty() : check(text, name, isCode);
         return bad.isPresent() ? refused(bad.get()) : Cell.text(text);
     }
 
@@ -96,16 +96,6 @@ final class XlsxRules {
         Place place = place(name);
         return (isCode ? TextCheck.nameOrCode(text, place) : TextCheck.anyText(text, place))
                 .map(finding -> finding.about(text).with("field", name));
-    }
-
-    private static boolean isPlain(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c < ' ' || (c >= 0x7F && c <= 0x9F) || Character.isSurrogate(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Cell number(int column, String name) {

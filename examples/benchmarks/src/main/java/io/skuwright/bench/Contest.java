@@ -9,6 +9,7 @@ import io.skuwright.bench.floor.IntArrays;
 import io.skuwright.bench.gen.Names;
 import io.skuwright.bench.gen.OrderShape;
 import io.skuwright.bench.gen.Orders;
+import io.skuwright.bench.gen.SheetFiles;
 import io.skuwright.bench.gen.Terms;
 import io.skuwright.bench.gen.Terms.Denominators;
 import io.skuwright.order.OrderLine;
@@ -155,6 +156,20 @@ record Contest(List<Competitor> competitors, List<Pair> ratios, List<Goal> goals
                         new Pair("near key", "NFKC always"),
                         new Pair("near hash", "NFKC always"),
                         new Pair("near key", "bare scan")));
+    }
+
+    /** Reading the cells of a file of eight columns: the bare library against our reader; times are per row. */
+    static Contest sheets(String format, int rows) {
+        boolean isCsv = format.equals("CSV");
+        byte[] file = isCsv ? SheetFiles.csv(rows) : SheetFiles.xlsx(rows);
+        String bare = isCsv ? "FastCSV" : "fastexcel-reader";
+        return new Contest(
+                List.of(
+                        new Competitor("sheet reader", rows, 3 * WARM_UP, () -> SheetCells.engine(file)),
+                        new Competitor(bare, rows, 3 * WARM_UP, () ->
+                                isCsv ? SheetCells.fastCsv(file) : SheetCells.fastexcel(file))),
+                List.of(new Pair("sheet reader", bare)),
+                List.of(Goal.atMost("sheet reader", bare, 1.5)));
     }
 
     private static Competitor engine(String name, List<OrderLine> lines) {

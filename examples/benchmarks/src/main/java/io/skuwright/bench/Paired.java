@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * <p>Arguments: {@code classify [KITS|FLAT|DEEP] [lines]}, {@code logging [shape] [lines]}, {@code growth
  * [shape]}, {@code sums [WHOLE|FRACTIONS|CO_PRIME]}, {@code explode [shape] [quantities] [skip per cent]}, {@code
  * forest [edges]}, {@code uses [edges]}, {@code index [edges]}, {@code doubling [tree|diamond|index]}, {@code names
- * [full-width per cent]}, {@code consolidate [rows] [SKUs of an SPU] [sound|faulty]}; then {@code jvms=3} and
- * {@code rounds=31} if other numbers are wanted.
+ * [full-width per cent]}, {@code sheets [csv|xlsx] [rows]}, {@code consolidate [rows] [SKUs of an SPU]
+ * [sound|faulty]}; then {@code jvms=3} and {@code rounds=31} if other numbers are wanted.
  */
 public final class Paired {
 
@@ -110,10 +110,11 @@ public final class Paired {
             case "uses" -> BomContests.uses(number(words, 1, 100_000));
             case "index" -> BomContests.index(number(words, 1, 100_000));
             case "doubling" -> BomContests.doubling(name(words, 1, "TREE"));
+            case "sheets" -> Contest.sheets(name(words, 1, "CSV"), number(words, 2, 100_000));
             case "consolidate" -> ConsolidateContest.of(
                     number(words, 1, 1_000_000), number(words, 2, 10), name(words, 3, "FAULTY").equals("FAULTY"));
-            default -> throw new IllegalArgumentException(
-                    "Not classify, logging, growth, sums, names, explode, forest, uses, index, doubling or consolidate: " + words);
+            default -> throw new IllegalArgumentException("Not classify, logging, growth, sums, names, explode,"
+                    + " forest, uses, index, doubling, sheets or consolidate: " + words);
         };
     }
 

@@ -12,6 +12,7 @@ import io.skuwright.bench.floor.IntArrays;
 import io.skuwright.bench.gen.Names;
 import io.skuwright.bench.gen.OrderShape;
 import io.skuwright.bench.gen.Orders;
+import io.skuwright.bench.gen.SheetFiles;
 import io.skuwright.bench.gen.Terms;
 import io.skuwright.bench.gen.Terms.Denominators;
 import io.skuwright.order.ClassifierPolicy;
@@ -135,6 +136,16 @@ class BenchmarksAgreeTest {
             }
         }
         return maps;
+    }
+
+    @Test
+    void sheets_haveTheSameCharacters() {
+        byte[] csv = SheetFiles.csv(300);
+        long characters = SheetCells.fastCsv(csv);
+        assertThat(characters).isBetween(300L * 40, 300L * 80);
+        assertThat(SheetCells.engine(csv)).isEqualTo(characters);
+        byte[] xlsx = SheetFiles.xlsx(300);
+        assertThat(SheetCells.engine(xlsx)).isEqualTo(SheetCells.fastexcel(xlsx)).isEqualTo(characters);
     }
 
     @ParameterizedTest
