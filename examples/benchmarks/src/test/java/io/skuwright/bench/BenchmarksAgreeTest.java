@@ -230,13 +230,27 @@ class BenchmarksAgreeTest {
     }
 
     @Test
+    void sheetBenchmarks_runOnce() {
+        CsvRowsBenchmark csv = new CsvRowsBenchmark();
+        csv.rows = 50;
+        csv.generate();
+        assertThat(csv.adapter()).isEqualTo(csv.bareLibrary()).isPositive();
+        XlsxRowsBenchmark xlsx = new XlsxRowsBenchmark();
+        xlsx.rows = 50;
+        xlsx.generate();
+        assertThat(xlsx.adapter()).isEqualTo(xlsx.bareLibrary()).isEqualTo(csv.adapter());
+    }
+
+    @Test
     void contests_haveTheCompetitorsOfTheirRatios() {
         for (Contest contest : List.of(
                 Contest.classify(OrderShape.KITS, 10),
                 Contest.logging(OrderShape.KITS, 10),
                 Contest.growth(OrderShape.KITS),
                 Contest.sums(Denominators.FRACTIONS),
-                Paired.contest(List.of("names", "10")))) {
+                Paired.contest(List.of("names", "10")),
+                Paired.contest(List.of("sheets", "csv", "5")),
+                Paired.contest(List.of("sheets", "xlsx", "5")))) {
             assertThat(contest.ratios()).isNotEmpty().allSatisfy(pair -> {
                 assertThat(contest.competitor(pair.over()).units()).isPositive();
                 assertThat(contest.competitor(pair.under()).units()).isPositive();
