@@ -36,8 +36,7 @@ public final class FlatSheets {
     public static List<Flat> rows(int rows, int skusPerSpu, boolean faults) {
         int spus = Math.max(1, rows / skusPerSpu);
         // Each SPU's combinations fill a square, or most of one.
-        int most = (rows + spus - 1) / spus;
-        int edge = (int) Math.ceil(Math.sqrt(most));
+        int edge = (int) Math.ceil(Math.sqrt(Math.floorDiv(rows + spus - 1, spus)));
         FlatSheets sheet = new FlatSheets(spus, edge, faults);
         List<Flat> made = new ArrayList<>(rows);
         for (int row = 0; row < rows; row++) {
