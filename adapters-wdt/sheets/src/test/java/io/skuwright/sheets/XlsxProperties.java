@@ -149,7 +149,8 @@ class XlsxProperties {
                         "xl/_rels/workbook.xml.rels",
                         "_rels/.rels")
                 .flatMap(part -> damaged(sound().text(part).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .map(content -> sound().part(part, content).bytes()));
+                        .map(content -> sound().part(part, content).bytes()))
+                .withoutEdgeCases();
     }
 
     /** Some bytes flipped, replaced by telling ones, moved, or all after one cut off. */
@@ -169,6 +170,7 @@ class XlsxProperties {
                         System.arraycopy(sound, from, file, to, length);
                     }
                     return file;
-                });
+                })
+                .withoutEdgeCases();
     }
 }

@@ -241,6 +241,16 @@ class RecipesTest {
     }
 
     @Test
+    void whatIsInTheFile() {
+        assertThat(lines(WhatIsInTheFile::run))
+                .containsExactly(
+                        "goods.csv: row 2: {\"商家编码\":\"00123\",\"货品名称\":\"T恤\",\"规格名称\":\"红色\",\"条码\":\"6901234567892\"}",
+                        "goods.csv: row 3: PRECISION_LOST in 00124,T恤,白色,6.90123E+12",
+                        "goods.csv: row 4: ROW_WIDTH in 00125,T恤",
+                        "ENCODING_USED {encoding=GB18030, by=the declared fallback}");
+    }
+
+    @Test
     @Tag("CON-1")
     @Tag("V65")
     void flatRowsBecomeSpus() {
