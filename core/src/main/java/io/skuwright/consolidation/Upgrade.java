@@ -37,8 +37,8 @@ public final class Upgrade {
      * @param existing all SKUs of the customer; one that is under an SPU already names it by the subject of the
      *     SPU's step, which is the key of its rows
      * @return the plan with {@code UPGRADE_NEEDS_PAUSE}, {@code UPGRADE_NEEDS_CUT_OVER}, {@code UPGRADE_SKU_TWICE},
-     *     {@code UPGRADE_SKU_BLANK}, {@code UPGRADE_OTHER_SPU}, {@code UPGRADE_INCOMPLETE} and {@code
-     *     UPGRADE_NEW_DATA}, where there is cause
+     *     {@code UPGRADE_SKU_BLANK}, {@code UPGRADE_OTHER_SPU}, {@code UPGRADE_INCOMPLETE}, {@code
+     *     UPGRADE_NEW_DATA} and {@code UPGRADE_CODE_LOOKS_LIKE}, where there is cause
      */
     public static UpgradePlan plan(
             Consolidation consolidation, Collection<ExistingSku> existing, UpgradeSettings settings) {

@@ -60,6 +60,14 @@ public enum UpgradeCode implements FindingCode {
             "{count} 行的编码没有对应的现有 SKU（{codes}）；升级不创建 SKU，因此它们按新的同步规则处理。",
             "{count} rânduri au coduri pe care nu le are niciun SKU existent ({codes}); actualizarea nu creează SKU-uri,"
                     + " deci ele urmează noile reguli de sincronizare."),
+    /** A row's code is no SKU's, and looks like that of a SKU without a row; attribute: existing. */
+    UPGRADE_CODE_LOOKS_LIKE(
+            Severity.WARNING,
+            "No existing SKU has the code '{subject}'; '{existing}' looks like it and stands in no row. Maybe the sheet lost"
+                    + " zeros or changed the code; correct it, as a code is never guessed.",
+            "没有现有 SKU 的编码为“{subject}”；“{existing}”与之相似，却不在任何行中。可能表格丢失了前导零或改动了编码；请更正，系统绝不猜测编码。",
+            "Niciun SKU existent nu are codul „{subject}”; „{existing}” seamănă cu el și nu stă pe niciun rând. Poate foaia a"
+                    + " pierdut zerouri sau a schimbat codul; corectați-l, un cod nu se ghicește niciodată."),
     /** A text is no list of conflicts; attributes: line, value, expected. */
     CONFLICT_LOG_INVALID(
             Severity.ERROR,

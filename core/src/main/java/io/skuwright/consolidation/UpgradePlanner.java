@@ -30,6 +30,7 @@ final class UpgradePlanner {
     private final List<Spu> created = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> newCodes = new ArrayList<>();
+    private final List<String> codesWithoutRow = new ArrayList<>();
 
     UpgradePlanner(Consolidation consolidation, ExistingSkus existing, UpgradeSettings settings) {
         this.consolidation = consolidation;
@@ -133,6 +134,9 @@ final class UpgradePlanner {
             if (why != null && !sku.hasSpu()) {
                 conflicts.merge(why, 1, Integer::sum);
             }
+            if (why == null) {
+                codesWithoutRow.add(code);
+            }
             String reason = why == null ? UpgradeReason.NOT_IN_SHEET.name() : why;
             others.add(UpgradeSteps.sku(Step.Action.KEEP, sku, reason));
         });
@@ -152,6 +156,7 @@ final class UpgradePlanner {
             findings.add(Finding.of(UpgradeCode.UPGRADE_NEW_DATA)
                     .with("count", newCodes.size())
                     .with("codes", UpgradeSteps.list(newCodes)));
+            findings.addAll(new CodeMatcher(consolidation.rules(), codesWithoutRow).findings(newCodes));
         }
     }
 }

@@ -122,6 +122,42 @@ class UpgradeTest {
 
     @Test
     @Tag("S13")
+    void plan_codeThatLostItsZeros_isNamedBesideTheOneThatWasMeant() {
+        Consolidation sheet = sheet(
+                row("1", "Cable", "White", "1x1"), row("ａ-2", "Cable", "Red", "1x1"), row("30", "Cable", "Blue", "1x1"));
+        List<ExistingSku> existing = List.of(sku("0001"), sku("A-2"), sku("00001"), sku("3"), sku("0"));
+        UpgradePlan upgrade = Upgrade.plan(sheet, existing, AGREED);
+        FindingAssert.assertThat(upgrade.findings())
+                .raises(UpgradeCode.UPGRADE_CODE_LOOKS_LIKE)
+                .times(2)
+                .raises(UpgradeCode.UPGRADE_CODE_LOOKS_LIKE)
+                .about("1")
+                .at("")
+                .weighing(Severity.WARNING)
+                .with("existing", "00001")
+                .raises(UpgradeCode.UPGRADE_CODE_LOOKS_LIKE)
+                .about("ａ-2")
+                .with("existing", "A-2");
+        assertThat(upgrade.count("NEW_DATA")).isEqualTo(3);
+        assertThat(upgrade.plan().isEmpty()).isTrue();
+    }
+
+    @Test
+    @Tag("S13")
+    void plan_lookAlikesNotWanted_areNotLookedFor() {
+        ConsolidationRules exact = ConsolidationRules.builder()
+                .code("No.")
+                .name("Name")
+                .lookAlikes(Set.of())
+                .build();
+        Consolidation sheet =
+                Consolidator.of(exact).add(Material.of("1", "Pliers", List.of())).finish();
+        FindingAssert.assertThat(Upgrade.plan(sheet, List.of(sku("0001")), AGREED).findings())
+                .raisesOnly(UpgradeCode.UPGRADE_NEW_DATA);
+    }
+
+    @Test
+    @Tag("S13")
     void plan_manyNewCodes_areListedInPart() {
         List<Material> rows = new ArrayList<>();
         for (int code = 100; code < 160; code++) {
