@@ -49,7 +49,7 @@ public final class SheetsOnTwoThreads {
         Consolidator consolidator = Consolidator.of(RULES);
         int row = 1;
         for (String cable : cables) {
-            String[] codeAndColor = cable.split(" ", 2);
+            String[] codeAndColor = cable.split(" ", -1);
             consolidator.add(Material.of(codeAndColor[0], "Cable", List.of(codeAndColor[1]))
                     .inCategory("Wires")
                     .at(Place.row(name, ++row)));
