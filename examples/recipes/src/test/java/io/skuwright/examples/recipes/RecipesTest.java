@@ -248,6 +248,9 @@ class RecipesTest {
                         "goods.csv: row 3: PRECISION_LOST in 00124,T恤,白色,6.90123E+12",
                         "goods.csv: row 4: ROW_WIDTH in 00125,T恤",
                         "ENCODING_USED {encoding=GB18030, by=the declared fallback}");
+    }
+
+    @Test
     @Tag("CON-1")
     @Tag("V65")
     void flatRowsBecomeSpus() {
