@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -35,10 +36,17 @@ public final class LookAlike {
         CODE
     }
 
+    /** So many texts stand in a finding; all of them are in {@link #texts()}. */
+    private static final int MOST_TEXTS = 20;
+
     private final MaterialStore store;
     private final Kind kind;
     private final String column;
     private final List<String> texts;
+    private final List<String> shown;
+    /** Where each text stands in the lists; asking for the rows of all of 100,000 texts must not take their square. */
+    private final Map<String, Integer> positions;
+
     private final List<int[]> rows;
 
     /** Takes for each text the rows it stands on. */
@@ -52,6 +60,11 @@ public final class LookAlike {
         this.kind = kind;
         this.column = column;
         this.texts = sorted.stream().map(texts::get).toList();
+        this.shown = this.texts.stream().map(KeyText::shown).toList();
+        this.positions = new HashMap<>();
+        for (int at = 0; at < shown.size(); at++) {
+            positions.putIfAbsent(shown.get(at), at);
+        }
         this.rows = sorted.stream()
                 .map(at -> store.byPlace(rows.get(at)))
                 .toList();
@@ -74,13 +87,13 @@ public final class LookAlike {
 
     /** Returns the texts, as people read them, in their own order. */
     public List<String> texts() {
-        return texts.stream().map(KeyText::shown).toList();
+        return shown;
     }
 
     /** Returns the rows of one of the texts, in the order of their places; empty for any other text. */
     public List<Material> rows(String text) {
-        int at = texts().indexOf(text);
-        return at < 0 ? List.of() : Conflict.materials(store, rows.get(at));
+        Integer at = positions.get(text);
+        return at == null ? List.of() : Conflict.materials(store, rows.get(at));
     }
 
     /** Returns the text that most rows have; of several the shortest, then the first. */
@@ -138,18 +151,18 @@ public final class LookAlike {
 
     private Finding texts(Finding finding) {
         String suggested = suggested();
-        StringJoiner all = new StringJoiner(", ");
-        StringJoiner others = new StringJoiner(", ");
-        for (String text : texts()) {
-            all.add("'" + text + "'");
-            if (!text.equals(suggested)) {
-                others.add(text);
-            }
-        }
-        Finding known = finding.with("column", column).with("values", all.toString());
+        List<String> all = shown.stream().map(text -> "'" + text + "'").toList();
+        Finding known = finding.with("column", column).with("values", first(all));
         return kind == Kind.VALUE
-                ? known.with("spec", column).with("other", others.toString())
+                ? known.with("spec", column)
+                        .with("other", first(shown.stream().filter(text -> !text.equals(suggested)).toList()))
                 : known;
+    }
+
+    /** Returns the first texts, and how many more there are. */
+    private static String first(List<String> texts) {
+        String first = texts.stream().limit(MOST_TEXTS).collect(Collectors.joining(", "));
+        return texts.size() > MOST_TEXTS ? first + ", … +" + (texts.size() - MOST_TEXTS) : first;
     }
 
     @Override

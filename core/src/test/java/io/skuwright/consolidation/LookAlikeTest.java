@@ -124,4 +124,27 @@ class LookAlikeTest {
                 .at("/2/no")
                 .with("found", "list");
     }
+
+    @Test
+    void manyTextsThatLookAlike_areListedBrieflyAndFoundByText() {
+        Consolidator consolidator = Consolidator.of(rules().build());
+        for (int number = 0; number < 20_000; number++) {
+            // Binary digits of two kinds of nothing, so that all names look the same.
+            StringBuilder name = new StringBuilder("N");
+            for (int bit = 0; bit < 15; bit++) {
+                name.append((number >> bit & 1) == 0 ? '\u200b' : '\u200c');
+            }
+            consolidator.add(Material.of("C" + number, name.toString(), List.of("", "")));
+        }
+        Consolidation products = consolidator.finish();
+
+        LookAlike alike = products.lookAlikes().get(0);
+        assertThat(alike.texts()).hasSize(20_000);
+        for (String text : alike.texts()) {
+            assertThat(alike.rows(text)).hasSize(1);
+        }
+        assertThat(alike.rows("N")).isEmpty();
+        String values = alike.finding().attributes().getOrDefault("values", "");
+        assertThat(values).endsWith(", … +19980").hasSizeLessThan(500);
+    }
 }
