@@ -284,39 +284,4 @@ class RecipesTest {
                 .anyMatch(line -> line.startsWith("3 “Cable”"))
                 .anyMatch(line -> line.startsWith("5 “Wire”"));
     }
-
-    @Test
-    @Tag("CON-1")
-    @Tag("V65")
-    void flatRowsBecomeSpus() {
-        assertThat(lines(FlatRowsBecomeSpus::run))
-                .containsExactly(
-                        "Cable", "Color: Red, White", "Size: 1x1, 1x1.5",
-                        "0001 is Color=White, Size=1x1", "0002 is Color=White, Size=1x1.5", "0003 is Color=Red, Size=1x1",
-                        "Pliers, 0004, has no specs", "4 rows = 4 consolidated + 0 rejected");
-    }
-
-    @Test
-    @Tag("CON-5")
-    void sheetsOnTwoThreads() {
-        assertThat(lines(SheetsOnTwoThreads::run))
-                .contains(
-                        "north row 4: DUPLICATE_CODE 03", "south row 2: DUPLICATE_CODE 03",
-                        "the same in the other order: true")
-                .first().asString().contains("Black, Red, White");
-    }
-
-    @Test
-    @Tag("CON-2")
-    @Tag("CON-3")
-    void whyIsARowRejected() {
-        assertThat(lines(WhyIsARowRejected::run))
-                .startsWith(
-                        "SPU_MULTIPLE_UNITS of Wire:", "m: [03 Wire [Red, 1x1] at row 4]",
-                        "roll: [04 Wire [Blue, 1x1] at row 5]",
-                        "SPEC_INCOMPLETE of Cable:", "02: [02 Cable [Red, ] at row 3]",
-                        "NAME [Cable, Cable ] by [BLANKS], maybe 'Cable'")
-                .anyMatch(line -> line.startsWith("3 “Cable”"))
-                .anyMatch(line -> line.startsWith("5 “Wire”"));
-    }
 }
