@@ -1,5 +1,7 @@
 package io.skuwright.sheets;
 
+import static java.util.stream.Collectors.joining;
+
 import io.skuwright.result.Finding;
 import io.skuwright.result.Place;
 import io.skuwright.result.Severity;
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
 final class Header {
 
     private static final int UNNAMED = -1;
+    private static final int SHOWN = 50;
 
     private final Columns columns;
     /** For each cell of a row the index of its column. */
@@ -94,7 +97,7 @@ final class Header {
                         .orElseGet(() -> Finding.of(SheetCode.HEADER_MISSING)
                                 .at(place)
                                 .with("name", name)
-                                .with("found", String.join(", ", numbers.keySet()))));
+                                .with("found", numbers.keySet().stream().limit(SHOWN).collect(joining(", ")))));
             }
         }
         return faults;

@@ -61,6 +61,12 @@ final class XlsxRules {
         if (cells.isFormula(column) && !isUsable(column)) {
             return refused(finding(XlsxCode.CELL_FORMULA, column, name));
         }
+        if (cells.text(column).length() > longest) {
+            return refused(Finding.of(SheetCode.LIMIT_CELL)
+                    .at(place(name))
+                    .with("limit", longest)
+                    .with("actual", cells.text(column).length()));
+        }
         return switch (cells.kind(column)) {
             case EMPTY -> BLANK;
             case TEXT -> text(column, name, isCode);
@@ -79,12 +85,6 @@ final class XlsxRules {
 
     private Cell text(int column, String name, boolean isCode) {
         String text = cells.text(column);
-        if (text.length() > longest) {
-            return refused(Finding.of(SheetCode.LIMIT_CELL)
-                    .at(place(name))
-                    .with("limit", longest)
-                    .with("actual", text.length()));
-        }
         if (isCode && CodeText.isMangled(text)) {
             return refused(damaged(name, text, CodeText.digitsLeft(text)));
         }

@@ -34,6 +34,7 @@ class SheetLimitsTest {
     }
 
     @Test
+    @Tag("F2")
     @Tag("F22")
     void cell_farOverTheLimit_stopsTheFile() {
         String huge = "x".repeat(200_000);

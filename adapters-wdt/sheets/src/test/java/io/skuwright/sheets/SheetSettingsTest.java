@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.skuwright.result.Batch;
+import io.skuwright.row.Row;
+import io.skuwright.sheets.fixtures.WorkbookSketch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,5 +90,37 @@ class SheetSettingsTest {
         assertThatThrownBy(() -> SheetReader.of(SheetSettings.defaults()).readAll(failing, "x"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("disk");
+    }
+
+    /** A host that wants to stop throws from its sink. */
+    @Test
+    void sink_thatThrows_stopsTheReading() {
+        byte[] csv = "a\n1\n2\n".getBytes(StandardCharsets.UTF_8);
+        byte[] xlsx = WorkbookSketch.of(WorkbookSketch.row(1, "a"), WorkbookSketch.row(2, "1")).bytes();
+        IllegalStateException stop = new IllegalStateException("cancelled");
+        for (byte[] file : new byte[][] {csv, xlsx}) {
+            assertThatThrownBy(() -> SheetReader.of(SheetSettings.defaults()).read(new ByteArrayInputStream(file), "x", row -> {
+                        throw stop;
+                    }))
+                    .isSameAs(stop);
+        }
+    }
+
+    @Test
+    void reader_sharedByThreads_givesEachTheSame() {
+        SheetReader reader = SheetReader.of(SheetSettings.builder().addCodeColumns("a").build());
+        StringBuilder csv = new StringBuilder("a,b\n");
+        for (int row = 0; row < 500; row++) {
+            csv.append(row).append(row % 7 == 0 ? "" : ",红色").append('\n');
+        }
+        byte[] file = csv.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] book = WorkbookSketch.of(WorkbookSketch.row(1, "a"), WorkbookSketch.row(2, "1")).bytes();
+        Batch<Row> rows = reader.readAll(new ByteArrayInputStream(file), "x");
+        Batch<Row> cells = reader.readAll(new ByteArrayInputStream(book), "y");
+        assertThat(rows.rejected()).hasSize(72);
+        assertThat(IntStream.range(0, 64).parallel().mapToObj(run -> reader.readAll(new ByteArrayInputStream(file), "x")))
+                .allMatch(rows::equals);
+        assertThat(IntStream.range(0, 64).parallel().mapToObj(run -> reader.readAll(new ByteArrayInputStream(book), "y")))
+                .allMatch(cells::equals);
     }
 }

@@ -302,4 +302,19 @@ class XlsxCellsTest {
                 .raises(SheetCode.LIMIT_CELL)
                 .at("goods: Sheet1 row 4 column code");
     }
+
+    @Test
+    @Tag("F2")
+    void cell_numberOfAMillionDigits_rejectsTheRow() {
+        String digits = "7".repeat(1_000_000);
+        SheetSettings loose = SheetSettings.builder()
+                .addCodeColumns("code")
+                .limits(SheetLimits.defaults().with(SheetLimit.RATIO, 2_000))
+                .build();
+        for (String cell : new String[] {"A2", "B2"}) {
+            Batch<Row> batch = readOne("<c r=\"" + cell + "\"><v>" + digits + "</v></c>", loose);
+            assertThat(batch).raises(SheetCode.LIMIT_CELL).with("limit", 32_767);
+            assertThat(batch.accepted()).isEmpty();
+        }
+    }
 }

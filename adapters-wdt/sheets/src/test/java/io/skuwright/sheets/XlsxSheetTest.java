@@ -14,6 +14,7 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Severity;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
+import io.skuwright.sheets.fixtures.SampleFiles;
 import io.skuwright.sheets.fixtures.WorkbookSketch;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -211,5 +212,32 @@ class XlsxSheetTest {
                     .replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"));
         }
         assertThat(json(read(strict.bytes(), DEFAULTS))).containsExactly("{\"a\":\"1\"}");
+    }
+
+    @Test
+    void read_goldenWorkbook_tellsAllThatIsWrongWithIt() {
+        Batch<Row> batch = read(SampleFiles.WDT_XLSX.bytes(), Sheets.codes("商家编码", "条码"));
+        assertThat(json(batch))
+                .containsExactly(
+                        "{\"商家编码\":\"00123\",\"货品名称\":\"红色T恤\",\"条码\":\"6901234567892\",\"零售价\":19.99}",
+                        "{\"商家编码\":\"00124\",\"货品名称\":\"\",\"条码\":\"\",\"零售价\":20}");
+        assertThat(batch)
+                .raises(WireCode.PRECISION_LOST)
+                .at("goods: 货品 row 4 column 条码")
+                .raises(XlsxCode.CELL_FORMULA)
+                .at("goods: 货品 row 5 column 商家编码")
+                .with("ref", "A5")
+                .raises(WireCode.CODE_WAS_NUMBER)
+                .at("goods: 货品 row 2 column 条码")
+                .raises(XlsxCode.CELL_MERGED)
+                .with("range", "B2:B3")
+                .raises(XlsxCode.HIDDEN_ROWS)
+                .at("goods: 货品 row 3")
+                .raisesOnly(
+                        WireCode.PRECISION_LOST,
+                        WireCode.CODE_WAS_NUMBER,
+                        XlsxCode.CELL_FORMULA,
+                        XlsxCode.CELL_MERGED,
+                        XlsxCode.HIDDEN_ROWS);
     }
 }
