@@ -21,7 +21,7 @@ final class KeyText {
         }
         StringBuilder text = new StringBuilder();
         for (String part : parts) {
-            if (part.isBlank()) {
+            if (Blank.is(part)) {
                 return "";
             }
             text.append(text.isEmpty() ? "" : BETWEEN).append(escaped(part));
@@ -45,7 +45,17 @@ final class KeyText {
 
     /** Returns the key as people read it. */
     static String shown(String text) {
-        return text.indexOf(BETWEEN) < 0 ? text : plain(text.replace(String.valueOf(BETWEEN), " / "));
+        if (text.indexOf(BETWEEN) < 0) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        for (String part : text.split(String.valueOf(BETWEEN), -1)) {
+            // Quotes tell the parts A / B and C from the parts A and B / C.
+            boolean isAmbiguous = part.contains(" / ") || part.indexOf('\'') >= 0;
+            shown.append(shown.isEmpty() ? "" : " / ");
+            shown.append(isAmbiguous ? "'" + part.replace("'", "''") + "'" : part);
+        }
+        return plain(shown.toString());
     }
 
     private static String escaped(String part) {

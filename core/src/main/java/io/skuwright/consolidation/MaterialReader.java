@@ -41,8 +41,8 @@ final class MaterialReader {
 
     void add(Row row) {
         fault = null;
-        String name = text(row, rules.name());
-        @Nullable List<String> key = rules.isKeyedByName() ? null : texts(row, rules.key());
+        String name = identity(row, rules.name());
+        @Nullable List<String> key = rules.isKeyedByName() ? null : identities(row);
         Material material = new Material(
                 code(row, name),
                 name,
@@ -154,10 +154,25 @@ final class MaterialReader {
         };
     }
 
+    private List<String> identities(Row row) {
+        return rules.key().stream().map(column -> identity(row, column)).toList();
+    }
+
+    /** Returns a text that says which product or SKU a row is: a true or false is none. */
+    private String identity(Row row, String column) {
+        return row.cell(column).kind() == Cell.Kind.FLAG
+                ? refuse(Finding.of(WireCode.WRONG_TYPE)
+                        .at(row.place().child(column))
+                        .with("field", column)
+                        .with("expected", "text")
+                        .with("found", "boolean"))
+                : text(row, column);
+    }
+
     private String code(Row row, String name) {
         Cell cell = row.cell(rules.code());
         if (cell.kind() != Cell.Kind.NUMBER) {
-            return text(row, rules.code());
+            return identity(row, rules.code());
         }
         Finding finding = Finding.of(WireCode.CODE_WAS_NUMBER)
                 .about(name)

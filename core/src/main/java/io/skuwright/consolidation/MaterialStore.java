@@ -158,7 +158,7 @@ final class MaterialStore {
         if (ofText != TextFault.NONE) {
             return ofText == TextFault.BAD ? RowFault.BAD_TEXT : RowFault.TOO_LONG;
         }
-        return code.isBlank() ? RowFault.MISSING_CODE : RowFault.NONE;
+        return Blank.is(code) ? RowFault.MISSING_CODE : RowFault.NONE;
     }
 
     /** Keeps what was found out about the row that is added next. */

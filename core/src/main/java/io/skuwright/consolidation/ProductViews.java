@@ -51,7 +51,7 @@ final class ProductViews {
     void rejectedCodes(BiConsumer<String, FindingCode> told) {
         for (int row = 0; row < verdict.rows(); row++) {
             String code = verdict.isRejected(row) ? store.codes.text(row) : "";
-            if (!code.isBlank()) {
+            if (!Blank.is(code)) {
                 told.accept(code, verdict.conflictOf(row).code());
             }
         }

@@ -21,8 +21,8 @@ final class SoundRows {
 
     /** Returns true if a clean row has a key, a code, and no text that cannot be used. */
     boolean has(Material row, String keyText) {
-        return !keyText.isBlank()
-                && !row.code().isBlank()
+        return !Blank.is(keyText)
+                && !Blank.is(row.code())
                 && code.of(row.code()) == TextFault.NONE
                 && key.of(keyText) == TextFault.NONE
                 && (rules.isKeyedByName() || isSound(row.name()))
@@ -32,6 +32,6 @@ final class SoundRows {
     }
 
     private boolean isSound(String value) {
-        return value.isBlank() || text.of(value) == TextFault.NONE;
+        return Blank.is(value) || text.of(value) == TextFault.NONE;
     }
 }

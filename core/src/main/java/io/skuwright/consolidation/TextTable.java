@@ -88,7 +88,7 @@ final class TextTable {
         if (slots[at] != 0) {
             return (int) slots[at] - 1;
         }
-        return text.isBlank() ? BLANK : add(text, hash, at);
+        return Blank.is(text) ? BLANK : add(text, hash, at);
     }
 
     private int add(String text, int hash, int free) {

@@ -4,6 +4,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
+import io.skuwright.row.TextLint;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,8 @@ final class Appender {
             checks.add(Finding.of(ProductCode.SPEC_VALUE_BLANK).about(value).with("spec", spec));
         }
         checks.text(value, Place.NONE);
+        checks.oneLine(value);
+        TextLint.ofName(value, Place.NONE).forEach(draft::note);
         checks.findings().forEach(fault -> refuse(spec, value, fault));
         return !checks.hasErrors();
     }

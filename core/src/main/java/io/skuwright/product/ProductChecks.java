@@ -4,8 +4,10 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Place;
+import io.skuwright.row.WireCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects findings about the texts of products, each kind with the same attributes wherever it is made. */
 final class ProductChecks {
@@ -60,6 +62,18 @@ final class ProductChecks {
     }
 
     /** A name, value or other short text. */
+    /** A new value is a name: it has one line and no control characters. */
+    void oneLine(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isISOControl(text.charAt(at))) {
+                add(Finding.of(WireCode.BAD_TEXT)
+                        .with("codePoint", String.format(Locale.ROOT, "U+%04X", (int) text.charAt(at)))
+                        .with("index", at));
+                return;
+            }
+        }
+    }
+
     void text(String text, Place place) {
         if (limits.exceeds(Limit.NAME_LENGTH, text.length())) {
             add(limit(ProductCode.LIMIT_NAME_LENGTH, text, place, Limit.NAME_LENGTH, text.length()));

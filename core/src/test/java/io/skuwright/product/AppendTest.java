@@ -12,6 +12,7 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Step;
 import io.skuwright.row.CleanUp;
 import io.skuwright.row.RowCode;
+import io.skuwright.row.WireCode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -209,5 +210,15 @@ class AppendTest {
         assertThat(policy.template()).isEmpty();
         assertThat(policy.takenCodes().of(List.of("x"))).isEqualTo(Set.of());
         assertThat(policy.limits().get(Limit.SPU_SKUS)).isEqualTo(2_048);
+    }
+
+    @Test
+    @Tag("F15")
+    void append_valueWithALineEnd_isRefusedAndOneThatIsInvisibleIsTold() {
+        Outcome<ProductPlan> plan = plan(
+                TEE, ProductEdit.builder().append("color", "gre\nen").append("size", "L\u200b"));
+
+        assertThat(plan).raises(WireCode.BAD_TEXT).with("codePoint", "U+000A").with("index", "3");
+        assertThat(plan).raises(RowCode.TEXT_INVISIBLE).with("count", "1");
     }
 }

@@ -31,6 +31,11 @@ final class ReportFacts {
     private final List<SingleProduct> singles;
     private final boolean manySources;
 
+    /** Returns true if there were rows and nothing hindered the reading of all of them. */
+    boolean isWhole() {
+        return read() > 0 && notes.stream().noneMatch(Finding::isError);
+    }
+
     ReportFacts(Consolidation products, List<Batch.Rejected> unread, List<Finding> readNotes) {
         this.products = products;
         this.unread = unread;

@@ -62,7 +62,7 @@ final class SummarySection {
         Html html = page.html();
         page.heading("h3", "kinds", page.word(Word.BY_KIND), -1);
         if (facts.conflicts().isEmpty() && facts.lookAlikes().isEmpty() && facts.unread().isEmpty()) {
-            page.paragraph(Word.ALL_WELL);
+            page.paragraph(facts.isWhole() ? Word.ALL_WELL : Word.NOTHING);
             return;
         }
         html.open("div", "class", "scroll").open("table", "aria-labelledby", "kinds-title", "class", "kinds")

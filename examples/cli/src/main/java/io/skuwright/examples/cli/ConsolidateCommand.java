@@ -65,7 +65,7 @@ final class ConsolidateCommand implements Callable<Integer> {
     public Integer call() {
         String format = output.format("json", "table");
         upgrade.check();
-        Reports reports = Reports.of(options.reports());
+        Reports reports = Reports.of(options.reports(), upgrade.inputs(options.file()));
         Made made = make(options.rules(output.limits()));
         List<Finding> findings = new ArrayList<>(made.read().findings());
         findings.addAll(made.products().findings());

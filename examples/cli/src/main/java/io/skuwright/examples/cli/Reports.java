@@ -25,17 +25,31 @@ final class Reports {
         this.files = files;
     }
 
-    /** Takes the names of files; one that could not be written is refused before the work begins. */
-    static Reports of(List<String> names) {
+    /** Takes the names of files; one that could not be written, or is read from, is refused before the work begins. */
+    static Reports of(List<String> names, List<String> inputs) {
         List<Path> files = new ArrayList<>();
         for (String name : names) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (!lower.endsWith(".html") && !lower.endsWith(".htm") && !isCsv(name)) {
                 throw new WrongUse("--report is '" + name + "', but its name must end in .html or .csv.");
             }
-            files.add(path(name));
+            Path file = path(name);
+            for (String input : inputs) {
+                if (isSame(file, input)) {
+                    throw new WrongUse("--report is '" + name + "', which is read from; a report must be another file.");
+                }
+            }
+            files.add(file);
         }
         return new Reports(files);
+    }
+
+    private static boolean isSame(Path file, String input) {
+        try {
+            return Files.exists(file) && !input.equals("-") && Files.isSameFile(file, Path.of(input));
+        } catch (IOException | InvalidPathException e) {
+            return false; // what cannot be read is told when it is read
+        }
     }
 
     private static Path path(String name) {

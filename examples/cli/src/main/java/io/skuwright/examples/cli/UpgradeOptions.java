@@ -63,6 +63,11 @@ final class UpgradeOptions {
         settings();
     }
 
+    /** Returns the files that are read: the sheet and the SKUs that there are. */
+    List<String> inputs(String sheet) {
+        return existing == null ? List.of(sheet) : List.of(sheet, existing);
+    }
+
     boolean isAsked() {
         return existing != null;
     }

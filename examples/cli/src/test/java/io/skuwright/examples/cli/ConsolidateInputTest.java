@@ -181,4 +181,18 @@ class ConsolidateInputTest {
                 .anyMatch(line -> line.contains("M-02") && line.contains("SPU_MULTIPLE_UNITS"));
         assertThat(Files.readString(page, StandardCharsets.UTF_8)).contains("Cable RV").contains("roll").contains("<html");
     }
+
+    @Test
+    void report_overAFileThatIsRead_isRefused() throws IOException {
+        Path sheet = directory.resolve("sheet.csv");
+        Files.writeString(sheet, SampleSheets.TWO_UNITS.csv(), StandardCharsets.UTF_8);
+
+        CommandLineRun run = CommandLineRun.of(
+                "", "consolidate", sheet.toString(), "--code", "code", "--name", "name", "--spec", "color",
+                "--report", sheet.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("must be another file");
+        assertThat(Files.readString(sheet, StandardCharsets.UTF_8)).isEqualTo(SampleSheets.TWO_UNITS.csv());
+    }
 }
