@@ -298,7 +298,7 @@ class ConsolidationReportTest {
                 page(Consolidator.of(ConsolidationRules.builder().code("no").name("name").build()).finish());
 
         assertThat(text(page, "#count-read")).isEqualTo("0");
-        assertThat(text(page, "#summary")).contains("Every row became a product.");
+        assertThat(text(page, "#summary")).contains("What was found, by kind Nothing.");
         assertThat(text(page, "#conflicts p")).isEqualTo("Nothing.");
         assertThat(text(page, "#spus p")).isEqualTo("Nothing.");
     }
