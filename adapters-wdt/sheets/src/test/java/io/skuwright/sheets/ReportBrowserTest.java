@@ -6,11 +6,11 @@ import io.skuwright.consolidation.ConsolidationCode;
 import io.skuwright.row.WireCode;
 import io.skuwright.sheets.fixtures.ReportSample;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,12 +26,15 @@ class ReportBrowserTest {
 
     @BeforeAll
     static void openInABrowser() {
-        Optional<HeadlessBrowser> browser = HeadlessBrowser.installed();
+        HeadlessBrowser.installed().ifPresent(browser -> page = Jsoup.parse(browser.dom(report())));
+    }
+
+    @BeforeEach
+    void sayIfThereIsNoBrowser() {
         Assumptions.assumeTrue(
-                browser.isPresent(),
+                HeadlessBrowser.installed().isPresent(),
                 "SKIPPED: no browser is installed; name one by -D" + HeadlessBrowser.PROPERTY
                         + "=path or put chromium on the PATH");
-        page = Jsoup.parse(browser.orElseThrow().dom(report()));
     }
 
     private static String report() {

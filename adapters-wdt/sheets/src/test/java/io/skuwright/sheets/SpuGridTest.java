@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.skuwright.consolidation.ConsolidationRules;
 import io.skuwright.consolidation.Consolidator;
 import io.skuwright.consolidation.Material;
+import java.util.Collections;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -77,5 +78,20 @@ class SpuGridTest {
 
         assertThat(card.select("tbody td.code").eachText()).containsExactly("2");
         assertThat(card.selectFirst(".cut-note").text()).isEqualTo("Shown: 1 of 2; 1 not shown.");
+    }
+
+    @Test
+    void moreCombinationsThanALongHolds_areAProduct() {
+        List<String> specs = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+        Material[] rows = new Material[100];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = Material.of("N" + row, "Tee", Collections.nCopies(specs.size(), "v" + row));
+        }
+
+        Element card = card(specs, ReportSettings.defaults(), rows);
+
+        // 100 to the power of 10 is more than 2 to the power of 63.
+        assertThat(card.selectFirst(".meta").text())
+                .isEqualTo("100 SKU of 100 × 100 × 100 × 100 × 100 × 100 × 100 × 100 × 100 × 100 combinations");
     }
 }
