@@ -2,8 +2,12 @@ package io.skuwright.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.skuwright.core.fixtures.FlatMaterials;
+import io.skuwright.core.fixtures.FlatRow;
 import io.skuwright.core.fixtures.SampleSheets;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,5 +200,33 @@ class ConsolidateInputTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("must be another file");
         assertThat(Files.readString(sheet, StandardCharsets.UTF_8)).isEqualTo(SampleSheets.TWO_UNITS.csv());
+    }
+
+    /** The same sheet as a spreadsheet program keeps it; its name says nothing. */
+    @Test
+    void sampleSheet_asXlsx_hasTheSameFates() throws IOException {
+        FlatMaterials materials = FlatMaterials.sample();
+        Path file = directory.resolve("materials.csv");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Materials");
+            for (int column = 0; column < FlatRow.COLUMNS.size(); column++) {
+                sheet.value(0, column, FlatRow.COLUMNS.get(column));
+                for (int row = 0; row < 5_000; row++) {
+                    String cell = materials.rows().get(row).cell(FlatRow.COLUMNS.get(column));
+                    if (!cell.isEmpty()) {
+                        sheet.value(row + 1, column, cell);
+                    }
+                }
+            }
+            sheet.finish();
+        }
+        List<String> words = new ArrayList<>(List.of("consolidate", file.toString()));
+        words.addAll(List.of(SheetText.COLUMNS));
+        JsonNode workbook = CommandLineRun.of("", words.toArray(new String[0])).json();
+        JsonNode csv = SheetText.run(materials.csv()).json();
+        for (String member : List.of("spus", "singles", "counts", "rejected")) {
+            assertThat(workbook.get(member)).as(member).isEqualTo(csv.get(member));
+        }
     }
 }
