@@ -87,7 +87,7 @@ enum Word {
                     + " face parte din date. Celule scrise astfel în raport:"),
     ABOUT_CHARACTERS(
             "A character that cannot be seen, or moves others about, is shown by its number, such as U+200B; ␣ is a space"
-                    + " at an end or a double one.",
+                    + " at an end, or beside another space.",
             "不可见或会改变排列方向的字符以编号显示，如 U+200B；␣ 表示首尾空格或连续空格。",
             "Un caracter care nu se vede sau le mută pe altele este arătat prin număr, de exemplu U+200B; ␣ este un spațiu la"
                     + " capăt sau dublu."),
