@@ -16,6 +16,7 @@ module io.skuwright.core {
 
     exports io.skuwright.bom;
     exports io.skuwright.consolidation;
+    exports io.skuwright.kit;
     exports io.skuwright.order;
     exports io.skuwright.product;
     exports io.skuwright.quantity;
