@@ -54,7 +54,7 @@ public final class Allocation {
         return new Allocation(scale, true, limits);
     }
 
-    /** Returns this allocation with limits; {@code RATIO_BITS} bounds the sum of the weights. */
+    /** Returns this allocation with limits; {@code RATIO_BITS} bounds the amounts and the sum of the weights. */
     public Allocation within(Limits newLimits) {
         return new Allocation(scale, equally, requireNonNull(newLimits, "limits"));
     }

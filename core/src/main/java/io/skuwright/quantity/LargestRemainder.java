@@ -32,7 +32,7 @@ final class LargestRemainder {
     }
 
     Outcome<List<Rounded<Ratio>>> split() {
-        checkScale(amount, "amount");
+        isUsable(amount, "amount");
         readShares();
         if (!findings.isEmpty()) {
             return Outcome.failed(findings);
@@ -54,8 +54,10 @@ final class LargestRemainder {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = Ratio.ZERO;
             if (shares.get(i) instanceof Share.OfAmount share) {
-                checkScale(share.amount(), "share " + (i + 1));
-                fixed = fixed.plus(share.amount());
+                // Amounts that are off the scale have denominators of any size, and so would have their sum.
+                if (isUsable(share.amount(), "share " + (i + 1))) {
+                    fixed = fixed.plus(share.amount());
+                }
             } else if (shares.get(i) instanceof Share.ByWeight share) {
                 weigh(i, share.weight());
             }
@@ -75,8 +77,10 @@ final class LargestRemainder {
         }
     }
 
-    private void checkScale(Ratio value, String subject) {
-        value.toDecimal(scale).findings().forEach(finding -> findings.add(finding.about(subject)));
+    private boolean isUsable(Ratio value, String subject) {
+        List<Finding> faults = value.within(limits).flatMap(small -> small.toDecimal(scale)).findings();
+        faults.forEach(fault -> findings.add(fault.about(subject)));
+        return faults.isEmpty();
     }
 
     /** Gives every share that is no amount the weight 1, if that is wanted and there is one. */

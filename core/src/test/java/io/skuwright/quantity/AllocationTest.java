@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -150,6 +152,37 @@ class AllocationTest {
                 .with("actual", 9)
                 .times(1);
         assertThat(small.split(Ratio.ONE, shares("100 155")).hasValue()).isTrue();
+    }
+
+    @Test
+    void split_amountsBeyondTheLimitOfBits_areRefused() {
+        Allocation small = CENTS.within(Limits.defaults().with(Limit.RATIO_BITS, 8));
+        assertThat(small.split(Ratio.of(256), shares("1 =-300")))
+                .raises(QuantityCode.LIMIT_QUANTITY_BITS)
+                .about("amount")
+                .with("actual", 9)
+                .raises(QuantityCode.LIMIT_QUANTITY_BITS)
+                .about("share 2")
+                .with("actual", 9);
+        assertThat(small.split(Ratio.of(255), shares("1 =-255")).hasValue()).isTrue();
+    }
+
+    @Test
+    void split_hugeAmountAndWeights_areExact() {
+        String huge = "9".repeat(38);
+        assertThat(split(CENTS, huge, huge + " " + huge)).isEqualTo("4" + "9".repeat(37) + ".5 4" + "9".repeat(37) + ".5");
+        assertThat(split(CENTS, "-" + huge, "1/" + huge + " 0")).isEqualTo("-" + huge + " 0");
+        assertThat(split(CENTS, "0.01", huge + " 1")).isEqualTo("0.01 0");
+        assertThat(split(CENTS, huge, "=" + huge + " 1")).isEqualTo(huge + " 0");
+    }
+
+    @Test
+    @Timeout(20)
+    void split_manyFixedSharesOffTheScale_areNamedWithoutASumOfTheirs() {
+        List<Share> shares = IntStream.range(0, 50_000)
+                .mapToObj(i -> Share.ofAmount(Ratio.of(1, 1_000_003L + 2L * i)))
+                .toList();
+        assertThat(CENTS.split(Ratio.ONE, shares)).raises(QuantityCode.RATIO_NOT_REPRESENTABLE).times(50_000);
     }
 
     @Test
