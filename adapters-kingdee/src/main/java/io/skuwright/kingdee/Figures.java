@@ -1,14 +1,16 @@
 package io.skuwright.kingdee;
 
+import io.skuwright.kit.KitPrice;
+import io.skuwright.kit.PriceBasis;
+import io.skuwright.kit.PriceRule;
+import io.skuwright.kit.PricedPart;
 import io.skuwright.order.TypedLine;
-import io.skuwright.quantity.Allocation;
 import io.skuwright.quantity.DecimalField;
+import io.skuwright.quantity.Money;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.Rounded;
 import io.skuwright.quantity.Rounding;
-import io.skuwright.quantity.Share;
 import io.skuwright.result.Limits;
-import io.skuwright.result.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,9 @@ final class Figures {
 
     /** Kingdee keeps quantities and prices as decimal(23,10). */
     private static final int DIGITS_BEFORE_POINT = 13;
+
+    /** All amounts of an order are in its currency, whichever that is. */
+    private static final String ORDER_CURRENCY = "order";
 
     private static final DecimalField QUANTITY = DecimalField.of(DIGITS_BEFORE_POINT + 10, 10);
 
@@ -61,19 +66,23 @@ final class Figures {
     private void allocate(List<DraftLine> drafts, List<BigDecimal> quantities, List<@Nullable BigDecimal> prices) {
         DraftLine kit = drafts.get(0);
         Ratio amount = amount(kit, quantities.get(0));
-        List<Share> shares = new ArrayList<>();
+        boolean isReturn = kit.quantity().signum() < 0;
+        List<PricedPart> parts = new ArrayList<>();
         for (int row = 1; row < drafts.size(); row++) {
+            Ratio own = drafts.get(row).amount();
             // What is rounded down to nothing is not there to carry a part of the price.
-            boolean isNothing = quantities.get(row).signum() == 0;
-            shares.add(Share.byWeight(isNothing ? Ratio.ZERO : drafts.get(row).amount()));
+            parts.add(PricedPart.builder()
+                    .part(Integer.toString(row))
+                    .product(drafts.get(row).material())
+                    .quantity(Ratio.of(quantities.get(row)))
+                    .weight(isReturn ? own.negated() : own)
+                    .build());
         }
-        Outcome<List<Rounded<Ratio>>> split =
-                Allocation.toScale(settings.currencyScale()).within(limits).split(amount, shares);
-        List<Rounded<Ratio>> parts = notes.take(kit.first(), split);
-        for (int row = 1; parts != null && row < drafts.size(); row++) {
-            BigDecimal quantity = quantities.get(row);
-            Ratio part = parts.get(row - 1).value();
-            Ratio unitPrice = quantity.signum() == 0 ? Ratio.ZERO : part.dividedBy(Ratio.of(quantity));
+        PriceRule rule = PriceRule.by(PriceBasis.WEIGHT, settings.currencyScale()).within(limits);
+        KitPrice split = notes.take(kit.first(), KitPrice.of(Money.of(amount, ORDER_CURRENCY), parts, rule));
+        for (int row = 1; split != null && row < drafts.size(); row++) {
+            Ratio unitPrice =
+                    split.parts().get(row - 1).unitPrice().map(Money::amount).orElse(Ratio.ZERO);
             prices.add(price(drafts.get(row), unitPrice));
         }
     }

@@ -158,6 +158,18 @@ class SaleOrderPricesTest {
     }
 
     @Test
+    void encode_allocatedReturn_mirrorsTheSale() {
+        // -200 over 60 : 20 is -150 and -50, for -2 pieces each.
+        assertThat(rows(encode(
+                        ALLOCATED,
+                        priced(kit("k", "-2"), "100"),
+                        priced(part("a", "k", "a", "1"), "30"),
+                        priced(part("b", "k", "b", "1"), "10"))))
+                .containsExactly(
+                        "Parent KIT: -2 Pcs at 0 by KIT_V1", "Son A of KIT: -2 Pcs at 75", "Son B of KIT: -2 Pcs at 25");
+    }
+
+    @Test
     void encode_allocatedAmountBeyondTheCurrency_isAFinding() {
         assertThat(encode(ALLOCATED, priced(kit("k", "1"), "0.125"), priced(part("p", "k", "a", "1"), "1")))
                 .raises(QuantityCode.RATIO_NOT_REPRESENTABLE)
