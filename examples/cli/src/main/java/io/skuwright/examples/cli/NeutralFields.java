@@ -154,7 +154,7 @@ final class NeutralFields {
         return cell.row();
     }
 
-    /** Returns the value of an enum that a word spells in lower case. */
+    /** Returns the value of an enum that a word spells in lower case, parts joined by a hyphen. */
     <E extends Enum<E>> Optional<E> word(String member, E usual) {
         Optional<String> word = isBlank(member) ? Optional.empty() : fields.text(member);
         if (word.isEmpty()) {
@@ -162,7 +162,7 @@ final class NeutralFields {
         }
         List<String> words = new ArrayList<>();
         for (E value : usual.getDeclaringClass().getEnumConstants()) {
-            String spelled = value.name().toLowerCase(Locale.ROOT);
+            String spelled = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if (spelled.equals(word.get())) {
                 return Optional.of(value);
             }
