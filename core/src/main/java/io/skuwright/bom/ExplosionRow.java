@@ -1,5 +1,7 @@
 package io.skuwright.bom;
 
+import static java.util.Objects.requireNonNull;
+
 import io.skuwright.quantity.Ratio;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * [PACK, SCREW]}, lines {@code [20, 10]}, level 2, factor 8/3 and quantity 8.
  *
  * <p>The path always tells the whole way, also over skip layers that the view does not list. This class is
- * immutable and thread-safe; {@link #path()}, {@link #lines()} and {@link #factor()} take time in proportion
- * to the level.
+ * immutable and thread-safe; {@link #path()} and {@link #lines()} take time in proportion to the level, {@link
+ * #factor()} the first time in proportion to the levels it was not asked for yet.
  */
 public final class ExplosionRow {
 
@@ -28,6 +30,8 @@ public final class ExplosionRow {
     private final Ratio quantity;
     /** For one of the parent, of a special edge only. */
     private final @Nullable Ratio rate;
+    /** Made when it is asked for; made twice by two threads it is the same. */
+    private @Nullable Ratio factor;
 
     ExplosionRow(
             OpenedBoms opened, @Nullable ExplosionRow parent, int edge, Ratio quantity, @Nullable Ratio rate) {
@@ -50,6 +54,16 @@ public final class ExplosionRow {
     /** Returns the quantity in the unit of the BOM that the row opens. */
     Ratio quantityForChildren() {
         return opened.usage(edge) == null ? quantity : quantity.times(conversion());
+    }
+
+    /** Returns the row above, also a skip layer that the view does not list; empty for the root's own lines. */
+    public Optional<ExplosionRow> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** Returns the id of the BOM line that the row stands for. */
+    public String lineId() {
+        return opened.index.lineId(opened.edgeLine[edge]);
     }
 
     /** Returns the code of the component. */
@@ -94,7 +108,7 @@ public final class ExplosionRow {
 
     /** Returns the ids of the lines from the root's BOM down to this one. */
     public List<String> lines() {
-        return fromTop(row -> opened.index.lineId(opened.edgeLine[row.edge]));
+        return fromTop(ExplosionRow::lineId);
     }
 
     private List<String> fromTop(Function<ExplosionRow, String> text) {
@@ -113,11 +127,21 @@ public final class ExplosionRow {
      * <p>A stepped line counts with the ratio of its step.
      */
     public Ratio factor() {
-        Ratio factor = rate();
-        for (ExplosionRow row = parent; row != null; row = row.parent) {
-            factor = factor.times(row.rate()).times(row.conversion());
+        List<ExplosionRow> unknown = new ArrayList<>();
+        ExplosionRow above = this;
+        while (above != null && above.factor == null) {
+            unknown.add(above);
+            above = above.parent;
         }
-        return factor;
+        @Nullable Ratio known = above == null ? null : above.factor;
+        for (int at = unknown.size() - 1; at >= 0; at--) {
+            ExplosionRow row = unknown.get(at);
+            known = known == null || row.parent == null
+                    ? row.rate()
+                    : known.times(row.parent.conversion()).times(row.rate());
+            row.factor = known;
+        }
+        return requireNonNull(known);
     }
 
     private Ratio rate() {

@@ -11,9 +11,19 @@
  *                                 part at 20/10   SCREW    8/3 each    8 needed
  * </pre>
  *
+ * <p>A {@link io.skuwright.kit.BomSnapshot} is the parts as the order line keeps them, so that a BOM that changes later
+ * changes no promise; a {@link io.skuwright.kit.KitLine} is an order line with its quantity and snapshot, made of a
+ * typed order or by hand. What went out and came back are {@link io.skuwright.kit.Movement movements}; a {@link
+ * io.skuwright.kit.KitDelivery} adds them up and says for each line how many kits are delivered, what is open, and what
+ * the next kit lacks: with 3 bodies and 6 screws out, 2 kits are delivered and 2 screws lack for the third.
+ *
  * <p>The price of a kit stands on its parts to the cent: {@link io.skuwright.kit.KitPrice} splits the amount of a kit
  * line over its {@link io.skuwright.kit.PricedPart}s by a {@link io.skuwright.kit.PriceRule}, and says what goes with
  * the first, the next and the last of its kits when they come back one by one.
+ *
+ * <p>What is found out is listed in {@link io.skuwright.kit.KitCode} and {@link
+ * io.skuwright.kit.PriceCode}. Bad movements are rejected one by one; nothing is
+ * rounded unless a {@link io.skuwright.kit.DeliveryPolicy} says how the documents were.
  */
 @NullMarked
 @ValueStyle

@@ -98,12 +98,13 @@ public final class OrderLineClassifier {
     private TypedOrder typed(
             @Nullable SalesOrder order, Forest forest, Judge judge, @Nullable Quantities quantities) {
         return new TypedOrder(
-                order, policy, forest.lines, judge.allReasons(), judge.root, judge.incomplete(), quantities);
+                order, policy, forest.lines, judge.allReasons(), forest.parent, judge.root, judge.incomplete(), quantities);
     }
 
     private TypedOrder byScript(@Nullable SalesOrder order, Forest forest) {
         ScriptPass script = ScriptPass.of(forest, policy);
-        return new TypedOrder(order, policy, forest.lines, script.reasons, script.root, new boolean[0], null);
+        return new TypedOrder(
+                order, policy, forest.lines, script.reasons, forest.parent, script.root, new boolean[0], null);
     }
 
     private TypedOrder refused(@Nullable SalesOrder order, Forest forest, Judge judge) {
@@ -111,7 +112,8 @@ public final class OrderLineClassifier {
         for (int line = 0; line < reasons.length; line++) {
             reasons[line] = reasons[line].isSetAside() ? reasons[line] : LineReason.ORDER_REFUSED;
         }
-        return new TypedOrder(order, policy, forest.lines, reasons, judge.root, judge.incomplete(), null);
+        return new TypedOrder(
+                order, policy, forest.lines, reasons, forest.parent, judge.root, judge.incomplete(), null);
     }
 
     private static List<Finding> joined(List<Finding> first, List<Finding> second) {
@@ -126,9 +128,9 @@ public final class OrderLineClassifier {
     private Outcome<TypedOrder> tooLong(@Nullable SalesOrder order, OrderLine[] lines, List<Finding> found) {
         LineReason[] reasons = new LineReason[lines.length];
         Arrays.fill(reasons, LineReason.ORDER_REFUSED);
-        int[] root = new int[lines.length];
-        Arrays.fill(root, Judge.NONE);
-        TypedOrder refused = new TypedOrder(order, policy, lines, reasons, root, new boolean[0], null);
+        int[] none = new int[lines.length];
+        Arrays.fill(none, Judge.NONE);
+        TypedOrder refused = new TypedOrder(order, policy, lines, reasons, none, none, new boolean[0], null);
         Finding finding = Finding.of(OrderCode.LIMIT_LINES)
                 .about(order == null ? "" : Texts.orEmpty(order.number()))
                 .at(order == null ? Place.ROOT : order.place())

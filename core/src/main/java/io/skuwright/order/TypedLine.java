@@ -64,6 +64,12 @@ public final class TypedLine {
         return root < 0 || isAlone ? Optional.empty() : Optional.of(order.typedLine(root));
     }
 
+    /** Returns the line above this one in its tree; empty for a root, a plain product, or where there is no such line. */
+    public Optional<TypedLine> parent() {
+        int parent = order.parent(index);
+        return parent < 0 ? Optional.empty() : Optional.of(order.typedLine(parent));
+    }
+
     /** Returns the product of the kit at the root; sons only. */
     public @Nullable String parentProduct() {
         return type() == LineType.SON ? Texts.orNull(order.line(order.root(index)).product()) : null;

@@ -27,6 +27,7 @@ public final class TypedOrder {
     private final ClassifierPolicy policy;
     private final OrderLine[] lines;
     private final LineReason[] reasons;
+    private final int[] parent;
     private final int[] root;
     private final boolean[] incomplete;
     private final @Nullable Quantities quantities;
@@ -37,6 +38,7 @@ public final class TypedOrder {
             ClassifierPolicy policy,
             OrderLine[] lines,
             LineReason[] reasons,
+            int[] parent,
             int[] root,
             boolean[] incomplete,
             @Nullable Quantities quantities) {
@@ -44,6 +46,7 @@ public final class TypedOrder {
         this.policy = policy;
         this.lines = lines;
         this.reasons = reasons;
+        this.parent = parent;
         this.root = root;
         this.incomplete = incomplete;
         this.quantities = quantities;
@@ -115,6 +118,11 @@ public final class TypedOrder {
     boolean isSent(int index) {
         LineType type = type(index);
         return type.isSent() && !(type == LineType.SON && policy.parentsOnly());
+    }
+
+    /** Returns the position of the line above, below 0 if there is none. */
+    int parent(int index) {
+        return parent[index];
     }
 
     int root(int index) {

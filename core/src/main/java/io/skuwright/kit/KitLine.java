@@ -1,0 +1,162 @@
+package io.skuwright.kit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.skuwright.order.TypedOrder;
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Outcome;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order line whose parts are followed.
+ *
+ * <p>It is the id of the line, how many are ordered, and what one consists of. A plain product is followed too: it is
+ * its own only part. Example: line 1 of an order, 3 of KIT-9:
+ *
+ * <pre>
+ * KitLine line = KitLine.of("1", Ratio.of(3), snapshot);
+ * line.needed(snapshot.parts().get(1));    // 8 screws at 8/3 each
+ * line.withQuantity(Ratio.of(4));          // the customer wants one more
+ * </pre>
+ *
+ * <p>Kits are counted in whole ones unless {@link #withMultiple} says otherwise: kits of a mixture sold by weight may be
+ * counted in grams. The parts may be order lines with ids of their own (the sons of a kit), which movements may name in
+ * place of kit and path. This class is immutable and thread-safe.
+ */
+public final class KitLine {
+
+    private final String id;
+    private final Ratio quantity;
+    private final BomSnapshot snapshot;
+    private final Ratio multiple;
+    private final Map<KitPath, String> partLines;
+
+    KitLine(String id, Ratio quantity, BomSnapshot snapshot, Ratio multiple, Map<KitPath, String> partLines) {
+        this.id = requireNonNull(id, "id");
+        this.quantity = requireNonNull(quantity, "quantity");
+        this.snapshot = requireNonNull(snapshot, "snapshot");
+        this.multiple = multiple;
+        this.partLines = partLines;
+    }
+
+    /** Returns an order line that is counted in whole kits. */
+    public static KitLine of(String id, Ratio quantity, BomSnapshot snapshot) {
+        return new KitLine(id, quantity, snapshot, Ratio.ONE, Map.of());
+    }
+
+    /**
+     * Returns the lines of a typed order that are followed: kits with their sons as parts, and all else that is sent.
+     *
+     * <p>A son's path is made of the BOM references from the kit down to it, skip layers included, and its line id is
+     * kept as a part line. Of an order that was typed for the ERP to expand, the sons count though they are not sent.
+     * The time is linear.
+     *
+     * @return the lines in the order of the order; without those that cannot be followed, with {@code
+     *     KIT_LINE_QUANTITY_MISSING}, {@code KIT_LINE_INCOMPLETE}, {@code KIT_PART_QUANTITY_UNKNOWN}, {@code
+     *     SNAPSHOT_EMPTY} or {@code SNAPSHOT_PATH_REPEATED}
+     */
+    public static Outcome<List<KitLine>> allOf(TypedOrder order) {
+        return new KitLines(requireNonNull(order, "order")).lines();
+    }
+
+    /** Returns this line with another quantity: the order was changed. */
+    public KitLine withQuantity(Ratio newQuantity) {
+        return new KitLine(id, newQuantity, snapshot, multiple, partLines);
+    }
+
+    /**
+     * Returns this line with kits counted in multiples of a quantity: 1/1000 for kilograms to the gram.
+     *
+     * @throws IllegalArgumentException if the multiple is not above 0
+     */
+    public KitLine withMultiple(Ratio newMultiple) {
+        if (newMultiple.signum() <= 0) {
+            throw new IllegalArgumentException("The multiple '" + newMultiple + "' must be above 0.");
+        }
+        return new KitLine(id, quantity, snapshot, newMultiple, partLines);
+    }
+
+    /** Returns this line with other parts; part lines whose path is gone are dropped. */
+    public KitLine withSnapshot(BomSnapshot newSnapshot) {
+        Map<KitPath, String> kept = new HashMap<>(partLines);
+        kept.keySet().removeIf(path -> newSnapshot.part(path).isEmpty());
+        return new KitLine(id, quantity, newSnapshot, multiple, Collections.unmodifiableMap(kept));
+    }
+
+    /**
+     * Returns this line with ids of the order lines that stand for its parts.
+     *
+     * @throws IllegalArgumentException if there is no part at one of the paths
+     */
+    public KitLine withPartLines(Map<KitPath, String> newPartLines) {
+        newPartLines.forEach((path, line) -> {
+            if (snapshot.part(path).isEmpty()) {
+                throw new IllegalArgumentException("There is no part at '" + path + "' for the line '" + line + "'.");
+            }
+        });
+        return new KitLine(
+                id, quantity, snapshot, multiple, Collections.unmodifiableMap(new HashMap<>(newPartLines)));
+    }
+
+    /** Returns the id of the order line. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns how many kits are ordered. */
+    public Ratio quantity() {
+        return quantity;
+    }
+
+    /** Returns what one kit consists of. */
+    public BomSnapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Returns what a count of kits must be a multiple of; 1 if nothing was said. */
+    public Ratio multiple() {
+        return multiple;
+    }
+
+    /** Returns the id of the order line that stands for the part at a path, if there is one. */
+    public Optional<String> partLine(KitPath path) {
+        return Optional.ofNullable(partLines.get(path));
+    }
+
+    /** Returns the ids of the order lines that stand for parts, by path; not modifiable. */
+    public Map<KitPath, String> partLines() {
+        return partLines;
+    }
+
+    /** Returns how much of a part the whole line needs. */
+    public Ratio needed(KitPart part) {
+        return part.needed(quantity);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KitLine that
+                && id.equals(that.id)
+                && quantity.equals(that.quantity)
+                && snapshot.equals(that.snapshot)
+                && multiple.equals(that.multiple)
+                && partLines.equals(that.partLines);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, quantity, snapshot);
+    }
+
+    /** Returns id, quantity and product, for people. */
+    @Override
+    public String toString() {
+        return id + ": " + quantity + " " + snapshot.product();
+    }
+}

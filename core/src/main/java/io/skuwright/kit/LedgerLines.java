@@ -1,0 +1,119 @@
+package io.skuwright.kit;
+
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Finding;
+import io.skuwright.result.Limits;
+import io.skuwright.result.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a ledger, found by the ids that movements name. */
+final class LedgerLines {
+
+    /**
+     * What an id stands for.
+     *
+     * @param line the number of the line
+     * @param part the number of the part within the line, {@link PartIndex#NONE} for the line itself
+     */
+    record Slot(int line, int part) {}
+
+    private final List<KitLine> lines;
+    private final int[] firstPart;
+    private final boolean[] followed;
+    private final Map<String, Slot> slots;
+    private final Map<String, Integer> repeated = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    LedgerLines(List<KitLine> lines, Limits limits) {
+        this.lines = lines;
+        this.firstPart = new int[lines.size() + 1];
+        this.followed = new boolean[lines.size()];
+        for (int line = 0; line < lines.size(); line++) {
+            firstPart[line + 1] = firstPart[line] + lines.get(line).snapshot().parts().size();
+            followed[line] = true;
+        }
+        this.slots = new HashMap<>((lines.size() + parts()) * 2);
+        for (int line = 0; line < lines.size(); line++) {
+            enter(line);
+            check(line, limits);
+        }
+        repeated.forEach((id, count) -> findings.add(
+                Finding.of(KitCode.KIT_LINE_REPEATED).about(id).with("count", count)));
+    }
+
+    private void enter(int number) {
+        KitLine line = lines.get(number);
+        enter(line.id(), new Slot(number, PartIndex.NONE));
+        if (!line.partLines().isEmpty()) {
+            List<KitPart> parts = line.snapshot().parts();
+            for (int part = 0; part < parts.size(); part++) {
+                String id = line.partLines().get(parts.get(part).path());
+                if (id != null) {
+                    enter(id, new Slot(number, part));
+                }
+            }
+        }
+    }
+
+    private void check(int number, Limits limits) {
+        KitLine line = lines.get(number);
+        Outcome<Ratio> quantity = line.quantity().within(limits);
+        if (!quantity.hasValue()) {
+            refuse(number, quantity.findings().get(0).about(line.id()));
+        } else if (line.quantity().signum() < 0) {
+            refuse(number, Finding.of(KitCode.KIT_LINE_QUANTITY_NEGATIVE)
+                    .about(line.id())
+                    .with("value", line.quantity().toString()));
+        }
+    }
+
+    private void enter(String id, Slot slot) {
+        Slot first = slots.putIfAbsent(id, slot);
+        if (first != null) {
+            repeated.merge(id, 2, (count, two) -> count + 1);
+            followed[first.line()] = false;
+            followed[slot.line()] = false;
+        }
+    }
+
+    /** Takes a line out, for a reason. */
+    void refuse(int line, Finding why) {
+        followed[line] = false;
+        findings.add(why);
+    }
+
+    /** Returns what an id of a followed line stands for; null if nothing does. */
+    @Nullable Slot find(String id) {
+        Slot slot = slots.get(id);
+        return slot == null || !followed[slot.line()] ? null : slot;
+    }
+
+    KitLine line(int line) {
+        return lines.get(line);
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    int parts() {
+        return firstPart[lines.size()];
+    }
+
+    /** Returns the number of a line's first part among the parts of all lines. */
+    int firstPart(int line) {
+        return firstPart[line];
+    }
+
+    boolean isFollowed(int line) {
+        return followed[line];
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

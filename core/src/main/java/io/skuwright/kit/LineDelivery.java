@@ -1,0 +1,136 @@
+package io.skuwright.kit;
+
+import io.skuwright.quantity.Ratio;
+import io.skuwright.quantity.RoundingRules;
+import io.skuwright.result.Finding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How far the delivery of one order line has come.
+ *
+ * <p>A kit is delivered when all its parts are, so the part that is furthest behind decides. Example: of 10 kits of 2 A,
+ * 1 B and 3 C, 7 A, 6 B and 6 C are out:
+ *
+ * <pre>
+ * line.delivered();         // 2, for 6 C are enough for 2
+ * line.lackingForNext();    // C 3
+ * line.open();              // 8
+ * </pre>
+ *
+ * <p>It is a view; two are equal if they are the same object. This class is immutable and thread-safe.
+ */
+public final class LineDelivery {
+
+    private final KitLine line;
+    private final Ratio[] moved;
+    private final int first;
+    private final KitCount count;
+    private final Ratio exact;
+    private final Ratio delivered;
+
+    LineDelivery(KitLine line, Ratio[] moved, int first, RoundingRules rounding) {
+        this.line = line;
+        this.moved = moved;
+        this.first = first;
+        this.count = new KitCount(line, moved, first, rounding);
+        this.exact = count.exact();
+        this.delivered = count.delivered(exact);
+    }
+
+    /** Tells of parts of which more came back than went out, or more is out than is ordered. */
+    void check(List<Finding> findings) {
+        List<KitPart> parts = line.snapshot().parts();
+        for (int at = 0; at < parts.size(); at++) {
+            Ratio out = moved[first + at];
+            if (out.signum() < 0) {
+                findings.add(about(KitCode.RETURNED_MORE_THAN_SHIPPED, parts.get(at), out.negated()));
+            } else if (!out.isZero()) {
+                Ratio excess = out.minus(count.need(parts.get(at), line.quantity()));
+                if (excess.signum() > 0) {
+                    findings.add(about(KitCode.SHIPPED_MORE_THAN_ORDERED, parts.get(at), excess));
+                }
+            }
+        }
+    }
+
+    private Finding about(KitCode code, KitPart part, Ratio excess) {
+        return Finding.of(code)
+                .about(line.id())
+                .with("component", part.component())
+                .with("path", part.path().toString())
+                .with("excess", excess.toString());
+    }
+
+    /** Returns the order line. */
+    public KitLine line() {
+        return line;
+    }
+
+    /**
+     * Returns how many kits the parts that are out make if any fraction of a kit could be delivered.
+     *
+     * <p>It is not limited by what is ordered, and below 0 if more of a part came back than went out. If nothing is
+     * needed for each kit, it is all that is ordered once the rest is out.
+     */
+    public Ratio exact() {
+        return exact;
+    }
+
+    /** Returns how many kits are delivered: a multiple of what kits are counted in, 0 or more. */
+    public Ratio delivered() {
+        return delivered;
+    }
+
+    /** Returns how many kits are still to be delivered; 0 if all are. */
+    public Ratio open() {
+        return line.quantity().minus(delivered).max(Ratio.ZERO);
+    }
+
+    /** Returns true if as many kits as ordered are delivered. */
+    public boolean isComplete() {
+        return delivered.compareTo(line.quantity()) >= 0;
+    }
+
+    /** Returns the parts in the order of the snapshot; not modifiable. */
+    public List<PartDelivery> parts() {
+        List<KitPart> parts = line.snapshot().parts();
+        List<PartDelivery> deliveries = new ArrayList<>(parts.size());
+        for (int at = 0; at < parts.size(); at++) {
+            KitPart part = parts.get(at);
+            deliveries.add(new PartDelivery(
+                    part, count.need(part, line.quantity()), moved[first + at], count.need(part, delivered)));
+        }
+        return Collections.unmodifiableList(deliveries);
+    }
+
+    /** Returns what must go out to complete the next kit: the parts that hold it up. */
+    public List<PartQuantity> lackingForNext() {
+        return lacking(line.multiple());
+    }
+
+    /**
+     * Returns what must go out to complete so many more kits, beside what is out already.
+     *
+     * @return the parts of which something lacks, in the order of the snapshot; not modifiable
+     */
+    public List<PartQuantity> lacking(Ratio kits) {
+        Ratio target = delivered.plus(kits);
+        List<KitPart> parts = line.snapshot().parts();
+        List<PartQuantity> lacking = new ArrayList<>();
+        for (int at = 0; at < parts.size(); at++) {
+            Ratio missing = count.need(parts.get(at), target).minus(moved[first + at]);
+            if (missing.signum() > 0) {
+                lacking.add(new PartQuantity(parts.get(at), missing));
+            }
+        }
+        return Collections.unmodifiableList(lacking);
+    }
+
+    /** Returns what is delivered of how many, for people. */
+    @Override
+    public String toString() {
+        return line.id() + ": " + delivered + " of " + line.quantity() + " " + line.snapshot().product();
+    }
+}

@@ -1,0 +1,53 @@
+package io.skuwright.kit;
+
+import io.skuwright.result.Finding;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What is said about a movement that cannot be counted. */
+final class MovementFindings {
+
+    /** So many parts of a kit are named, so that a message stays short. */
+    private static final int NAMED = 5;
+
+    private MovementFindings() {}
+
+    static Finding of(KitCode code, Movement movement) {
+        return Finding.of(code)
+                .about(movement.line())
+                .with("quantity", movement.quantity().toString());
+    }
+
+    static Finding noPath(KitLine line, Movement movement) {
+        String component = movement.component();
+        return of(KitCode.MOVEMENT_PATH_UNKNOWN, movement)
+                .with("path", movement.path().isSelf() && component != null ? component : movement.path().toString())
+                .with("expected", named(line, part -> true));
+    }
+
+    static Finding ambiguous(KitLine line, Movement movement, String component) {
+        return of(KitCode.MOVEMENT_AMBIGUOUS, movement)
+                .with("component", component)
+                .with("expected", named(line, part -> part.component().equals(component)));
+    }
+
+    static Finding differs(KitPart part, Movement movement, String component) {
+        return of(KitCode.MOVEMENT_COMPONENT_DIFFERS, movement)
+                .with("component", component)
+                .with("path", part.path().toString())
+                .with("expected", part.component());
+    }
+
+    private static String named(KitLine line, Predicate<KitPart> wanted) {
+        List<KitPart> parts = line.snapshot().parts().stream()
+                .filter(wanted)
+                .limit(NAMED + 1L)
+                .toList();
+        return parts.stream()
+                        .limit(NAMED)
+                        .map(part -> part.path() + " " + part.component())
+                        .collect(Collectors.joining(", "))
+                + (parts.size() > NAMED ? " …" : "");
+    }
+}
