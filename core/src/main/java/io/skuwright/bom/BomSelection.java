@@ -111,7 +111,7 @@ public final class BomSelection {
 
         /**
          * Sets how much of a line's component goes into one of the product; of a fixed line, into each place. With
-         * 0 the line is left out.
+         * 0 a line that is not chosen is left out, whatever it depends on.
          *
          * @throws IllegalArgumentException if no line is named
          */

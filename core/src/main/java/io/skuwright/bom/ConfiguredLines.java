@@ -46,7 +46,7 @@ final class ConfiguredLines {
         for (int line = index.store.firstLine[bom]; line < index.store.endLine[bom]; line++) {
             BomLine written = index.line(line);
             known.add(written.id());
-            if (counts(written)) {
+            if (!isLeftOut(written.id()) && counts(written)) {
                 BomLine wanted = withQuantity(line, written);
                 if (wanted != null) {
                     lines.put(line, wanted);
@@ -57,6 +57,12 @@ final class ConfiguredLines {
         checkNames(known, lines.values());
         lines.replaceAll((line, wanted) -> settled(wanted));
         return lines;
+    }
+
+    /** Whoever wants none of a line need not say anything else about it, such as the spec value it depends on. */
+    private boolean isLeftOut(String line) {
+        SelectionNode node = selected.children.get(line);
+        return node != null && node.isLeftOut();
     }
 
     private boolean isChosen(BomLine line) {
@@ -155,10 +161,9 @@ final class ConfiguredLines {
         Map<String, Boolean> counts = new HashMap<>();
         counting.forEach(line -> counts.put(line.id(), true));
         selected.children.forEach((id, node) -> {
-            boolean leftOut = node.quantity != null && node.quantity.isZero() && !node.chosen;
             if (!known.contains(id)) {
                 findings.add(about(BomContentCode.SELECTION_LINE_UNKNOWN, node));
-            } else if (!counts.containsKey(id) && !leftOut) {
+            } else if (!counts.containsKey(id) && !node.isLeftOut()) {
                 findings.add(about(BomContentCode.SELECTION_LINE_EXCLUDED, node));
             }
         });

@@ -1,10 +1,14 @@
 package io.skuwright.bom;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a catalogue has already: standard BOMs by their content, and which BOM a line opens. */
@@ -15,11 +19,20 @@ final class ExistingBoms {
     private final StandardBom.Numbering numbering;
     private final Map<String, Map<BomFingerprint, Bom>> standards = new HashMap<>();
     private final Map<Integer, Integer> defaults = new HashMap<>();
+    private final Set<String> newNumbers = new HashSet<>();
 
     ExistingBoms(BomIndex index, BomPolicy policy, StandardBom.Numbering numbering) {
         this.index = index;
-        this.policy = policy;
-        this.numbering = numbering;
+        this.policy = requireNonNull(policy, "policy");
+        this.numbering = requireNonNull(numbering, "numbering");
+    }
+
+    BomPolicy policy() {
+        return policy;
+    }
+
+    StandardBom.Numbering numbering() {
+        return numbering;
     }
 
     static String hash(BomFingerprint fingerprint) {
@@ -31,9 +44,15 @@ final class ExistingBoms {
         return standards.computeIfAbsent(product, this::standardsOf).get(content);
     }
 
-    /** Makes a BOM known that is new in this plan. */
+    /** Makes a BOM known that is new in a plan. */
     void add(Bom bom, BomFingerprint content) {
+        newNumbers.add(bom.number());
         standards.computeIfAbsent(bom.product(), this::standardsOf).put(content, bom);
+    }
+
+    /** Returns true if the BOM of a number was added by a plan. */
+    boolean isNew(String number) {
+        return newNumbers.contains(number);
     }
 
     private Map<BomFingerprint, Bom> standardsOf(String product) {

@@ -38,6 +38,11 @@ final class SelectionNode {
         return node;
     }
 
+    /** Returns true if nothing of the line is wanted. */
+    boolean isLeftOut() {
+        return quantity != null && quantity.isZero() && !chosen;
+    }
+
     /** Returns true if something was selected in the BOM that the line opens. */
     boolean reachesBelow() {
         return !children.isEmpty() || !values.isEmpty();

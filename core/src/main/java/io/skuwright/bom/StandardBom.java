@@ -3,6 +3,7 @@ package io.skuwright.bom;
 import static java.util.Objects.requireNonNull;
 
 import io.skuwright.result.Outcome;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -81,6 +82,24 @@ public record StandardBom(Bom bom, String configured, boolean isNew, Map<String,
      */
     public static Outcome<StandardBomPlan> plan(
             BomCatalog catalog, String bomNumber, BomSelection selection, BomPolicy policy, Numbering numbering) {
-        return new StandardBomPlanner(catalog, selection, policy, numbering).plan(bomNumber);
+        ExistingBoms existing = new ExistingBoms(catalog.index(), policy, numbering);
+        return new StandardBomPlanner(catalog, selection, existing).plan(bomNumber);
+    }
+
+    /**
+     * Plans the standard BOMs for many selections, as {@link #plan} does for each of them.
+     *
+     * <p>Two selections that come to equal content share one new BOM: each of their plans creates it, by the same
+     * step, so that steps that are equal are carried out once. Example: ten orders of the red sofa and one of the
+     * blue one make two BOMs.
+     *
+     * @return the outcomes in the order of the wishes
+     */
+    public static List<Outcome<StandardBomPlan>> planAll(
+            BomCatalog catalog, List<StandardBomWish> wishes, BomPolicy policy, Numbering numbering) {
+        ExistingBoms existing = new ExistingBoms(catalog.index(), policy, numbering);
+        return wishes.stream()
+                .map(wish -> new StandardBomPlanner(catalog, wish.selection(), existing).plan(wish.configured()))
+                .toList();
     }
 }

@@ -63,14 +63,14 @@ final class StandardBomPlanner {
     /** What is selected everywhere but below a variant, whose values win there. */
     private final Map<String, String> rootValues = new TreeMap<>();
 
-    StandardBomPlanner(
-            BomCatalog catalog, BomSelection selection, BomPolicy policy, StandardBom.Numbering numbering) {
+    /** Makes a planner of one selection; planners that share what exists agree on what is new. */
+    StandardBomPlanner(BomCatalog catalog, BomSelection selection, ExistingBoms existing) {
         this.catalog = catalog;
         this.index = catalog.index();
         this.selection = requireNonNull(selection, "selection");
-        this.policy = requireNonNull(policy, "policy");
-        this.numbering = requireNonNull(numbering, "numbering");
-        this.existing = new ExistingBoms(index, policy, numbering);
+        this.policy = existing.policy();
+        this.numbering = existing.numbering();
+        this.existing = existing;
         this.checks = new SelectionChecks(index, existing);
     }
 
@@ -212,7 +212,7 @@ final class StandardBomPlanner {
             return keep(configured, wanted, there, content);
         }
         String number = requireNonNull(numbering.number(configured, ExistingBoms.hash(content)), "number");
-        if (index.store.numbers.find(number) != BomIndex.NONE || made.containsKey(number)) {
+        if (index.store.numbers.find(number) != BomIndex.NONE || existing.isNew(number)) {
             findings.add(Finding.of(BomContentCode.STANDARD_BOM_NUMBER_TAKEN)
                     .about(number)
                     .at(configured.place())
@@ -223,17 +223,19 @@ final class StandardBomPlanner {
         existing.add(bom, content);
         StandardBom result = new StandardBom(bom, configured.number(), true, links(bom, wanted));
         made.put(number, result);
-        steps.add(step(Step.Action.CREATE, result, content, "NO_EQUAL_STANDARD_BOM"));
+        steps.add(created(result, content));
         return Optional.of(result);
     }
 
+    private static Step created(StandardBom made, BomFingerprint content) {
+        return step(Step.Action.CREATE, made, content, "NO_EQUAL_STANDARD_BOM");
+    }
+
     private Optional<StandardBom> keep(Bom configured, Bom wanted, Bom there, BomFingerprint content) {
-        StandardBom known = made.get(there.number());
-        StandardBom result =
-                new StandardBom(there, configured.number(), known != null && known.isNew(), links(there, wanted));
-        if (known == null) {
-            made.put(there.number(), result);
-            steps.add(step(Step.Action.KEEP, result, content, "EQUAL_CONTENT"));
+        boolean isNew = existing.isNew(there.number());
+        StandardBom result = new StandardBom(there, configured.number(), isNew, links(there, wanted));
+        if (made.putIfAbsent(there.number(), result) == null) {
+            steps.add(isNew ? created(result, content) : step(Step.Action.KEEP, result, content, "EQUAL_CONTENT"));
         }
         return Optional.of(result);
     }

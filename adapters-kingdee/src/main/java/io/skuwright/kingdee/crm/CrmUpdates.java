@@ -46,9 +46,20 @@ public final class CrmUpdates {
     private final Map<String, Map<String, @Nullable Object>> updates;
 
     CrmUpdates(CrmOrder order, TypedOrder typed, CrmSettings settings) {
+        this(order, typed, settings, Map.of());
+    }
+
+    /** Takes more fields to write by line id, which stand first in an update. */
+    CrmUpdates(CrmOrder order, TypedOrder typed, CrmSettings settings, Map<String, Map<String, String>> more) {
         this.order = requireNonNull(order, "order");
         this.typed = typed;
-        this.updates = Collections.unmodifiableMap(updates(typed, new UpdateWriter(settings)));
+        Map<String, Map<String, @Nullable Object>> fields = updates(typed, new UpdateWriter(settings));
+        more.forEach((id, first) -> {
+            Map<String, @Nullable Object> all = new LinkedHashMap<>(first);
+            all.putAll(fields.getOrDefault(id, Map.of()));
+            fields.put(id, Collections.unmodifiableMap(all));
+        });
+        this.updates = Collections.unmodifiableMap(fields);
     }
 
     private static Map<String, Map<String, @Nullable Object>> updates(TypedOrder typed, UpdateWriter writer) {
@@ -91,6 +102,11 @@ public final class CrmUpdates {
      * @throws IllegalArgumentException if it is not positive
      */
     public List<Map<String, Map<String, @Nullable Object>>> chunks(int most) {
+        return chunks(updates, most);
+    }
+
+    static List<Map<String, Map<String, @Nullable Object>>> chunks(
+            Map<String, Map<String, @Nullable Object>> updates, int most) {
         if (most < 1) {
             throw new IllegalArgumentException("A part of " + most + " lines makes no sense; 1 or more was expected.");
         }
