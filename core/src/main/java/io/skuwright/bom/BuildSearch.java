@@ -59,6 +59,20 @@ final class BuildSearch {
         return between(down, BigInteger.ZERO, this::fits);
     }
 
+    /** Returns the largest count up to one that is not negative; 0 if stock does not even cover that. */
+    BigInteger searchUpTo(BigInteger most) {
+        if (fits(most)) {
+            return most;
+        }
+        if (!fits(BigInteger.ZERO)) {
+            return BigInteger.ZERO;
+        }
+        if (steps.isEmpty()) {
+            return between(BigInteger.ZERO, most, this::fits);
+        }
+        return highestInRange(mayFit(most) ? most : between(BigInteger.ZERO, most, this::mayFit));
+    }
+
     private boolean run(StepRanges.Use use, BigInteger count) {
         return pass.run(use, multiple.times(Ratio.of(count, BigInteger.ONE)));
     }

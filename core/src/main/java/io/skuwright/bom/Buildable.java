@@ -3,11 +3,8 @@ package io.skuwright.bom;
 import static java.util.Objects.requireNonNull;
 
 import io.skuwright.quantity.Ratio;
-import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,24 +37,21 @@ public final class Buildable {
     private final BuildMode mode;
     private final Ratio quantity;
     private final @Nullable Ratio exact;
-    private final List<Shortage> limiting;
-    private final List<StockUse> used;
+    private final BuildParts parts;
     private final boolean partial;
 
-    private Buildable(
+    Buildable(
             String product,
             BuildMode mode,
             Ratio quantity,
             @Nullable Ratio exact,
-            List<Shortage> limiting,
-            List<StockUse> used,
+            BuildParts parts,
             boolean partial) {
         this.product = product;
         this.mode = mode;
         this.quantity = quantity;
         this.exact = exact;
-        this.limiting = limiting;
-        this.used = used;
+        this.parts = parts;
         this.partial = partial;
     }
 
@@ -88,111 +82,29 @@ public final class Buildable {
             BomPolicy policy,
             BuildMode mode,
             Ratio multiple) {
-        if (multiple.signum() <= 0) {
-            throw new IllegalArgumentException("The multiple '" + multiple + "' must be above 0.");
-        }
-        ExplosionView view = requireNonNull(mode, "mode") == BuildMode.DEEP ? ExplosionView.LEAF : ExplosionView.ORDER;
-        Outcome<Explosion> opened = catalog.explode(product, Ratio.ZERO, view, policy);
-        // Of nothing there is never a step; which steps count is for the search to say.
-        List<Finding> findings = new ArrayList<>(opened.findings().stream()
-                .filter(finding -> finding.code() != BomCode.BOM_STEP_NONE)
-                .toList());
-        boolean ambiguous = findings.stream().anyMatch(finding -> finding.code() == BomCode.BOM_STEPPED_AMBIGUOUS);
-        if (!opened.hasValue() || ambiguous) {
-            return Outcome.failed(findings);
-        }
-        return new Builder(catalog, opened.value(), mode, Map.copyOf(stock), findings).build(multiple);
+        StockMap found = new StockMap(requireNonNull(stock, "stock"), catalog.index().store.products);
+        return new BuildQuestions(catalog, found, policy, mode).largest(product, multiple);
     }
 
-    /** Puts one answer together. */
-    private static final class Builder {
-        private final Explosion explosion;
-        private final BuildMode mode;
-        private final List<Finding> findings;
-        private final boolean partial;
-        private final OpenedBoms opened;
-        private final StockPools pools;
-        private final StepRanges steps;
-        private final NetPass pass;
+    /**
+     * Finds how many can be built of each of many products, from stock that is looked through once.
+     *
+     * <p>Each product is judged alone, as if there were no other: two kits that need the same component are both
+     * told what all of it makes. {@link BuildShare} shares stock out.
+     *
+     * @param products codes of products, each answered once, in the order they are first named
+     * @return the answers by product, as {@link #of(BomCatalog, String, Map, BomPolicy, BuildMode, Ratio)} gives them
+     *     for whole units; without those that have none, for which the findings say why
+     */
+    public static Outcome<Map<String, Buildable>> allOf(
+            Collection<String> products, StockLevels stock, BomPolicy policy, BuildMode mode) {
+        return new BuildQuestions(stock.catalog(), stock.source(), policy, mode).largestOf(products);
+    }
 
-        Builder(
-                BomCatalog catalog,
-                Explosion explosion,
-                BuildMode mode,
-                Map<String, OnHand> stock,
-                List<Finding> findings) {
-            this.explosion = explosion;
-            this.mode = mode;
-            this.findings = findings;
-            this.partial = findings.stream().anyMatch(Finding::isError);
-            OpenedStructure structure = explosion.structure();
-            this.opened = structure.opened();
-            this.pools = new StockPools(opened, mode, catalog.conversions(), stock, findings);
-            this.steps = new StepRanges(opened);
-            this.pass = new NetPass(opened, structure.order(), pools, steps, catalog.limits());
-        }
-
-        Outcome<Buildable> build(Ratio multiple) {
-            boolean limited = pass.grows() || !pass.run(StepRanges.Use.NOTE, multiple);
-            if (!limited) {
-                findings.add(Finding.of(StockCode.BUILD_UNLIMITED).about(explosion.product()));
-                return Outcome.failed(findings);
-            }
-            Ratio exact = isProportional() ? BuildSearch.exact(pass, pools) : null;
-            Ratio count = exact == null
-                    ? Ratio.of(new BuildSearch(pass, steps, multiple).search(), BigInteger.ONE)
-                    : exact.dividedBy(multiple).floor();
-            Ratio quantity = count.times(multiple);
-            pass.run(StepRanges.Use.NOTE, quantity.plus(multiple));
-            List<Shortage> limiting = limiting();
-            pass.run(StepRanges.Use.NOTE, quantity);
-            List<StockUse> used = used();
-            List<Finding> tooLarge = pass.tooLarge();
-            if (tooLarge != null) {
-                findings.addAll(tooLarge);
-                return Outcome.failed(findings);
-            }
-            return Outcome.of(
-                    new Buildable(explosion.product(), mode, quantity, exact, limiting, used, partial),
-                    List.copyOf(new LinkedHashSet<>(findings)));
-        }
-
-        /** Returns true if every need is the build times a number. */
-        private boolean isProportional() {
-            for (int edge = 0; edge < opened.edges; edge++) {
-                Usage usage = opened.usage(edge);
-                if (usage != null && (usage.hasOnce() || usage.isStepped())) {
-                    return false;
-                }
-            }
-            return pools.pointPool.stream()
-                    .allMatch(pool -> pool == BomIndex.NONE || pools.amounts.get(pool).isZero());
-        }
-
-        private List<Shortage> limiting() {
-            List<Shortage> lacking = new ArrayList<>();
-            for (int pool = 0; pool < pools.pools(); pool++) {
-                if (pass.missing(pool).signum() > 0) {
-                    lacking.add(new Shortage(pools.components.get(pool), unit(pool), pass.missing(pool)));
-                }
-            }
-            return List.copyOf(lacking);
-        }
-
-        private List<StockUse> used() {
-            List<StockUse> uses = new ArrayList<>();
-            for (int pool = 0; pool < pools.pools(); pool++) {
-                if (!pass.needed(pool).isZero() || !pass.fromStock(pool).isZero()) {
-                    uses.add(new StockUse(
-                            pools.components.get(pool), unit(pool), pass.needed(pool), pass.fromStock(pool)));
-                }
-            }
-            return List.copyOf(uses);
-        }
-
-        private Optional<String> unit(int pool) {
-            return Optional.of(pools.units.get(pool)).filter(unit -> !unit.isEmpty());
-        }
+    /** Finds how many can be built of one product, as {@link #of(BomCatalog, String, Map, BomPolicy, BuildMode, Ratio)} does. */
+    public static Outcome<Buildable> of(
+            String product, StockLevels stock, BomPolicy policy, BuildMode mode, Ratio multiple) {
+        return new BuildQuestions(stock.catalog(), stock.source(), policy, mode).largest(product, multiple);
     }
 
     /** Returns the code of the product. */
@@ -226,12 +138,12 @@ public final class Buildable {
      * <p>It is empty only if a stepped line has no step for one more.
      */
     public List<Shortage> limiting() {
-        return limiting;
+        return parts.limiting();
     }
 
     /** Returns what the quantity takes of each component, in the order in which it is met. */
     public List<StockUse> used() {
-        return used;
+        return parts.used();
     }
 
     /** Returns true if an error left a line or a BOM out, so that more may be needed than is counted. */

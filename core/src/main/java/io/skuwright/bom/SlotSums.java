@@ -15,6 +15,14 @@ final class SlotSums {
         whole = new long[size];
     }
 
+    /** Returns the sums of the first slots as they are now. */
+    SlotSums copy(int size) {
+        SlotSums copy = new SlotSums(0);
+        copy.whole = Arrays.copyOf(whole, size);
+        copy.exact = exact == null ? null : Arrays.copyOf(exact, size);
+        return copy;
+    }
+
     void grow(int size) {
         whole = Arrays.copyOf(whole, size);
         exact = exact == null ? null : Arrays.copyOf(exact, size);
@@ -26,7 +34,7 @@ final class SlotSums {
     }
 
     void set(int slot, Ratio value) {
-        boolean fits = value.isWhole() && value.bitLength() < Long.SIZE;
+        boolean fits = value.signum() >= 0 && value.isWhole() && value.bitLength() < Long.SIZE;
         if (!fits && exact == null) {
             exact = new @Nullable Ratio[whole.length];
         }

@@ -26,7 +26,7 @@ final class StockPools {
 
     private final OpenedBoms opened;
     private final UnitConversions conversions;
-    private final Map<String, OnHand> stock;
+    private final StockSource stock;
     private final List<Finding> findings;
     private final Map<String, Integer> poolOfComponent = new HashMap<>();
     private final Map<String, String> firstUnit = new HashMap<>();
@@ -50,7 +50,7 @@ final class StockPools {
             OpenedBoms opened,
             BuildMode mode,
             UnitConversions conversions,
-            Map<String, OnHand> stock,
+            StockSource stock,
             List<Finding> findings) {
         this.opened = opened;
         this.conversions = conversions;
@@ -102,7 +102,7 @@ final class StockPools {
 
     private void meet(String component, String unit) {
         String first = firstUnit.putIfAbsent(component, unit);
-        OnHand onHand = stock.get(component);
+        OnHand onHand = stock.of(component);
         boolean unsaid = onHand != null && onHand.unit().isEmpty();
         if (first != null && !first.equals(unit) && unsaid && ambiguous.add(component)) {
             findings.add(Finding.of(StockCode.STOCK_UNIT_AMBIGUOUS)
@@ -136,7 +136,7 @@ final class StockPools {
         if (factor != null) {
             return new Source(pool, factor);
         }
-        if (stock.containsKey(component) && !ambiguous.contains(component) && mismatched.add(component)) {
+        if (stock.of(component) != null && !ambiguous.contains(component) && mismatched.add(component)) {
             findings.add(Finding.of(StockCode.STOCK_UNIT_MISMATCH)
                     .about(component)
                     .with("unit", counted)
@@ -148,7 +148,7 @@ final class StockPools {
 
     private int newPool(String component) {
         String first = firstUnit.getOrDefault(component, "");
-        OnHand onHand = stock.get(component);
+        OnHand onHand = stock.of(component);
         return onHand == null || ambiguous.contains(component)
                 ? add(component, first, Ratio.ZERO)
                 : add(component, onHand.unit().orElse(first), onHand.amount());

@@ -1,0 +1,81 @@
+package io.skuwright.bom;
+
+import static java.util.Objects.requireNonNull;
+
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Finding;
+import io.skuwright.result.Outcome;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Asks how much stock covers of one product after another; not thread-safe. */
+final class BuildQuestions {
+
+    /** Larger numbers are for the general way, which knows how large they may be. */
+    private static final int PLAIN_BITS = 128;
+
+    private final BomCatalog catalog;
+    private final StockSource stock;
+    private final BomPolicy policy;
+    private final BuildMode mode;
+    private final PlainNeeds plain;
+
+    BuildQuestions(BomCatalog catalog, StockSource stock, BomPolicy policy, BuildMode mode) {
+        this.catalog = catalog;
+        this.stock = stock;
+        this.policy = requireNonNull(policy, "policy");
+        this.mode = requireNonNull(mode, "mode");
+        this.plain = new PlainNeeds(catalog, stock, policy, mode);
+    }
+
+    Outcome<Buildable> largest(String product, Ratio multiple) {
+        check(multiple);
+        PlainBuild build = multiple.bitLength() > PLAIN_BITS ? null : plain.of(product);
+        return build == null
+                ? NetBuild.of(catalog, product, stock, policy, mode).flatMap(net -> net.largest(multiple))
+                : Outcome.of(largest(product, build, multiple));
+    }
+
+    private Buildable largest(String product, PlainBuild build, Ratio multiple) {
+        Ratio exact = build.exact();
+        Ratio quantity = multiple.equals(Ratio.ONE)
+                ? exact.floor()
+                : exact.dividedBy(multiple).floor().times(multiple);
+        return new Buildable(product, mode, quantity, exact, build.parts(quantity, multiple), false);
+    }
+
+    Outcome<Map<String, Buildable>> largestOf(Collection<String> products) {
+        Map<String, Buildable> answers = new LinkedHashMap<>();
+        Set<Finding> findings = new LinkedHashSet<>();
+        for (String product : products) {
+            if (!answers.containsKey(product)) {
+                Outcome<Buildable> answer = largest(product, Ratio.ONE);
+                findings.addAll(answer.findings());
+                answer.optional().ifPresent(build -> answers.put(product, build));
+            }
+        }
+        return Outcome.of(Collections.unmodifiableMap(answers), List.copyOf(findings));
+    }
+
+    /** Asks for a share of what is wanted; the multiple must be above 0. */
+    Outcome<Share> upTo(String product, Ratio multiple, Ratio wanted) {
+        BigInteger most = wanted.dividedBy(multiple).floor().numerator();
+        boolean small = multiple.bitLength() <= PLAIN_BITS && wanted.bitLength() <= PLAIN_BITS;
+        PlainBuild build = small ? plain.of(product) : null;
+        return build == null
+                ? NetBuild.of(catalog, product, stock, policy, mode).flatMap(net -> net.upTo(multiple, most))
+                : Outcome.of(build.upTo(multiple, most));
+    }
+
+    static void check(Ratio multiple) {
+        if (multiple.signum() <= 0) {
+            throw new IllegalArgumentException("The multiple '" + multiple + "' must be above 0.");
+        }
+    }
+}

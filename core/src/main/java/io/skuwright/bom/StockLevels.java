@@ -1,0 +1,79 @@
+package io.skuwright.bom;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is in stock of each component, looked up once.
+ *
+ * <p>A question about one product takes a map; for many questions about the same stock this value finds each
+ * component in the catalogue once. Example:
+ *
+ * <pre>
+ * StockLevels stock = StockLevels.of(catalog, Map.of("P2", OnHand.of(Ratio.of(4)), "P3", OnHand.of(Ratio.of(8))));
+ * Buildable.allOf(List.of("KIT", "BOX"), stock, BomPolicy.defaults(), BuildMode.SHALLOW);
+ * </pre>
+ *
+ * <p>A component that is not named has no stock. A level that named no unit takes that of the first build that takes
+ * from it. This class is immutable and thread-safe.
+ */
+public final class StockLevels {
+
+    private final BomCatalog catalog;
+    private final List<String> codes;
+    private final LevelPages pages;
+
+    private StockLevels(BomCatalog catalog, List<String> codes, LevelPages pages) {
+        this.catalog = catalog;
+        this.codes = codes;
+        this.pages = pages;
+    }
+
+    /**
+     * Looks stock up in a catalogue; the time grows with the stock.
+     *
+     * @param stock what there is of each component, by its code; codes that the catalogue does not know are kept
+     */
+    public static StockLevels of(BomCatalog catalog, Map<String, OnHand> stock) {
+        LevelPages pages = LevelPages.of(requireNonNull(catalog, "catalog").index().store.products, stock);
+        return new StockLevels(catalog, List.copyOf(stock.keySet()), pages);
+    }
+
+    /** Returns the catalogue in which the components were looked up. */
+    public BomCatalog catalog() {
+        return catalog;
+    }
+
+    /** Returns what there is of a component; empty if it was not named. */
+    public Optional<OnHand> onHand(String component) {
+        return Optional.ofNullable(pages.of(requireNonNull(component, "component")));
+    }
+
+    /** Returns all levels by component, in the order in which the stock was given. */
+    public Map<String, OnHand> toMap() {
+        Map<String, OnHand> levels = new LinkedHashMap<>();
+        for (String code : codes) {
+            onHand(code).ifPresent(onHand -> levels.put(code, onHand));
+        }
+        return levels;
+    }
+
+    StockSource source() {
+        return pages;
+    }
+
+    /** Returns what is left once a build has taken its part, and with it what came in for it. */
+    StockLevels less(List<StockUse> uses, List<Shortage> brought) {
+        return uses.isEmpty() ? this : new StockLevels(catalog, codes, pages.less(uses, brought));
+    }
+
+    /** Returns the number of components that were named, for people. */
+    @Override
+    public String toString() {
+        return "stock of " + codes.size() + " components";
+    }
+}
