@@ -21,8 +21,12 @@
  * line over its {@link io.skuwright.kit.PricedPart}s by a {@link io.skuwright.kit.PriceRule}, and says what goes with
  * the first, the next and the last of its kits when they come back one by one.
  *
- * <p>What is found out is listed in {@link io.skuwright.kit.KitCode} and {@link
- * io.skuwright.kit.PriceCode}. Bad movements are rejected one by one; nothing is
+ * <p>What may be sold is asked before: {@link io.skuwright.kit.KitAvailability} says how many kits the stock of their
+ * components makes (5 BODY and 9 SCREW make 3 KIT-9), and shares stock out among the lines of orders that compete for
+ * it, each {@link io.skuwright.kit.KitWish} after those before it.
+ *
+ * <p>What is found out is listed in {@link io.skuwright.kit.KitCode}, {@link io.skuwright.kit.PriceCode} and {@link
+ * io.skuwright.kit.AvailabilityCode}. Bad movements are rejected one by one; nothing is
  * rounded unless a {@link io.skuwright.kit.DeliveryPolicy} says how the documents were.
  */
 @NullMarked
