@@ -47,6 +47,21 @@ final class BomLineRatios {
         return Outcome.of(LineRatios.of(ratios), findings);
     }
 
+    /** Prices by id of BOM lines whose prices are known by code. */
+    static Outcome<Map<String, Ratio>> pricesById(Map<String, Ratio> pricesByCode, CodeMap codes) {
+        Map<String, Ratio> prices = new LinkedHashMap<>(codes.passesIds() ? pricesByCode : Map.of());
+        List<Finding> findings = new ArrayList<>();
+        for (String id : codes.ids(BOM_LINE)) {
+            Outcome<String> code = codes.code(BOM_LINE, id, Place.NONE);
+            findings.addAll(code.findings());
+            Ratio price = code.optional().map(pricesByCode::get).orElse(null);
+            if (price != null) {
+                prices.put(id, price);
+            }
+        }
+        return Outcome.of(prices, findings);
+    }
+
     private static Optional<Ratio> ratio(BomCatalog catalog, Map<String, Optional<Bom>> boms, String code) {
         int sharp = code.lastIndexOf('#');
         if (sharp < 0) {

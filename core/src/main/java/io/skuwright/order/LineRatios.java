@@ -72,6 +72,20 @@ public final class LineRatios {
         return new LineRatios(ratios, Texts.copy(newPrices));
     }
 
+    /**
+     * Returns these ratios with prices of one unit by the code of the BOM line, replacing earlier prices.
+     *
+     * <p>A host that keeps prices beside its BOMs names lines as BOMs do: {@code Map.of("KIT-9_V1.0#10",
+     * Ratio.parse("12.50"))}. The map's kind {@code bomLine} leads from the ids that order lines refer to, to these
+     * codes; where ids are their own codes, a code that no pair leads to is an id. A line without a price is not
+     * checked.
+     *
+     * @return the ratios with prices, with {@code UNMAPPED_ID} for each id with two codes
+     */
+    public Outcome<LineRatios> withPricesByCode(Map<String, Ratio> pricesByCode, CodeMap codes) {
+        return BomLineRatios.pricesById(pricesByCode, codes).map(this::withPrices);
+    }
+
     /** Returns these ratios with more; where both know a line, the new ones win. */
     public LineRatios and(LineRatios more) {
         Map<String, Ratio> allRatios = new HashMap<>(ratios);

@@ -14,6 +14,7 @@ import io.skuwright.result.Severity;
 import io.skuwright.row.CodeMap;
 import io.skuwright.row.RowCode;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,34 @@ class LineRatiosOfBomsTest {
         assertThat(ratios.value().ratio("x1")).isEqualTo(Ratio.of(1, 6));
         assertThat(ratios.value().ratio("x2")).isEqualTo(Ratio.of(5));
         assertThat(ratios.value().ratio("x3")).isNull();
+    }
+
+    @Test
+    @Tag("B2")
+    void withPricesByCode_pricesTheIdsThatLeadToACode() {
+        CodeMap codes = CodeMap.empty()
+                .with("bomLine", "x1", "KIT_V1#10")
+                .with("bomLine", "x2", "KIT_V1#10")
+                .with("bomLine", "x3", "KIT_V1#20")
+                .with("bomLine", "twice", "KIT_V1#10")
+                .with("bomLine", "twice", "KIT_V1#20");
+        Map<String, Ratio> prices = Map.of("KIT_V1#10", Ratio.of(5, 2), "x3", Ratio.ONE);
+        Outcome<LineRatios> priced = LineRatios.of(Map.of("x1", Ratio.of(2))).withPricesByCode(prices, codes);
+        assertThat(priced)
+                .raises(RowCode.UNMAPPED_ID).about("twice").with("kind", "bomLine").times(1)
+                .raisesOnly(RowCode.UNMAPPED_ID);
+        assertThat(priced.value().ratio("x1")).isEqualTo(Ratio.of(2));
+        assertThat(priced.value().price("x1")).isEqualTo(Ratio.of(5, 2));
+        assertThat(priced.value().price("x2")).isEqualTo(Ratio.of(5, 2));
+        // A price by a text that is no code of the map is not taken for the price of an id.
+        assertThat(priced.value().price("x3")).isNull();
+        assertThat(LineRatios.none().withPricesByCode(prices, CodeMap.idsAreCodes()).value().price("x3"))
+                .isEqualTo(Ratio.ONE);
+        assertThat(LineRatios.none()
+                        .withPricesByCode(prices, CodeMap.idsAreCodes().with("bomLine", "x3", "KIT_V1#10"))
+                        .value()
+                        .price("x3"))
+                .isEqualTo(Ratio.of(5, 2));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.skuwright.kingdee.fixtures.CrmSample;
 import io.skuwright.kingdee.fixtures.GoldenFiles;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.order.ClassifierPolicy;
+import io.skuwright.order.ClassifierPolicy.ChildQuantity;
 import io.skuwright.order.LineRatios;
 import io.skuwright.order.OrderCode;
 import io.skuwright.order.TypedLine;
@@ -24,6 +25,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,11 +94,26 @@ class CrmSamplesTest {
     }
 
     private static ClassifierPolicy policy(CrmSample sample) {
-        return sample == CrmSample.README
-                ? IntegrationPlan.ONE.policyBuilder()
-                        .lineRatios(LineRatios.from(catalog(), codes()).orThrow())
-                        .build()
-                : IntegrationPlan.ONE.policy();
+        return switch (sample) {
+            case README -> IntegrationPlan.ONE.policyBuilder()
+                    .lineRatios(LineRatios.from(catalog(), codes()).orThrow())
+                    .build();
+            case STANDARD -> standard(IntegrationPlan.THREE);
+            case EDITED, FAULTY -> IntegrationPlan.ONE.policy();
+        };
+    }
+
+    /** The policy of a plan with what the BOMs and the price list say, for lines that carry totals. */
+    static ClassifierPolicy standard(IntegrationPlan plan) {
+        Map<String, Ratio> prices = new LinkedHashMap<>();
+        row(GoldenFiles.read(CrmSample.STANDARD_PRICES))
+                .cells()
+                .forEach((line, price) -> prices.put(line, Ratio.parse(price.text())));
+        LineRatios known = LineRatios.from(catalog(), codes()).orThrow();
+        return plan.policyBuilder()
+                .childQuantity(ChildQuantity.TOTAL)
+                .lineRatios(known.withPricesByCode(prices, codes()).orThrow())
+                .build();
     }
 
     @ParameterizedTest
@@ -124,6 +142,32 @@ class CrmSamplesTest {
         CrmOrder order = CRM.decode(JsonRows.of(CrmSample.README.order()));
         LineRatios byShape = LineRatios.matching(order.order(), catalog(), codes(), BomPolicy.defaults());
         assertThat(byShape).isEqualTo(LineRatios.from(catalog(), codes()).orThrow());
+    }
+
+    @Test
+    @Tag("B2")
+    void standard_findsWhatWasEdited() {
+        List<String> expected = row(CrmSample.STANDARD.expected()).cell("findings").items().stream()
+                .map(cell -> cell.row().orElseThrow())
+                .map(row -> Stream.of("code", "id", "where", "actual", "expected")
+                        .map(name -> row.cell(name).text())
+                        .collect(Collectors.joining(" ")))
+                .toList();
+        CrmOrder order = CRM.decode(JsonRows.of(CrmSample.STANDARD.order()));
+        for (IntegrationPlan plan : List.of(IntegrationPlan.ONE, IntegrationPlan.THREE)) {
+            Outcome<TypedOrder> typed = CRM.type(order, standard(plan));
+            assertThat(typed.findings().stream()
+                            .map(finding -> String.join(
+                                    " ",
+                                    finding.code().name(),
+                                    finding.subject(),
+                                    finding.place().toString(),
+                                    finding.attributes().get("actual"),
+                                    finding.attributes().get("expected")))
+                            .toList())
+                    .isEqualTo(expected);
+            assertThat(typed.hasErrors()).isEqualTo(plan == IntegrationPlan.THREE);
+        }
     }
 
     @Test

@@ -9,11 +9,15 @@ import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.order.ClassifierPolicy;
 import io.skuwright.order.LineRatios;
 import io.skuwright.order.TypedOrder;
+import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
 import io.skuwright.row.CodeMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +55,13 @@ final class OrderOptions {
             description = "BOM files, neutral form or Kingdee answers, for the ratios of child lines")
     private List<String> bomFiles = new ArrayList<>();
 
+    @Option(
+            names = "--bom-prices",
+            paramLabel = "FILE",
+            description = "prices of BOM lines that those of child lines are checked against: {line:price}, the line as"
+                    + " orders name it, with --codes as NUMBER#LINE")
+    private @Nullable String pricesFile;
+
     @Parameters(arity = "0..1", paramLabel = "FILE|-", description = "the order, or - for standard input")
     private @Nullable String file;
 
@@ -65,19 +76,38 @@ final class OrderOptions {
         CrmOrder read = crm.decode(files.open(orderFile));
         List<Finding> findings = new ArrayList<>();
         ClassifierPolicy policy = policy(output);
-        if (!bomFiles.isEmpty()) {
-            BomFiles boms = new BomFiles(console, output);
-            BomCatalog catalog = boms.catalog(bomFiles);
-            findings.addAll(boms.findings());
-            Outcome<LineRatios> byCode = LineRatios.from(catalog, codes);
-            findings.addAll(byCode.findings());
-            LineRatios ratios = LineRatios.matching(read.order(), catalog, codes, BomPolicy.defaults())
-                    .and(byCode.value());
-            policy = ClassifierPolicy.builder().from(policy).lineRatios(ratios).build();
+        LineRatios known = ratios(read, new BomFiles(console, output), codes, findings);
+        if (pricesFile != null) {
+            Outcome<LineRatios> priced = known.withPricesByCode(prices(files, pricesFile, findings), codes);
+            findings.addAll(priced.findings());
+            known = priced.value();
         }
+        policy = ClassifierPolicy.builder().from(policy).lineRatios(known).build();
         Outcome<TypedOrder> typed = crm.type(read, policy);
         findings.addAll(typed.findings());
         return new Typed(crm, read, typed.value(), findings);
+    }
+
+    private LineRatios ratios(CrmOrder read, BomFiles boms, CodeMap codes, List<Finding> findings) {
+        if (bomFiles.isEmpty()) {
+            return LineRatios.none();
+        }
+        BomCatalog catalog = boms.catalog(bomFiles);
+        findings.addAll(boms.findings());
+        Outcome<LineRatios> byCode = LineRatios.from(catalog, codes);
+        findings.addAll(byCode.findings());
+        return LineRatios.matching(read.order(), catalog, codes, BomPolicy.defaults()).and(byCode.value());
+    }
+
+    private static Map<String, Ratio> prices(JsonFiles files, String file, List<Finding> findings) {
+        Map<String, Ratio> prices = new LinkedHashMap<>();
+        files.settings(file).cells().forEach((line, cell) -> {
+            Outcome<Ratio> price = Ratio.read(cell.hasValue() ? cell.text() : "");
+            price.findings().forEach(finding -> findings.add(
+                    finding.about(line).at(Place.ROOT.in(file).child(line))));
+            price.optional().ifPresent(value -> prices.put(line, value));
+        });
+        return prices;
     }
 
     /** With {@code --bom A B order.json} the last file of the list is the order. */
