@@ -1,15 +1,20 @@
 package io.skuwright.examples.cli;
 
 import io.skuwright.bom.Bom;
+import io.skuwright.bom.BomCatalog;
+import io.skuwright.bom.BomCatalogBuilder;
 import io.skuwright.bom.BomCategory;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.UnitConversion;
+import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limits;
+import io.skuwright.result.Outcome;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,10 +49,26 @@ final class NeutralBoms {
         return conversions;
     }
 
-    /** Reads all BOMs of a document. */
-    Batch<Bom> read(Row document, List<Finding> faults) {
+    /** Returns the catalogue of the BOMs and conversions of a document that holds more beside them. */
+    BomCatalog catalog(Row document, List<Finding> faults, List<Finding> findings, String... others) {
+        Batch<Bom> boms = read(document, faults, others);
+        Outcome<UnitConversions> known = UnitConversions.of(conversions, limits);
+        BomCatalogBuilder builder = BomCatalog.builder().limits(limits);
+        boms.accepted().forEach(builder::add);
+        known.optional().ifPresent(builder::conversions);
+        Outcome<BomCatalog> made = builder.build();
+        findings.addAll(boms.findings());
+        findings.addAll(known.findings());
+        findings.addAll(made.findings());
+        return made.optional().orElseGet(() -> BomCatalog.of(List.of()).value());
+    }
+
+    /** Reads all BOMs of a document; the other members that it may have are not looked at. */
+    Batch<Bom> read(Row document, List<Finding> faults, String... others) {
         NeutralNotes notes = new NeutralNotes(faults);
-        notes.look(document, "document", "boms", "conversions");
+        List<String> known = new ArrayList<>(List.of("boms", "conversions"));
+        known.addAll(Arrays.asList(others));
+        notes.look(document, "document", known.toArray(new String[0]));
         NeutralFields all = new NeutralFields(document, limits);
         List<Bom> accepted = new ArrayList<>();
         List<Batch.Rejected> rejected = new ArrayList<>();

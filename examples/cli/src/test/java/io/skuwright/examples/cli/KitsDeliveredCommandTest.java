@@ -1,0 +1,161 @@
+package io.skuwright.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("KIT-5")
+class KitsDeliveredCommandTest {
+
+    private static CommandLineRun run(String json, String... options) {
+        return CommandLineRun.of(json.replace('\'', '"'), CommandLineRun.arguments("kits-delivered -", options));
+    }
+
+    private static List<String> lines(CommandLineRun run) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode line : run.json().get("lines")) {
+            lines.add(line.get("line").asText() + " " + line.get("product").asText() + " "
+                    + line.get("delivered").asText() + " of " + line.get("ordered").asText() + ", open "
+                    + line.get("open").asText() + ", lacks " + lacking(line));
+        }
+        return lines;
+    }
+
+    private static String lacking(JsonNode line) {
+        List<String> lacking = new ArrayList<>();
+        line.get("lacking").forEach(lack -> lacking.add(lack.get("quantity").asText() + " "
+                + lack.get("component").asText() + " at " + lack.get("path").asText()));
+        return String.join(", ", lacking);
+    }
+
+    private static List<String> where(CommandLineRun run) {
+        List<String> where = new ArrayList<>();
+        run.json().get("findings").forEach(finding ->
+                where.add(finding.get("code").asText() + " " + finding.get("where").asText()));
+        return where;
+    }
+
+    /** 6 kits at 1 body and 8/3 screws: 5 bodies and 12 - 3 = 9 screws are for 3 kits; 4 kits need 32/3. */
+    @Test
+    void exampleOfTheHelp_pasted_works() {
+        CommandLineRun run = run(KitsDeliveredCommand.EXAMPLE);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.json().get("findings")).isEmpty();
+        assertThat(lines(run)).containsExactly(
+                "1 KIT-9 3 of 6, open 3, lacks 5/3 SCREW at 20/10", "2 TEA 5 of 5, open 0, lacks 1 TEA at ");
+        JsonNode screws = run.json().at("/lines/0/parts/1");
+        assertThat(screws.get("needed").asText()).isEqualTo("16");
+        assertThat(screws.get("moved").asText()).isEqualTo("9");
+        assertThat(screws.get("open").asText()).isEqualTo("7");
+        assertThat(screws.get("loose").asText()).isEqualTo("1");
+        assertThat(run.json().at("/lines/0/exact").asText()).isEqualTo("27/8");
+        assertThat(run.json().at("/lines/0/complete").asBoolean()).isFalse();
+        assertThat(run.json().at("/counts/movements/accepted").asInt()).isEqualTo(4);
+        CommandLineRun help = CommandLineRun.of("", "kits-delivered", "--help");
+        assertThat(help.out()).contains(KitsDeliveredCommand.EXAMPLE);
+    }
+
+    @Test
+    void snapshotOfAnAnswer_isTakenBack() {
+        CommandLineRun first = run(KitsDeliveredCommand.EXAMPLE);
+        String kept = first.json().at("/lines/0/snapshot").asText();
+        assertThat(kept).isEqualTo("kit1;KIT-9;;KIT-9_V1.0;10,BODY,,1;20/10,SCREW,pcs,8/3;#2");
+
+        CommandLineRun run = run("{'lines':[{'line':'1','quantity':'3','snapshot':'" + kept + "'}],"
+                + "'movements':[{'line':'1','path':'10','quantity':'3'},{'line':'1','path':'20/10','quantity':'8'}]}");
+
+        assertThat(lines(run)).containsExactly("1 KIT-9 3 of 3, open 0, lacks 1 BODY at 10, 8/3 SCREW at 20/10");
+    }
+
+    @Test
+    void parts_saidByTheLine_areTheKit() {
+        CommandLineRun run = run("{'lines':[{'line':'1','product':'K','quantity':'2.5','each':'1/1000','unit':'kg','parts':["
+                + "{'component':'FLOUR','quantity':'2/3','unit':'kg','line':'s1'},"
+                + "{'path':'7','component':'BAG','quantity':'0','once':'1'}]}],"
+                + "'movements':[{'line':'s1','quantity':'1'},{'line':'1','path':'7','quantity':'1','id':'m1'},"
+                + "{'line':'1','path':'7','quantity':'1','id':'m1'}]}");
+
+        assertThat(lines(run)).containsExactly("1 K 3/2 of 5/2, open 1, lacks 1/1500 FLOUR at 10");
+        assertThat(where(run)).containsExactly("MOVEMENT_REPEATED /movements/2");
+        assertThat(run.json().at("/counts/movements/rejected").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void bomOfALine_isTheOneItNames() {
+        CommandLineRun run = run("{'boms':[{'number':'V1','product':'K','default':true,'lines':[{'line':'1','component':'A','numerator':'1'}]},"
+                + "{'number':'V2','product':'K','default':false,'lines':[{'line':'1','component':'A','numerator':'3'}]}],"
+                + "'lines':[{'line':'1','product':'K','quantity':'2','bom':'V2'},{'line':'2','product':'K','quantity':'2'}]}");
+
+        assertThat(lines(run)).containsExactly("1 K 0 of 2, open 2, lacks 3 A at 1", "2 K 0 of 2, open 2, lacks 1 A at 1");
+    }
+
+    @Test
+    void rounding_ofTheDocuments_isTheCallers() {
+        String json = "{'lines':[{'line':'1','product':'K','quantity':'10','parts':[{'component':'R','quantity':'1/3','unit':'kg'}]}],"
+                + "'movements':[{'line':'1','path':'10','quantity':'3.333'}]%s}";
+
+        assertThat(lines(run(String.format(json, "")))).singleElement().asString().startsWith("1 K 9 of 10");
+        assertThat(lines(run(String.format(json, ",'rounding':{'kg':'half-even:3'}"))))
+                .singleElement()
+                .asString()
+                .startsWith("1 K 10 of 10");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'lines':[{'line':'1','product':'K'}] | FIELD_MISSING /lines/0
+            'lines':[{'line':'1','product':'K','quantity':'x'}] | BAD_NUMBER /lines/0/quantity
+            'lines':[{'line':'1','product':'K','quantity':'1','each':'0'}] | WORD_UNKNOWN /lines/0/each
+            'lines':[{'line':'1','product':'K','quantity':'1','parts':[{'component':'A','quantity':'-1'}]}] | WORD_UNKNOWN /lines/0/parts/0/quantity
+            'lines':[{'line':'1','product':'K','quantity':'1','parts':[{'component':'A','once':'-1'}]}] | WORD_UNKNOWN /lines/0/parts/0/once
+            'lines':[{'line':'1','product':'K','quantity':'1','parts':[7]}] | NOT_A_RECORD /lines/0/parts/0
+            'lines':[{'line':'1','product':'K','quantity':'1','parts':[{'path':'1','component':'A'},{'path':'1','component':'B'}]}] | SNAPSHOT_PATH_REPEATED /lines/0
+            'lines':[{'line':'1','quantity':'1','snapshot':'kit1;'}] | SNAPSHOT_TEXT_INVALID /lines/0/snapshot
+            'lines':[{'line':'1','product':'K','quantity':'1','bom':'V9'}] | BOM_NUMBER_UNKNOWN /lines/0
+            'lines':[{'line':'1','product':'K','quantity':'-1'}] | KIT_LINE_QUANTITY_NEGATIVE
+            'movements':[{'line':'9','quantity':'1'}] | MOVEMENT_LINE_UNKNOWN /movements/0
+            'movements':[{'quantity':'1'}] | FIELD_MISSING /movements/0
+            'rounding':{'kg':'sometimes'} | WORD_UNKNOWN /rounding
+            'rounding':7 | NOT_A_RECORD /rounding
+            """)
+    void badInput_isAFindingWithItsPlaceAndStatusOne(String members, String finding) {
+        CommandLineRun run = run("{" + members.strip() + "}");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(where(run)).anySatisfy(found -> assertThat(found.strip()).isEqualTo(finding.strip()));
+    }
+
+    @Test
+    void content_thatIsNoDocument_isACompleteAnswer() {
+        for (String content : List.of("", "[1]", "7", "{'lines':[", "{'lines':[]} x")) {
+            CommandLineRun run = run(content);
+            assertThat(run.status()).as(content).isEqualTo(1);
+            assertThat(run.json().get("lines")).isEmpty();
+            assertThat(run.json().get("findings")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void table_isForPeople() {
+        String table = run(KitsDeliveredCommand.EXAMPLE, "--format", "table").out();
+
+        assertThat(table.lines().map(String::stripTrailing)).contains(
+                "line  product  ordered  delivered  open  lacking for the next",
+                "1     KIT-9    6        3          3     5/3 pcs SCREW");
+    }
+
+    @Test
+    void unknownMember_isAWarning() {
+        CommandLineRun run = run("{'lines':[{'line':'1','product':'K','quantity':'1','qty':'2'}],'stock':{}}");
+
+        assertThat(run.status()).isZero();
+        assertThat(where(run)).containsExactly("UNKNOWN_MEMBER /stock", "UNKNOWN_MEMBER /lines/0/qty");
+    }
+}
