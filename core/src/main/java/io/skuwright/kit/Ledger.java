@@ -26,6 +26,10 @@ final class Ledger {
     private final List<Movement> movements;
     /** By movement: the line it belongs to, if it was counted. */
     private final int[] owner;
+    /** By movement: the part of its line that it was counted for, {@link PartIndex#NONE} for none. */
+    private final int[] partOf;
+    /** By movement: why it does not count. */
+    private final @Nullable Finding[] why;
 
     private final Map<String, Movement> firstOfId = new HashMap<>();
     private final Set<String> reused = new HashSet<>();
@@ -37,12 +41,14 @@ final class Ledger {
         this.moved = new Ratio[this.lines.parts()];
         this.movements = movements;
         this.owner = new int[movements.size()];
+        this.partOf = new int[movements.size()];
+        this.why = new @Nullable Finding[movements.size()];
         Arrays.fill(moved, Ratio.ZERO);
+        Arrays.fill(partOf, PartIndex.NONE);
     }
 
     Outcome<KitDelivery> deliver() {
         movements.forEach(this::meet);
-        @Nullable Finding[] why = new Finding[owner.length];
         for (int at = 0; at < owner.length; at++) {
             why[at] = count(movements.get(at), at);
         }
@@ -65,7 +71,18 @@ final class Ledger {
         return finish(Batch.of(accepted, rejected, List.of()));
     }
 
-    private static Place place(Movement movement, int at) {
+    /** Returns the part of its line that a movement was counted for, or {@link PartIndex#NONE}. */
+    int partOf(int movement) {
+        return partOf[movement];
+    }
+
+    /** Returns why a movement does not count; null if it does. */
+    @Nullable Finding why(int movement) {
+        return why[movement];
+    }
+
+    /** Returns where a movement stood, or else its place in the list. */
+    static Place place(Movement movement, int at) {
         return movement.place().isNone() ? Place.ROOT.child(at) : movement.place();
     }
 
@@ -100,13 +117,15 @@ final class Ledger {
                     : MovementFindings.noPath(line, movement);
         }
         KitPart known = line.snapshot().parts().get(part);
-        return component != null && !component.equals(known.component())
+        Finding fault = component != null && !component.equals(known.component())
                 ? MovementFindings.differs(known, movement, component)
                 : add(movement, known, lines.firstPart(slot.line()) + part, slot.line());
+        partOf[at] = fault == null ? part : PartIndex.NONE;
+        return fault;
     }
 
     /** Returns the number of the part within its line, {@link PartIndex#NONE} or {@link PartIndex#SEVERAL}. */
-    private static int part(LedgerLines.Slot slot, KitLine line, Movement movement) {
+    static int part(LedgerLines.Slot slot, KitLine line, Movement movement) {
         PartIndex index = line.snapshot().index();
         KitPath path = movement.path();
         if (slot.part() >= 0) {

@@ -25,9 +25,13 @@
  * components makes (5 BODY and 9 SCREW make 3 KIT-9), and shares stock out among the lines of orders that compete for
  * it, each {@link io.skuwright.kit.KitWish} after those before it.
  *
- * <p>What is found out is listed in {@link io.skuwright.kit.KitCode}, {@link io.skuwright.kit.PriceCode} and {@link
- * io.skuwright.kit.AvailabilityCode}. Bad movements are rejected one by one; nothing is
- * rounded unless a {@link io.skuwright.kit.DeliveryPolicy} says how the documents were.
+ * <p>When the BOM or the quantity changes, a {@link io.skuwright.kit.KitReplan} says part by part what that means for
+ * the line: with the screws at 2 for each kit from now on, 6 are needed for 3 and none lacks. Goods go with their part
+ * when its line is numbered anew, and those of a part that fell out are listed to be taken back.
+ *
+ * <p>What is found out is listed in {@link io.skuwright.kit.KitCode}, {@link io.skuwright.kit.PriceCode}, {@link
+ * io.skuwright.kit.AvailabilityCode} and {@link io.skuwright.kit.ReplanCode}. Bad movements are rejected one by one; nothing
+ * is rounded unless a {@link io.skuwright.kit.DeliveryPolicy} says how the documents were.
  */
 @NullMarked
 @ValueStyle
