@@ -104,14 +104,14 @@ public enum OrderCode implements FindingCode {
             "{where} 的套件行“{subject}”缺少被搁置的行（“{lines}”）；下发前请先更正。",
             "Liniei de kit „{subject}” de la {where} îi lipsesc linii puse deoparte („{lines}”); corectați-le înainte de"
                     + " trimitere."),
-    /** Parts would be sent to an ERP that adds them by itself. */
+    /** Parts are sent to an ERP that adds them by itself: as declared, or as its rows show. */
     KIT_DOUBLE_EXPANSION(
             Severity.ERROR,
-            "The ERP is declared to expand kits by itself, and parts of the kits '{lines}' are to be sent too: they would"
-                    + " be delivered twice. Maybe send the kits only.",
-            "ERP 声明会自动展开套件，而套件“{lines}”的子项也要下发：会重复发货。可以只下发套件父项。",
-            "ERP-ul este declarat că extinde singur kiturile, iar părțile kiturilor „{lines}” urmează și ele să fie trimise:"
-                    + " s-ar livra de două ori. Poate trimiteți doar kiturile."),
+            "Parts of the kits '{lines}' are sent, and the ERP adds them by its own expansion as well: they would be delivered"
+                    + " twice. Maybe send the kits only.",
+            "套件“{lines}”的子项既由我方下发，又由 ERP 自行展开：会重复发货。可以只下发套件父项。",
+            "Părțile kiturilor „{lines}” se trimit, iar ERP-ul le adaugă și el prin extindere proprie: s-ar livra de două ori."
+                    + " Poate trimiteți doar kiturile."),
     /** Child quantities are there and nobody said what they mean. */
     CHILD_QUANTITY_UNDECLARED(
             Severity.WARNING,

@@ -24,6 +24,13 @@ final class Texts {
         return text == null ? "" : text;
     }
 
+    /** Returns true unless both texts say something and it is not the same. */
+    static boolean agree(@Nullable String one, @Nullable String other) {
+        String first = orNull(one);
+        String second = orNull(other);
+        return first == null || second == null || first.equals(second);
+    }
+
     /**
      * Returns a copy of a host's map that cannot be changed. {@link Map#copyOf} would do, but searches
      * its keys in a row, which is quadratic for keys that were chosen to collide.

@@ -1,6 +1,7 @@
 package io.skuwright.order;
 
 import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Place;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,6 +105,12 @@ public final class TypedOrder {
 
     OrderLine line(int index) {
         return lines[index];
+    }
+
+    /** Returns the place of a line in the source. */
+    Place place(int index) {
+        int given = lines[index].position();
+        return (order == null ? Place.ROOT : order.place()).child(given < 0 ? index : given);
     }
 
     LineReason reason(int index) {

@@ -300,4 +300,19 @@ class RecipesTest {
                 .anyMatch(line -> line.startsWith("3 “Cable”"))
                 .anyMatch(line -> line.startsWith("5 “Wire”"));
     }
+
+    @Test
+    @Tag("KIT-4")
+    @Tag("B1")
+    void erpRowsBecomeOrderLines() {
+        assertThat(lines(ErpRowsBecomeOrderLines::run))
+                .containsExactly(
+                        "TABLE: KEPT, carries the id of its line",
+                        "TOP: FILTERED, the kit was sent without parts, so the ERP added this one",
+                        "LEG: FILTERED, the kit was sent without parts, so the ERP added this one",
+                        "LAMP: ADDED, nothing that was sent is this row",
+                        "rejected: Row 'r5' at /4 has no product, so it cannot become an order line.",
+                        "changed: QUANTITY 3 -> 4",
+                        "line table: TABLE", "line top: TOP", "line leg: LEG", "line r4: LAMP");
+    }
 }
