@@ -32,6 +32,7 @@ import java.util.Map;
  * <ul>
  *   <li>A part with the same path and component is the same part. Of those left, one that has its only like on the other
  *       side moved: alike in component, unit and quantities, else in component and unit, else in component.
+ *       Goods of no part are given to a new part of their component in the same way, after that.
  *   <li>What is left of one component on both sides is {@code REPLAN_AMBIGUOUS}; the caller may say which became which.
  *   <li>Movements go with their parts. Those of a part that fell out are {@linkplain #setAside() set aside}, named by
  *       path and component, and {@linkplain #takeBack() listed}; kept and passed along, they belong to the part again if

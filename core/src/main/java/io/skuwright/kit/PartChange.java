@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param before the part as the line kept it, empty if it is new
  * @param after the part as the line will keep it, empty if it is gone
  * @param line the id of the order line that stood for the part, if there is one
- * @param neededBefore how much of it the line needed
+ * @param neededBefore how much of it the line needed, in the unit it had then
  * @param needed how much of it the line needs from now on
  * @param shipped how much of it is out: shipped less returned, counted as {@link #part()} is
  */

@@ -58,12 +58,22 @@ final class PartMatcher {
         });
         old.stream().filter(part -> !part.loose && part.isGone()).forEach(part -> matchAt(part, part.part.path()));
         matchGoods();
-        matchAlike(part -> new Likeness(
-                part.component(), part.unit(), Optional.of(part.perKit()), Optional.of(part.once())));
-        matchAlike(part -> new Likeness(part.component(), part.unit(), Optional.empty(), Optional.empty()));
-        matchAlike(PartMatcher::sameComponent);
-        groups(PartMatcher::sameComponent).forEach((alike, group) -> noteAmbiguous(alike.component(), group));
+        // Parts of the line come before goods that are out of none, so that a stray screw holds nothing up.
+        for (boolean goodsToo : new boolean[] {false, true}) {
+            matchAlike(goodsToo, PartMatcher::same);
+            matchAlike(goodsToo, PartMatcher::sameUnit);
+            matchAlike(goodsToo, PartMatcher::sameComponent);
+        }
+        groups(true, PartMatcher::sameComponent).forEach((alike, group) -> noteAmbiguous(alike.component(), group));
         return findings;
+    }
+
+    private static Likeness same(KitPart part) {
+        return new Likeness(part.component(), part.unit(), Optional.of(part.perKit()), Optional.of(part.once()));
+    }
+
+    private static Likeness sameUnit(KitPart part) {
+        return new Likeness(part.component(), part.unit(), Optional.empty(), Optional.empty());
     }
 
     private static Likeness sameComponent(KitPart part) {
@@ -88,18 +98,18 @@ final class PartMatcher {
         }
     }
 
-    private void matchAlike(Function<KitPart, Likeness> key) {
-        for (Group group : groups(key).values()) {
+    private void matchAlike(boolean goodsToo, Function<KitPart, Likeness> key) {
+        for (Group group : groups(goodsToo, key).values()) {
             if (group.old.size() == 1 && group.now.size() == 1) {
                 join(group.old.get(0), group.now.get(0));
             }
         }
     }
 
-    private Map<Likeness, Group> groups(Function<KitPart, Likeness> key) {
+    private Map<Likeness, Group> groups(boolean goodsToo, Function<KitPart, Likeness> key) {
         Map<Likeness, Group> groups = new LinkedHashMap<>();
         for (OldPart part : old) {
-            if (part.isGone() && part.isThere()) {
+            if (part.isGone() && (goodsToo ? part.isThere() : !part.loose)) {
                 groups.computeIfAbsent(key.apply(part.part), none -> new Group()).old.add(part);
             }
         }

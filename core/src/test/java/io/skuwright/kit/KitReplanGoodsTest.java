@@ -156,6 +156,30 @@ class KitReplanGoodsTest {
     }
 
     @Test
+    void of_goodsOfTheComponent_doNotHoldUpAMove() {
+        KitLine line = line("1 3 KIT", "10 COMP 1");
+        KitReplan replan =
+                replan(line, line("1 3 KIT", "20 COMP 2"), movements("1 10 1", "1 30 1 of=COMP")).value();
+        assertThat(replan.changes())
+                .extracting(PartChange::reason)
+                .containsExactly(ReplanReason.MOVED, ReplanReason.STILL_OUT);
+        assertThat(shipped(replan)).containsExactly(Ratio.ONE, Ratio.ONE);
+    }
+
+    @Test
+    void of_goodsAtTwoPlaces_areAmbiguousForOneNewPartUnlessAllCameBack() {
+        KitLine line = line("1 3 KIT", "10 BODY 1");
+        KitLine now = line("1 3 KIT", "10 BODY 1", "20 COMP 2");
+        assertThat(replan(line, now, movements("1 30 1 of=COMP", "1 40 1 of=COMP")))
+                .raises(ReplanCode.REPLAN_AMBIGUOUS)
+                .with("before", "30, 40")
+                .with("after", "20");
+        KitReplan back = replan(line, now, movements("1 30 1 of=COMP", "1 40 1 of=COMP", "1 40 -1 of=COMP")).orThrow();
+        assertThat(shipped(back)).containsExactly(Ratio.ZERO, Ratio.ONE);
+        assertThat(texts(back.setAside())).containsExactly("1 40 COMP 1", "1 40 COMP -1");
+    }
+
+    @Test
     void of_movementsThatAreRefused_areSetAsideWithTheirFinding() {
         KitLine line = line("1 3 KIT", "10 COMP 1", "20 COMP 2");
         Outcome<KitReplan> replan = replan(
