@@ -54,6 +54,7 @@ final class ChangedLines {
         for (int line = 0; line < changed.lines.length; line++) {
             changed.visitFrom(line);
         }
+        match.sent.summed().sums.forEach(changed::checkSum);
         return new ArrayList<>(Arrays.asList(changed.lines));
     }
 
@@ -83,7 +84,7 @@ final class ChangedLines {
         for (int line = 0; line < lines.length; line++) {
             Ratio wanted = wanted(match, line);
             boolean direct = order.type(line) != LineType.SON || order.policy().childQuantity() == ChildQuantity.TOTAL;
-            if (wanted != null && direct && !wanted.equals(lines[line].quantity())) {
+            if (wanted != null && direct && !isSummed(line) && !wanted.equals(sent.quantity(line))) {
                 lines[line] = OrderLine.builder().from(lines[line]).quantity(wanted).build();
             }
         }
@@ -111,7 +112,8 @@ final class ChangedLines {
         Ratio natural = product(factor[parent], edge(line, parent));
         factor[line] = natural;
         Ratio wanted = wanted(match, line);
-        if (order.type(line) == LineType.SON && wanted != null && order.policy().childQuantity() != ChildQuantity.TOTAL) {
+        boolean byRatio = order.type(line) == LineType.SON && order.policy().childQuantity() != ChildQuantity.TOTAL;
+        if (byRatio && wanted != null && !isSummed(line)) {
             apply(line, parent, wanted, natural);
         }
     }
@@ -129,13 +131,13 @@ final class ChangedLines {
 
     private void apply(int line, int parent, Ratio wanted, @Nullable Ratio natural) {
         Ratio kits = lines[order.root(line)].quantity();
-        if (wanted.equals(product(kits, natural))) {
+        if (wanted.equals(sent.summed().rounded(product(kits, natural)))) {
             return;
         }
         Ratio base = product(kits, factor[parent]);
         Ratio edge = base == null || base.isZero() ? null : wanted.dividedBy(base);
         if (edge == null || edge.bitLength() > order.policy().limits().get(Limit.RATIO_BITS)) {
-            noteNotApplied(line, parent, wanted);
+            noteNotApplied(line, parent, wanted, "NO_RATIO");
             return;
         }
         factor[line] = product(factor[parent], edge);
@@ -153,10 +155,29 @@ final class ChangedLines {
         return line;
     }
 
-    private void noteNotApplied(int line, int parent, Ratio wanted) {
+    private boolean isSummed(int line) {
+        return sent.summed().sums.containsKey(line);
+    }
+
+    /** Nothing says how a new sum is to be shared out among its lines. */
+    private void checkSum(int first, Positions summed) {
+        Ratio wanted = wanted(match, first);
+        Ratio sum = Ratio.ZERO;
+        for (int line : summed.toArray()) {
+            boolean isTotal = order.policy().childQuantity() == ChildQuantity.TOTAL;
+            Ratio own = isTotal ? lines[line].quantity() : product(lines[order.root(line)].quantity(), factor[line]);
+            sum = sent.summed().sum(sum, own);
+        }
+        if (wanted != null && !wanted.equals(sent.summed().rounded(sum))) {
+            noteNotApplied(first, forest.parent[first], wanted, "SUM_OF_LINES");
+        }
+    }
+
+    private void noteNotApplied(int line, int parent, Ratio wanted, String why) {
         Finding finding = match.table.about(sent.row[line], OrderRowCode.ROW_QUANTITY_NOT_APPLIED);
         match.table.more.add(finding.with("line", sent.id(line))
                 .with("parent", forest.id(parent))
-                .with("after", wanted.toString()));
+                .with("after", wanted.toString())
+                .with("why", why));
     }
 }

@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #order()} has every line of the order that was sent, for absence is never deletion: lines that
  * are not sent stay as they are, lines whose row is gone are listed in {@link #missing()}. Quantities are
- * exact, never rounded or converted. Costs n log n in rows and lines, whatever their depth. This class is
- * immutable and thread-safe.
+ * exact and never converted; where they were rounded or summed when they were sent, a {@link RowPolicy}
+ * says so, and rows that are what was sent leave their lines alone. Costs n log n in rows and lines,
+ * whatever their depth. This class is immutable and thread-safe.
  */
 public final class ExpandedRows {
 
@@ -54,7 +55,7 @@ public final class ExpandedRows {
 
     /** Returns the order that rows are which were entered in the ERP, nothing having been sent. */
     public static Outcome<ExpandedRows> of(List<OrderRow> rows) {
-        return of(rows, new SentLines(null), Limits.defaults());
+        return of(rows, new SentLines(), Limits.defaults());
     }
 
     /**
@@ -65,7 +66,19 @@ public final class ExpandedRows {
      * @return the answer, always there, with all findings: first those of rejected rows
      */
     public static Outcome<ExpandedRows> of(List<OrderRow> rows, TypedOrder sent) {
-        return of(rows, new SentLines(requireNonNull(sent, "sent")), sent.policy().limits());
+        return of(rows, sent, RowPolicy.defaults());
+    }
+
+    /**
+     * Returns what rows are, given the order that was sent and how its lines became rows.
+     *
+     * @param rows the rows that the ERP has now, in any order
+     * @param sent the order typed under the policy under which it was sent
+     * @param policy how quantities were rounded and equal parts summed when it was sent
+     * @return the answer, always there, with all findings: first those of rejected rows
+     */
+    public static Outcome<ExpandedRows> of(List<OrderRow> rows, TypedOrder sent, RowPolicy policy) {
+        return of(rows, new SentLines(requireNonNull(sent, "sent"), policy), sent.policy().limits());
     }
 
     private static Outcome<ExpandedRows> of(List<OrderRow> rows, SentLines sent, Limits limits) {
@@ -117,7 +130,7 @@ public final class ExpandedRows {
         List<Optional<RowLink>> byLine = new ArrayList<>();
         for (int line = 0; line < sent.size; line++) {
             byLine.add(Optional.empty());
-            sent.unclear[line] |= isHeld(match, line);
+            sent.unclear[line] |= isHeld(match, line) || sent.unclear[sent.first(line)];
         }
         for (int row = 0; row < table.size(); row++) {
             RowReason reason = match.reason[row];
@@ -132,6 +145,7 @@ public final class ExpandedRows {
                 RowLink link = link(match, row, reason, old, made);
                 accepted.add(link);
                 link.sent().ifPresent(line -> byLine.set(line.index(), Optional.of(link)));
+                link.summed().forEach(line -> byLine.set(line.index(), Optional.of(link)));
             }
         }
         Batch<RowLink> batch = Batch.of(accepted, rejected, table.more);
@@ -146,13 +160,14 @@ public final class ExpandedRows {
                 reason,
                 kit == RowTable.NONE ? Optional.empty() : Optional.of(match.table.rows[kit]),
                 line == RowTable.NONE ? Optional.empty() : Optional.of(match.sent.it(line)),
+                line == RowTable.NONE ? List.of() : match.sent.summedInto(line),
                 line == RowTable.NONE ? Optional.ofNullable(made) : Optional.of(old.get(line)));
     }
 
     private static boolean isHeld(RowMatch match, int line) {
         String product = Texts.orNull(match.sent.it(line).line().product());
         return match.sent.row[line] == RowTable.NONE
-                && !match.sent.claimed[line]
+                && !match.sent.claimed[match.sent.first(line)]
                 && match.isHeld(product == null ? RowTable.NONE : match.table.productId(product));
     }
 

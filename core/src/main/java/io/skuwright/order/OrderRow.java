@@ -45,7 +45,12 @@ public interface OrderRow {
      * which parts name their kit. A quantity that is not known is absent.
      */
     static List<OrderRow> sentOf(TypedOrder order) {
-        return SentRows.of(order);
+        return SentRows.of(order, RowPolicy.defaults());
+    }
+
+    /** Returns the rows that an order sends under a policy that may round quantities and sum equal parts. */
+    static List<OrderRow> sentOf(TypedOrder order, RowPolicy policy) {
+        return SentRows.of(order, policy);
     }
 
     /** Returns what the row is. */

@@ -128,14 +128,14 @@ public enum OrderRowCode implements FindingCode {
             "{where} 的行“{subject}”仅凭产品“{product}”视为订单行“{line}”，因为其数量“{after}”不是已下发的“{before}”。",
             "Rândul „{subject}” de la {where} a fost luat drept linia „{line}” doar după produsul „{product}”, căci are cantitatea"
                     + " „{after}”, nu „{before}” cât s-a trimis."),
-    /** A new quantity cannot be written as a ratio to the kit. */
+    /** A new quantity cannot be written as a ratio to the kit, or is the sum of several lines. */
     ROW_QUANTITY_NOT_APPLIED(
             Severity.WARNING,
-            "The quantity '{after}' of row '{subject}' at {where} cannot be written on line '{line}', whose quantity is a ratio to"
-                    + " its parent '{parent}'; the line stays as it is.",
-            "{where} 的行“{subject}”的数量“{after}”无法写到订单行“{line}”上，其数量是与父项“{parent}”的比例；该行保持不变。",
-            "Cantitatea „{after}” a rândului „{subject}” de la {where} nu se poate scrie pe linia „{line}”, a cărei cantitate e un"
-                    + " raport la părintele „{parent}”; linia rămâne neschimbată."),
+            "The quantity '{after}' of row '{subject}' at {where} cannot be written on line '{line}' below line '{parent}' ({why});"
+                    + " the line stays as it is. Maybe change it by hand.",
+            "{where} 的行“{subject}”的数量“{after}”无法写到行“{parent}”之下的订单行“{line}”上（{why}）；该行保持不变。可以手工修改。",
+            "Cantitatea „{after}” a rândului „{subject}” de la {where} nu se poate scrie pe linia „{line}” de sub linia „{parent}”"
+                    + " ({why}); linia rămâne neschimbată. Poate o schimbați manual."),
     /** A new kit or part names no BOM. */
     ROW_BOM_MISSING(
             Severity.INFO,

@@ -181,7 +181,7 @@ final class PartRows {
 
     private void sentSons(SentSon visitor) {
         for (int line = 0; line < sent.size; line++) {
-            if (sent.isSent(line) && sent.type(line) == LineType.SON) {
+            if (sent.hasOwnRow(line) && sent.type(line) == LineType.SON) {
                 String product = Texts.orNull(sent.it(line).line().product());
                 if (product != null) {
                     visitor.visit(line, table.productId(product));

@@ -1,5 +1,6 @@
 package io.skuwright.order;
 
+import io.skuwright.quantity.Rounding;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -11,12 +12,30 @@ final class PolicySettings {
     private static final String KNOWN = "skipLayers, nestedSon, oneLevelOnly, kitTest, parentsOnly, erpExpandsKits,"
             + " detailed, strict, childQuantity, childChanged, standardBoms, standardBomOnSons, scriptCompatible";
 
+    private static final String KNOWN_OF_ROWS = "rounding, equalParts";
+
     private PolicySettings() {}
 
     static ClassifierPolicy read(Map<String, String> settings) {
         ClassifierPolicy.Builder policy = ClassifierPolicy.builder();
         settings.forEach((name, value) -> set(policy, name, value));
         return policy.build();
+    }
+
+    static RowPolicy readRows(Map<String, String> settings) {
+        RowPolicy.Builder policy = RowPolicy.builder();
+        settings.forEach((name, value) -> {
+            switch (name) {
+                case "rounding" -> policy.rounding(Rounding.parse(value));
+                case "equalParts" -> policy.equalParts(one(name, value, RowPolicy.EqualParts.values()));
+                default -> throw unknown(name, KNOWN_OF_ROWS);
+            }
+        });
+        return policy.build();
+    }
+
+    private static IllegalArgumentException unknown(String name, String known) {
+        return new IllegalArgumentException("Setting '" + name + "' is not known. Known settings: " + known + ".");
     }
 
     private static void set(ClassifierPolicy.Builder policy, String name, String value) {
@@ -34,8 +53,7 @@ final class PolicySettings {
             case "standardBoms" -> policy.standardBoms(flag(name, value));
             case "standardBomOnSons" -> policy.standardBomOnSons(flag(name, value));
             case "scriptCompatible" -> policy.scriptCompatible(flag(name, value));
-            default -> throw new IllegalArgumentException(
-                    "Setting '" + name + "' is not known. Known settings: " + KNOWN + ".");
+            default -> throw unknown(name, KNOWN);
         }
     }
 

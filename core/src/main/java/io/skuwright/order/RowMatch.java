@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +82,10 @@ final class RowMatch {
         } else if (table.is(OrderRow.Kind.SON, row) && sent.type(found) == LineType.PARENT) {
             hint[row] = found;
         } else {
-            named[row] = found;
-            sent.claimed[found] = true;
-            byLine.computeIfAbsent(found, key -> new Positions()).add(row);
+            int line = sent.first(found);
+            named[row] = line;
+            sent.claimed[line] = true;
+            byLine.computeIfAbsent(line, key -> new Positions()).add(row);
         }
     }
 
@@ -190,7 +192,7 @@ final class RowMatch {
 
     /** Returns the quantity of a row that was not refused. */
     Ratio quantity(int row) {
-        return java.util.Objects.requireNonNull(table.rows[row].quantity(), "quantity");
+        return Objects.requireNonNull(table.rows[row].quantity(), "quantity");
     }
 
     private void linkByProduct(int row, int to) {
@@ -237,10 +239,6 @@ final class RowMatch {
 
         private static long key(int place, int product) {
             return ((long) place << Integer.SIZE) | product;
-        }
-
-        static int place(long key) {
-            return (int) (key >> Integer.SIZE);
         }
     }
 }

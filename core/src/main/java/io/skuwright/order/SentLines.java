@@ -3,7 +3,9 @@ package io.skuwright.order;
 import io.skuwright.quantity.Ratio;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,19 @@ final class SentLines {
     private final boolean[] withSons;
     private final Map<String, Integer> byId = new HashMap<>();
 
-    SentLines(@Nullable TypedOrder order) {
+    private final @Nullable SummedParts summed;
+    private final @Nullable Ratio[] quantity;
+
+    /** Makes the lines of an order that was made in the ERP: none. */
+    SentLines() {
+        this(null, RowPolicy.defaults());
+    }
+
+    SentLines(@Nullable TypedOrder order, RowPolicy policy) {
         this.order = order;
         this.size = order == null ? 0 : order.size();
+        this.summed = order == null ? null : new SummedParts(order, policy);
+        this.quantity = new Ratio[size];
         this.row = new int[size];
         this.claimed = new boolean[size];
         this.unclear = new boolean[size];
@@ -43,6 +55,7 @@ final class SentLines {
             if (isSent(line) && type(line) == LineType.SON) {
                 withSons[root(line)] = true;
             }
+            quantity[line] = summed().quantity(line);
         }
     }
 
@@ -75,7 +88,30 @@ final class SentLines {
 
     /** Returns the quantity that was sent, null if it is not known. */
     @Nullable Ratio quantity(int line) {
-        return order().quantity(line).orElse(null);
+        return quantity[line];
+    }
+
+    /** Returns which lines were sent as one row. */
+    SummedParts summed() {
+        return Objects.requireNonNull(summed, "lines");
+    }
+
+    /** Returns the line whose row a line is in: the line itself, or the first of those that were summed. */
+    int first(int line) {
+        return summed().first[line];
+    }
+
+    /** Returns the further lines that were summed into the row of a line. */
+    List<TypedLine> summedInto(int line) {
+        Positions lines = summed().sums.get(line);
+        return lines == null
+                ? List.of()
+                : Arrays.stream(lines.toArray()).skip(1).mapToObj(this::it).toList();
+    }
+
+    /** Returns true if a row was sent that was made of this line. */
+    boolean hasOwnRow(int line) {
+        return isSent(line) && first(line) == line;
     }
 
     String id(int line) {
@@ -88,9 +124,6 @@ final class SentLines {
     }
 
     private TypedOrder order() {
-        if (order == null) {
-            throw new IllegalStateException("There are no lines.");
-        }
-        return order;
+        return Objects.requireNonNull(order, "lines");
     }
 }

@@ -1,17 +1,23 @@
 package io.skuwright.order;
 
+import io.skuwright.quantity.Ratio;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that an order sends to the ERP. */
 final class SentRows {
 
     private SentRows() {}
 
-    static List<OrderRow> of(TypedOrder order) {
-        return order.sent().stream().map(line -> row(order, line)).toList();
+    static List<OrderRow> of(TypedOrder order, RowPolicy policy) {
+        SummedParts summed = new SummedParts(order, policy);
+        return order.sent().stream()
+                .filter(line -> summed.first[line.index()] == line.index())
+                .map(line -> row(order, line, summed.quantity(line.index())))
+                .toList();
     }
 
-    private static OrderRow row(TypedOrder order, TypedLine typed) {
+    private static OrderRow row(TypedOrder order, TypedLine typed, @Nullable Ratio quantity) {
         OrderLine line = typed.line();
         OrderRow.Kind kind = kind(typed.type());
         String standardBom = typed.standardBom();
@@ -20,7 +26,7 @@ final class SentRows {
                 .rowId(line.id())
                 .lineId(line.id())
                 .product(line.product())
-                .quantity(typed.quantity().orElse(null))
+                .quantity(quantity)
                 .unit(line.unit())
                 .bom(standardBom == null ? line.linkedBom() : standardBom)
                 .bomLine(typed.bomLine())

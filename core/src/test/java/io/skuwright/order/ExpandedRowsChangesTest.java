@@ -142,6 +142,7 @@ class ExpandedRowsChangesTest {
                 .with("line", "a")
                 .with("parent", "r")
                 .with("after", "2")
+                .with("why", "NO_RATIO")
                 .raises(OrderRowCode.ROW_QUANTITY_ZERO)
                 .about("1");
         assertThat(back.value().order().lines().get(1)).isEqualTo(sent.order().lines().get(1));

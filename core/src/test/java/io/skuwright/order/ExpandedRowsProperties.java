@@ -145,6 +145,23 @@ class ExpandedRowsProperties {
     }
 
     @Property
+    void crmToErpToCrm_roundedAndSummed_keepsEveryLine(@ForAll("healthy") List<OrderLine> lines, @ForAll Random random) {
+        RowPolicy policy = RowPolicy.from(Map.of("rounding", "up:3", "equalParts", "summed"));
+        TypedOrder sent = typed(DEFAULTS, lines);
+        List<OrderRow> rows = shuffled(ErpRows.stored(OrderRow.sentOf(sent, policy)), random);
+        Outcome<ExpandedRows> back = ExpandedRows.of(rows, sent, policy);
+        assertThat(back.findings()).isEmpty();
+        assertThat(back.value().order().lines()).isEqualTo(lines);
+        assertThat(back.value().changes()).isEmpty();
+        assertThat(back.value().missing()).isEmpty();
+        assertThat(sent.sent()).allSatisfy(line -> {
+            RowLink link = back.value().rowOf(line).orElseThrow();
+            assertThat(link.row().product()).isEqualTo(line.line().product());
+            assertThat(link.sent().orElseThrow().equals(line) || link.summed().contains(line)).isTrue();
+        });
+    }
+
+    @Property
     void quantities_changedInTheErp_areWhatTypingAgainSends(
             @ForAll("healthy") List<OrderLine> lines, @ForAll List<@IntRange(min = 1, max = 50) Integer> more) {
         TypedOrder sent = typed(DEFAULTS, lines);

@@ -8,13 +8,18 @@ import static io.skuwright.order.RowTests.parentsOnly;
 import static io.skuwright.order.RowTests.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skuwright.core.fixtures.ErpRows;
+import io.skuwright.core.fixtures.GoldenOrder;
 import io.skuwright.result.Outcome;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rows of kits that follow the rows of an order: a kit of 2 i1 and 2 i2, ordered 2, 4, 6 and 8 times. */
+/** Known orders there and back: a kit of 2 i1 and 2 i2, ordered 2, 4, 6 and 8 times, and the golden orders. */
 @Tag("KIT-4")
 class ExpandedRowsVectorsTest {
 
@@ -70,6 +75,33 @@ class ExpandedRowsVectorsTest {
         assertThat(RowTests.changes(back)).containsExactly("x4 QUANTITY 4->3", "a4 QUANTITY 8->6", "b4 QUANTITY 8->6");
         assertThat(RowTests.sentAgain(sent.policy(), back.value().order()))
                 .containsExactly("x2 PARENT X 2", "a2 SON i1 4", "b2 SON i2 4", "x4 PARENT X 3", "a4 SON i1 6", "b4 SON i2 6");
+    }
+
+    /** Whatever the CRM sends of a golden order under plans 1, 2 and 3, with parts and without, comes back as it was. */
+    @ParameterizedTest
+    @MethodSource("goldenOrders")
+    @Tag("B1")
+    @Tag("B4")
+    void of_goldenOrderSentAndRead_keepsEveryLine(GoldenOrder golden) {
+        for (ClassifierPolicy.SkipLayers layers : ClassifierPolicy.SkipLayers.values()) {
+            for (boolean alone : new boolean[] {true, false}) {
+                ClassifierPolicy policy =
+                        ClassifierPolicy.builder().skipLayers(layers).parentsOnly(alone).build();
+                TypedOrder sent = OrderLineClassifier.of(policy).classify(golden.order()).value();
+                List<OrderRow> rows = ErpRows.stored(OrderRow.sentOf(sent)).stream()
+                        .filter(row -> row.quantity() != null)
+                        .toList();
+                Outcome<ExpandedRows> back = ExpandedRows.of(rows, sent);
+                assertThat(back).raisesNoErrors();
+                assertThat(back.value().order()).isEqualTo(golden.order());
+                assertThat(back.value().kept()).hasSize(rows.size());
+                assertThat(back.value().missing()).hasSize(sent.sent().size() - rows.size());
+            }
+        }
+    }
+
+    static List<GoldenOrder> goldenOrders() {
+        return GoldenOrder.all();
     }
 
     private static String kits(int... quantities) {
