@@ -42,6 +42,7 @@ public final class ExpandedRows {
     private final @Nullable TypedOrder sent;
     private final List<Optional<RowLink>> byLine;
     private final boolean[] unclear;
+    private final boolean[] leftOut;
 
     private ExpandedRows(
             SalesOrder order, Batch<RowLink> rows, List<RowChange> changes, SentLines sent, List<Optional<RowLink>> byLine) {
@@ -51,6 +52,7 @@ public final class ExpandedRows {
         this.sent = sent.order;
         this.byLine = List.copyOf(byLine);
         this.unclear = sent.unclear;
+        this.leftOut = sent.leftOut;
     }
 
     /** Returns the order that rows are which were entered in the ERP, nothing having been sent. */
@@ -214,7 +216,10 @@ public final class ExpandedRows {
         return rows.accepted().stream().filter(link -> link.fate() == fate).toList();
     }
 
-    /** Returns the lines that were sent and of which the ERP has no row, in the order of the lines. */
+    /**
+     * Returns the lines that were sent and of which the ERP has no row, in the order of the lines; lines of
+     * an incomplete kit are none, unless the policy says that such kits were sent.
+     */
     public List<TypedLine> missing() {
         return withoutRow(false);
     }
@@ -228,8 +233,12 @@ public final class ExpandedRows {
         return sent == null
                 ? List.of()
                 : sent.sent().stream()
-                        .filter(line -> byLine.get(line.index()).isEmpty() && unclear[line.index()] == isUnclear)
+                        .filter(line -> isWithoutRow(line) && unclear[line.index()] == isUnclear)
                         .toList();
+    }
+
+    private boolean isWithoutRow(TypedLine line) {
+        return byLine.get(line.index()).isEmpty() && !leftOut[line.index()];
     }
 
     /** Returns what rows have otherwise than the lines that were sent, in the order of the rows. */

@@ -41,7 +41,7 @@ public interface OrderRow {
     /**
      * Returns the rows that an order sends: one for each line that is sent, in the order of the lines.
      *
-     * <p>Each row carries the id of its line, and for want of ids of the ERP this is its row id too, by
+     * <p>Kits of which lines were set aside are left out with their parts. Each row carries the id of its line, and for want of ids of the ERP this is its row id too, by
      * which parts name their kit. A quantity that is not known is absent.
      */
     static List<OrderRow> sentOf(TypedOrder order) {

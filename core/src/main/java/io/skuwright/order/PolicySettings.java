@@ -12,7 +12,7 @@ final class PolicySettings {
     private static final String KNOWN = "skipLayers, nestedSon, oneLevelOnly, kitTest, parentsOnly, erpExpandsKits,"
             + " detailed, strict, childQuantity, childChanged, standardBoms, standardBomOnSons, scriptCompatible";
 
-    private static final String KNOWN_OF_ROWS = "rounding, equalParts";
+    private static final String KNOWN_OF_ROWS = "rounding, equalParts, sendIncompleteKits";
 
     private PolicySettings() {}
 
@@ -28,6 +28,7 @@ final class PolicySettings {
             switch (name) {
                 case "rounding" -> policy.rounding(Rounding.parse(value));
                 case "equalParts" -> policy.equalParts(one(name, value, RowPolicy.EqualParts.values()));
+                case "sendIncompleteKits" -> policy.sendIncompleteKits(flag(name, value));
                 default -> throw unknown(name, KNOWN_OF_ROWS);
             }
         });

@@ -26,6 +26,9 @@ final class SentLines {
     /** Lines that a row may be which could not be told from others, or was refused. */
     final boolean[] unclear;
 
+    /** Lines of kits that were not sent because lines of them were set aside. */
+    final boolean[] leftOut;
+
     private final boolean[] withSons;
     private final Map<String, Integer> byId = new HashMap<>();
 
@@ -45,6 +48,7 @@ final class SentLines {
         this.row = new int[size];
         this.claimed = new boolean[size];
         this.unclear = new boolean[size];
+        this.leftOut = new boolean[size];
         this.withSons = new boolean[size];
         Arrays.fill(row, RowTable.NONE);
         for (int line = 0; line < size; line++) {
@@ -56,6 +60,7 @@ final class SentLines {
                 withSons[root(line)] = true;
             }
             quantity[line] = summed().quantity(line);
+            leftOut[line] = summed().isLeftOut(it(line));
         }
     }
 

@@ -12,7 +12,7 @@ final class SentRows {
     static List<OrderRow> of(TypedOrder order, RowPolicy policy) {
         SummedParts summed = new SummedParts(order, policy);
         return order.sent().stream()
-                .filter(line -> summed.first[line.index()] == line.index())
+                .filter(line -> summed.first[line.index()] == line.index() && !summed.isLeftOut(line))
                 .map(line -> row(order, line, summed.quantity(line.index())))
                 .toList();
     }

@@ -24,6 +24,7 @@ final class SummedParts {
 
     private final TypedOrder order;
     private final Rounding rounding;
+    private final boolean sendIncompleteKits;
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<Ratio, Integer> prices = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class SummedParts {
     SummedParts(TypedOrder order, RowPolicy policy) {
         this.order = order;
         this.rounding = policy.rounding();
+        this.sendIncompleteKits = policy.sendIncompleteKits();
         this.first = new int[order.size()];
         Map<Integer, Integer> firstOf = new HashMap<>();
         for (int line = 0; line < first.length; line++) {
@@ -70,6 +72,11 @@ final class SummedParts {
 
     private int price(@Nullable Ratio price) {
         return price == null ? 0 : 1 + prices.computeIfAbsent(price, key -> prices.size());
+    }
+
+    /** Returns true if the line belongs to a kit that was not sent because lines of it were set aside. */
+    boolean isLeftOut(TypedLine line) {
+        return !sendIncompleteKits && line.root().filter(order::isIncomplete).isPresent();
     }
 
     /** Returns the quantity of the row of a line as it was sent, null if it is not known. */

@@ -220,7 +220,9 @@ class ExpandedRowsProperties {
         Set<TypedLine> fates = new HashSet<>(back.missing());
         assertThat(fates.addAll(back.unclear())).isEqualTo(!back.unclear().isEmpty());
         back.kept().stream().flatMap(link -> link.sent().stream()).filter(TypedLine::isSent).forEach(line -> assertThat(fates.add(line)).isTrue());
-        assertThat(fates).isEqualTo(new HashSet<>(sent.sent()));
+        Set<TypedLine> expected = new HashSet<>(sent.sent());
+        expected.removeIf(line -> back.rowOf(line).isEmpty() && line.root().filter(sent::isIncomplete).isPresent());
+        assertThat(fates).isEqualTo(expected);
     }
 
     @Property

@@ -95,7 +95,7 @@ class ExpandedRowsVectorsTest {
                 assertThat(back).raisesNoErrors();
                 assertThat(back.value().order()).isEqualTo(golden.order());
                 assertThat(back.value().kept()).hasSize(rows.size());
-                assertThat(back.value().missing()).hasSize(sent.sent().size() - rows.size());
+                assertThat(back.value().missing()).hasSize(OrderRow.sentOf(sent).size() - rows.size());
             }
         }
     }

@@ -180,6 +180,20 @@ class RowPolicyTest {
     }
 
     @Test
+    void of_kitThatWasLeftOutAsIncomplete_isNotMissing() {
+        TypedOrder sent = sent("r kit x2\n  a 1/1\n  b skip:maybe 1/1\nq kit x1\n  c 1/1\np plain x1");
+        assertThat(OrderRow.sentOf(sent)).extracting(OrderRow::lineId).containsExactly("q", "c", "p");
+        assertThat(ids(expand(sent, RowPolicy.defaults(), "").value().missing())).containsExactly("q", "c", "p");
+        RowPolicy sentToo = RowPolicy.from(Map.of("sendIncompleteKits", "true"));
+        assertThat(OrderRow.sentOf(sent, sentToo)).extracting(OrderRow::lineId).containsExactly("r", "a", "q", "c", "p");
+        assertThat(ids(expand(sent, sentToo, "").value().missing())).containsExactly("r", "a", "q", "c", "p");
+        assertThat(ids(expand(sent, sentToo, "1 P-r kit line:r").value().unclear())).containsExactly("r");
+        Outcome<ExpandedRows> sentBefore = expand(sent, RowPolicy.defaults(), "1 P-r kit x2 line:r\n  2 P-a x2 line:a");
+        assertThat(sentBefore).raisesNothing();
+        assertThat(sentBefore.value().kept()).hasSize(2);
+    }
+
+    @Test
     void from_namedSettings_areThose() {
         assertThat(RowPolicy.from(Map.of("rounding", "half-even:2", "equalParts", "summed-by-price")))
                 .isEqualTo(RowPolicy.builder()
@@ -193,7 +207,7 @@ class RowPolicyTest {
     void from_unknownSetting_namesTheKnownOnes() {
         assertThatThrownBy(() -> RowPolicy.from(Map.of("roundings", "up:0")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Setting 'roundings' is not known. Known settings: rounding, equalParts.");
+                .hasMessage("Setting 'roundings' is not known. Known settings: rounding, equalParts, sendIncompleteKits.");
         assertThatThrownBy(() -> RowPolicy.from(Map.of("equalParts", "yes")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Setting 'equalParts' is 'yes', but must be one of separate, summed, summed-by-price.");
