@@ -43,19 +43,20 @@ final class BuildQuestions {
     }
 
     private Buildable largest(String product, PlainBuild build, Ratio multiple) {
-        Ratio exact = build.exact();
-        Ratio quantity = multiple.equals(Ratio.ONE)
-                ? exact.floor()
-                : exact.dividedBy(multiple).floor().times(multiple);
-        return new Buildable(product, mode, quantity, exact, build.parts(quantity, multiple), false);
+        Ratio quantity = build.largest(multiple);
+        return new Buildable(product, mode, quantity, build.parts(quantity, multiple), false);
     }
 
     Outcome<Map<String, Buildable>> largestOf(Collection<String> products) {
         Map<String, Buildable> answers = new LinkedHashMap<>();
         Set<Finding> findings = new LinkedHashSet<>();
         for (String product : products) {
-            if (!answers.containsKey(product)) {
-                Outcome<Buildable> answer = largest(product, Ratio.ONE);
+            PlainBuild simple = plain.of(product);
+            if (simple != null) {
+                answers.putIfAbsent(product, largest(product, simple, Ratio.ONE));
+            } else if (!answers.containsKey(product)) {
+                Outcome<Buildable> answer =
+                        NetBuild.of(catalog, product, stock, policy, mode).flatMap(net -> net.largest(Ratio.ONE));
                 findings.addAll(answer.findings());
                 answer.optional().ifPresent(build -> answers.put(product, build));
             }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many of a product can be built from stock.
@@ -36,21 +35,13 @@ public final class Buildable {
     private final String product;
     private final BuildMode mode;
     private final Ratio quantity;
-    private final @Nullable Ratio exact;
     private final BuildParts parts;
     private final boolean partial;
 
-    Buildable(
-            String product,
-            BuildMode mode,
-            Ratio quantity,
-            @Nullable Ratio exact,
-            BuildParts parts,
-            boolean partial) {
+    Buildable(String product, BuildMode mode, Ratio quantity, BuildParts parts, boolean partial) {
         this.product = product;
         this.mode = mode;
         this.quantity = quantity;
-        this.exact = exact;
         this.parts = parts;
         this.partial = partial;
     }
@@ -129,7 +120,7 @@ public final class Buildable {
      *     of components that are also made
      */
     public Optional<Ratio> exact() {
-        return Optional.ofNullable(exact);
+        return Optional.ofNullable(parts.exact());
     }
 
     /**

@@ -1,7 +1,10 @@
 package io.skuwright.bom;
 
+import static java.util.Objects.requireNonNull;
+
 import io.skuwright.quantity.Ratio;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,39 +23,66 @@ final class LevelPages implements StockSource {
     private static final @Nullable OnHand[] NO_LEVELS = new @Nullable OnHand[PAGE];
 
     private final NameTable products;
-    private final NameTable others;
+    private final OtherStock others;
+    /** The numbers of all that was named, in the order it was. */
+    private final int[] named;
     private final long[][] whole;
     private final @Nullable OnHand[][] levels;
 
-    private LevelPages(NameTable products, NameTable others, long[][] whole, @Nullable OnHand[][] levels) {
+    private LevelPages(
+            NameTable products, OtherStock others, int[] named, long[][] whole, @Nullable OnHand[][] levels) {
         this.products = products;
         this.others = others;
+        this.named = named;
         this.whole = whole;
         this.levels = levels;
     }
 
     static LevelPages of(NameTable products, Map<String, OnHand> stock) {
-        NameTable others = new NameTable();
-        for (String code : stock.keySet()) {
-            if (products.find(code) == BomIndex.NONE) {
-                others.number(code);
-            }
-        }
-        int pages = ((products.size() + others.size()) >>> PAGE_BITS) + 1;
+        // What is not in the catalogue is all in the worst case.
+        int pages = ((products.size() + stock.size()) >>> PAGE_BITS) + 1;
         long[][] whole = new long[pages][];
         @Nullable OnHand[][] levels = new @Nullable OnHand[pages][];
         Arrays.fill(whole, NO_WHOLE);
         Arrays.fill(levels, NO_LEVELS);
-        LevelPages made = new LevelPages(products, others, whole, levels);
-        LevelPages none = new LevelPages(products, others, whole.clone(), levels.clone());
-        stock.forEach((code, onHand) -> made.set(made.number(code), onHand, none));
-        return made;
+        OtherStock others = new OtherStock();
+        IntList named = new IntList(stock.size());
+        for (Map.Entry<String, OnHand> level : stock.entrySet()) {
+            int known = products.find(level.getKey());
+            int number = known == BomIndex.NONE ? products.size() + others.add(level.getKey()) : known;
+            int page = number >>> PAGE_BITS;
+            if (levels[page] == NO_LEVELS) {
+                levels[page] = new @Nullable OnHand[PAGE];
+                whole[page] = new long[PAGE];
+            }
+            levels[page][number & (PAGE - 1)] = requireNonNull(level.getValue(), level.getKey());
+            whole[page][number & (PAGE - 1)] =
+                    known == BomIndex.NONE ? ODD : StockSource.whole(level.getValue());
+            named.add(number);
+        }
+        return new LevelPages(products, others, named.toArray(), whole, levels);
     }
 
     private int number(String code) {
         int number = products.find(code);
         int other = number == BomIndex.NONE ? others.find(code) : BomIndex.NONE;
         return other == BomIndex.NONE ? number : products.size() + other;
+    }
+
+    /** Returns all levels in the order in which they were named. */
+    Map<String, OnHand> toMap() {
+        Map<String, OnHand> map = new LinkedHashMap<>();
+        for (int number : named) {
+            OnHand onHand = at(number);
+            if (onHand != null) {
+                map.put(number < products.size() ? products.name(number) : others.code(number - products.size()), onHand);
+            }
+        }
+        return map;
+    }
+
+    int size() {
+        return named.length;
     }
 
     /** Writes a level; pages that are still those of another state are copied before. */
@@ -72,7 +102,7 @@ final class LevelPages implements StockSource {
      * @param brought what came in for the build, and is gone with it
      */
     LevelPages less(List<StockUse> uses, List<Shortage> brought) {
-        LevelPages left = new LevelPages(products, others, whole.clone(), levels.clone());
+        LevelPages left = new LevelPages(products, others, named, whole.clone(), levels.clone());
         for (StockUse use : uses) {
             left.add(use.component(), use.unit(), use.fromStock().negated(), this);
         }

@@ -5,7 +5,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The components that one kit needs, each with its sum and its stock, in the order they are met. */
+/**
+ * The components that one kit needs, each with its sum and its stock, in the order they are met.
+ *
+ * <p>Sums are fractions of two longs: to reduce each one would take longer than all the rest.
+ */
 final class NeedSlots {
 
     /** A component that is met for the first time. */
@@ -13,33 +17,50 @@ final class NeedSlots {
     /** A component that cannot be summed up or compared as it is. */
     static final int MIXED = -2;
 
+    /** Numbers have at most so many bits, so that their sum is a long. */
+    static final int MOST_BITS = Long.SIZE - 2;
+
     private static final int SPREAD = 0x9E37_79B1;
+    /** Places in the table for each slot: few components then meet in one place. */
+    private static final int PLACES = 8;
 
     private int size;
     private int[] products = new int[32];
     private int[] items = new int[32];
-    private SlotSums needs = new SlotSums(32);
+    private long[] numerators = new long[32];
+    private long[] denominators = new long[32];
     private SlotSums amounts = new SlotSums(32);
     private @Nullable String[] units = new @Nullable String[32];
     /** What a unit of the need is in the unit of the stock; null where both are the same. */
     private @Nullable Ratio[] factors = new @Nullable Ratio[32];
     private final BitSet made = new BitSet();
+    private boolean hasUnits;
+    private boolean hasFractions;
     /** Slots plus 1 by component, open addressing; 0 is free. The length is a power of 2. */
-    private int[] table = new int[64];
+    private int[] table = new int[32 * PLACES];
     /** Where each slot stands in the table. */
     private int[] places = new int[32];
+    /** Where the component that was not found would stand. */
+    private int free;
 
     void clear() {
         for (int slot = 0; slot < size; slot++) {
             table[places[slot]] = 0;
         }
         made.clear();
+        hasUnits = false;
+        hasFractions = false;
         size = 0;
     }
 
-    /** Returns the slot of a component in a unit, {@link #NEW}, or {@link #MIXED} if it is met in another unit. */
+    /**
+     * Returns the slot of a component in a unit, {@link #MIXED} if it is met in another unit, or {@link #NEW}: then it
+     * may be added next.
+     */
     int find(int product, int item) {
-        int slot = table[placeOf(product)] - 1;
+        int place = placeOf(product);
+        int slot = table[place] - 1;
+        free = place;
         return slot < 0 || items[slot] == item ? slot : MIXED;
     }
 
@@ -53,10 +74,12 @@ final class NeedSlots {
         return place;
     }
 
-    /** Adds a component with a small whole stock. */
+    /** Adds the component that was not found, with a small whole stock. */
     int add(int product, int item, boolean isMade, @Nullable String unit, long amount) {
         int slot = add(product, item, unit);
-        made.set(slot, isMade);
+        if (isMade) {
+            made.set(slot);
+        }
         if (amount >= 0) {
             amounts.whole[slot] = amount;
         } else {
@@ -65,7 +88,7 @@ final class NeedSlots {
         return slot;
     }
 
-    /** Adds a component with any stock, and what a unit of the need is in the unit of the stock. */
+    /** Adds the component that was not found with any stock, and what a unit of need is in the unit of the stock. */
     int add(int product, int item, @Nullable String unit, Ratio amount, Ratio factor) {
         int slot = add(product, item, unit);
         amounts.set(slot, amount);
@@ -76,15 +99,17 @@ final class NeedSlots {
     private int add(int product, int item, @Nullable String unit) {
         if (size == products.length) {
             grow(size * 2);
+            free = placeOf(product);
         }
-        int place = placeOf(product);
-        table[place] = size + 1;
-        places[size] = place;
+        table[free] = size + 1;
+        places[size] = free;
         products[size] = product;
         items[size] = item;
         units[size] = unit;
+        hasUnits |= unit != null;
         factors[size] = null;
-        needs.whole[size] = 0;
+        numerators[size] = 0;
+        denominators[size] = 1;
         return size++;
     }
 
@@ -94,9 +119,10 @@ final class NeedSlots {
         units = Arrays.copyOf(units, room);
         factors = Arrays.copyOf(factors, room);
         places = Arrays.copyOf(places, room);
-        needs.grow(room);
+        numerators = Arrays.copyOf(numerators, room);
+        denominators = Arrays.copyOf(denominators, room);
         amounts.grow(room);
-        table = new int[room * 2];
+        table = new int[room * PLACES];
         for (int slot = 0; slot < size; slot++) {
             places[slot] = placeOf(products[slot]);
             table[places[slot]] = slot + 1;
@@ -109,21 +135,35 @@ final class NeedSlots {
 
     /** Adds to what is needed; says no if the sum is no longer small. */
     boolean add(int slot, long value) {
-        return needs.add(slot, value, Long.SIZE - 1);
+        long sum = numerators[slot] + value;
+        if (denominators[slot] == 1 && value >>> MOST_BITS == 0 && sum >>> MOST_BITS == 0) {
+            numerators[slot] = sum;
+            return true;
+        }
+        return add(slot, Ratio.of(value));
     }
 
     /** Adds to what is needed; says no if the sum is no longer small. */
     boolean add(int slot, Ratio value) {
         Ratio factor = factors[slot];
-        return needs.add(slot, factor == null ? value : value.times(factor), Long.SIZE - 1);
+        Ratio more = factor == null ? value : value.times(factor);
+        Ratio sum = numerators[slot] == 0 ? more : PlainBuild.ratio(numerators[slot], denominators[slot]).plus(more);
+        if (sum.bitLength() > MOST_BITS) {
+            return false;
+        }
+        numerators[slot] = sum.numerator().longValueExact();
+        denominators[slot] = sum.denominator().longValueExact();
+        hasFractions |= denominators[slot] != 1;
+        return true;
     }
 
     PlainBuild build(BomStore store) {
         return new PlainBuild(
                 store,
                 Arrays.copyOf(items, size),
-                Arrays.copyOf(units, size),
-                needs.copy(size),
+                hasUnits ? Arrays.copyOf(units, size) : null,
+                Arrays.copyOf(numerators, size),
+                hasFractions ? Arrays.copyOf(denominators, size) : null,
                 amounts.copy(size),
                 made.isEmpty() ? null : (BitSet) made.clone());
     }

@@ -62,7 +62,7 @@ final class NetBuild {
         Ratio quantity = count.times(multiple);
         List<Shortage> limiting = missing(quantity.plus(multiple));
         List<StockUse> used = used(quantity);
-        return found(new Buildable(product, mode, quantity, exact, new Lists(limiting, used), partial));
+        return found(new Buildable(product, mode, quantity, new Lists(exact, limiting, used), partial));
     }
 
     /**
@@ -144,5 +144,5 @@ final class NetBuild {
         return Optional.of(pools.units.get(pool)).filter(unit -> !unit.isEmpty());
     }
 
-    private record Lists(List<Shortage> limiting, List<StockUse> used) implements BuildParts {}
+    private record Lists(@Nullable Ratio exact, List<Shortage> limiting, List<StockUse> used) implements BuildParts {}
 }

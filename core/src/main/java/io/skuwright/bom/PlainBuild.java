@@ -13,64 +13,67 @@ final class PlainBuild {
 
     private final BomStore store;
     private final int[] items;
-    private final @Nullable String[] units;
-    private final SlotSums needs;
+    /** The unit of each stock; null if there are none. */
+    private final @Nullable String @Nullable [] units;
+    private final long[] numerators;
+    /** Null if all needs are whole. */
+    private final long @Nullable [] denominators;
     private final SlotSums amounts;
     /** Components that are made, of which there is no stock; null if there are none. */
     private final @Nullable BitSet made;
+    /** What is covered is a fraction of these two, unless a number was too large or below zero. */
+    private long covered;
+    private long over;
+    private @Nullable Ratio least;
 
     PlainBuild(
             BomStore store,
             int[] items,
-            @Nullable String[] units,
-            SlotSums needs,
+            @Nullable String @Nullable [] units,
+            long[] numerators,
+            long @Nullable [] denominators,
             SlotSums amounts,
             @Nullable BitSet made) {
         this.store = store;
         this.items = items;
         this.units = units;
-        this.needs = needs;
+        this.numerators = numerators;
+        this.denominators = denominators;
         this.amounts = amounts;
         this.made = made;
+        compare();
     }
 
-    /** Returns how many could be built if any fraction could: the least of stock over need. */
-    Ratio exact() {
-        long amount = 0;
-        long need = 0;
-        Ratio least = null;
+    /** Finds the least of stock over need. */
+    private void compare() {
         for (int slot = 0; slot < items.length; slot++) {
-            long there = amounts.whole[slot];
-            long each = needs.whole[slot];
             if (isMade(slot)) {
                 continue;
             }
-            if (there < 0 || each < 0) {
-                Ratio covered = amounts.get(slot).dividedBy(needs.get(slot));
-                least = least == null ? covered : least.min(covered);
-            } else if (need == 0 || isLess(there, each, amount, need)) {
-                amount = there;
-                need = each;
+            long amount = amounts.whole[slot];
+            long times = denominator(slot);
+            long there = amount * times;
+            long each = numerators[slot];
+            if ((amount | there) < 0 || Math.multiplyHigh(amount, times) != 0) {
+                Ratio exact = amounts.get(slot).dividedBy(need(slot));
+                least = least == null ? exact : least.min(exact);
+            } else if (over == 0 || isLess(there, each, covered, over)) {
+                covered = there;
+                over = each;
             }
         }
-        if (need == 0 && least != null) {
-            return least;
-        }
-        Ratio whole = Ratio.of(amount, need);
-        return least == null ? whole : whole.min(least);
     }
 
-    /** Returns the largest count of multiples up to one that stock covers, and what all of them would take. */
-    Share upTo(Ratio multiple, BigInteger most) {
-        BigInteger covered = exact().dividedBy(multiple).floor().numerator();
-        BigInteger count = covered.min(most).max(BigInteger.ZERO);
-        Ratio quantity = multiple.times(Ratio.of(count, BigInteger.ONE));
-        List<StockUse> used = uses(quantity);
-        if (count.equals(most)) {
-            return new Share(quantity, List.of(), used, List.of(), used);
-        }
-        Ratio all = multiple.times(Ratio.of(most, BigInteger.ONE));
-        return new Share(quantity, missing(quantity.plus(multiple)), used, missing(all), uses(all));
+    private long denominator(int slot) {
+        return denominators == null ? 1 : denominators[slot];
+    }
+
+    private Ratio need(int slot) {
+        return ratio(numerators[slot], denominator(slot));
+    }
+
+    static Ratio ratio(long numerator, long denominator) {
+        return denominator == 1 ? Ratio.of(numerator) : Ratio.of(numerator, denominator);
     }
 
     /** Compares two fractions of numbers that are not negative without dividing. */
@@ -84,13 +87,41 @@ final class PlainBuild {
         return made != null && made.get(slot);
     }
 
+    /** Returns how many could be built if any fraction could. */
+    Ratio exact() {
+        if (over == 0 && least != null) {
+            return least;
+        }
+        Ratio whole = Ratio.of(covered, over);
+        return least == null ? whole : whole.min(least);
+    }
+
+    /** Returns the largest multiple that stock covers. */
+    Ratio largest(Ratio multiple) {
+        return least == null && multiple.equals(Ratio.ONE)
+                ? Ratio.of(Math.floorDiv(covered, over))
+                : exact().dividedBy(multiple).floor().times(multiple);
+    }
+
+    /** Returns the largest count of multiples up to one that stock covers, and what all of them would take. */
+    Share upTo(Ratio multiple, BigInteger most) {
+        BigInteger count = exact().dividedBy(multiple).floor().numerator().min(most).max(BigInteger.ZERO);
+        Ratio quantity = multiple.times(Ratio.of(count, BigInteger.ONE));
+        List<StockUse> used = uses(quantity);
+        if (count.equals(most)) {
+            return new Share(quantity, List.of(), used, List.of(), used);
+        }
+        Ratio all = multiple.times(Ratio.of(most, BigInteger.ONE));
+        return new Share(quantity, missing(quantity.plus(multiple)), used, missing(all), uses(all));
+    }
+
     /** Returns what lacks to build a quantity. */
     List<Shortage> missing(Ratio quantity) {
         List<Shortage> missing = new ArrayList<>();
         for (int slot = 0; slot < items.length; slot++) {
             Ratio lack = isMade(slot)
                     ? Ratio.ZERO
-                    : needs.get(slot).times(quantity).minus(amounts.get(slot));
+                    : need(slot).times(quantity).minus(amounts.get(slot));
             if (lack.signum() > 0) {
                 missing.add(new Shortage(component(slot), unit(slot), lack));
             }
@@ -105,7 +136,7 @@ final class PlainBuild {
         }
         List<StockUse> uses = new ArrayList<>(items.length);
         for (int slot = 0; slot < items.length; slot++) {
-            Ratio needed = needs.get(slot).times(quantity);
+            Ratio needed = need(slot).times(quantity);
             uses.add(new StockUse(component(slot), unit(slot), needed, isMade(slot) ? Ratio.ZERO : needed));
         }
         return List.copyOf(uses);
@@ -116,15 +147,21 @@ final class PlainBuild {
     }
 
     private Optional<String> unit(int slot) {
-        return Optional.ofNullable(units[slot]).filter(unit -> !unit.isEmpty());
+        String unit = units == null ? null : units[slot];
+        return Optional.ofNullable(unit).filter(name -> !name.isEmpty());
     }
 
-    /** Returns the lists for a quantity, made when they are asked for. */
+    /** Returns the rest of an answer, made when it is asked for. */
     BuildParts parts(Ratio quantity, Ratio multiple) {
         return new Parts(this, quantity, multiple);
     }
 
     private record Parts(PlainBuild build, Ratio quantity, Ratio multiple) implements BuildParts {
+
+        @Override
+        public Ratio exact() {
+            return build.exact();
+        }
 
         @Override
         public List<Shortage> limiting() {

@@ -143,6 +143,9 @@ final class PlainNeeds {
         }
         long quantity = quantities.whole[entry];
         long factor = block.whole[at];
+        if (quantity == 1 && factor < 0) {
+            return slots.add(slot, block.factor(at));
+        }
         long value = quantity * factor;
         boolean small = (quantity | factor | value) >= 0 && Math.multiplyHigh(quantity, factor) == 0;
         return (small && !slots.isConverted(slot))
@@ -161,7 +164,7 @@ final class PlainNeeds {
                     : NeedSlots.MIXED;
         }
         OnHand onHand = stock.of(component);
-        if (onHand == null || made != BomIndex.NONE || onHand.amount().bitLength() >= Long.SIZE) {
+        if (onHand == null || made != BomIndex.NONE || onHand.amount().bitLength() > NeedSlots.MOST_BITS) {
             return NeedSlots.MIXED;
         }
         String counted = onHand.unit().orElse(unit);

@@ -2,7 +2,6 @@ package io.skuwright.bom;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,10 @@ import java.util.Optional;
 public final class StockLevels {
 
     private final BomCatalog catalog;
-    private final List<String> codes;
     private final LevelPages pages;
 
-    private StockLevels(BomCatalog catalog, List<String> codes, LevelPages pages) {
+    private StockLevels(BomCatalog catalog, LevelPages pages) {
         this.catalog = catalog;
-        this.codes = codes;
         this.pages = pages;
     }
 
@@ -40,7 +37,7 @@ public final class StockLevels {
      */
     public static StockLevels of(BomCatalog catalog, Map<String, OnHand> stock) {
         LevelPages pages = LevelPages.of(requireNonNull(catalog, "catalog").index().store.products, stock);
-        return new StockLevels(catalog, List.copyOf(stock.keySet()), pages);
+        return new StockLevels(catalog, pages);
     }
 
     /** Returns the catalogue in which the components were looked up. */
@@ -55,11 +52,7 @@ public final class StockLevels {
 
     /** Returns all levels by component, in the order in which the stock was given. */
     public Map<String, OnHand> toMap() {
-        Map<String, OnHand> levels = new LinkedHashMap<>();
-        for (String code : codes) {
-            onHand(code).ifPresent(onHand -> levels.put(code, onHand));
-        }
-        return levels;
+        return pages.toMap();
     }
 
     StockSource source() {
@@ -68,12 +61,12 @@ public final class StockLevels {
 
     /** Returns what is left once a build has taken its part, and with it what came in for it. */
     StockLevels less(List<StockUse> uses, List<Shortage> brought) {
-        return uses.isEmpty() ? this : new StockLevels(catalog, codes, pages.less(uses, brought));
+        return uses.isEmpty() ? this : new StockLevels(catalog, pages.less(uses, brought));
     }
 
     /** Returns the number of components that were named, for people. */
     @Override
     public String toString() {
-        return "stock of " + codes.size() + " components";
+        return "stock of " + pages.size() + " components";
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * [shape]}, {@code sums [WHOLE|FRACTIONS|CO_PRIME]}, {@code explode [shape] [quantities] [skip per cent]}, {@code
  * forest [edges]}, {@code uses [edges]}, {@code index [edges]}, {@code doubling [tree|diamond|index]}, {@code names
  * [full-width per cent]}, {@code sheets [csv|xlsx] [rows]}, {@code consolidate [rows] [SKUs of an SPU]
- * [sound|faulty]}; then {@code jvms=3} and {@code rounds=31} if other numbers are wanted.
+ * [sound|faulty]}, {@code available [kits|growth]}; then {@code jvms=3} and {@code rounds=31} if other numbers are wanted.
  */
 public final class Paired {
 
@@ -113,8 +113,11 @@ public final class Paired {
             case "sheets" -> Contest.sheets(name(words, 1, "CSV"), number(words, 2, 100_000));
             case "consolidate" -> ConsolidateContest.of(
                     number(words, 1, 1_000_000), number(words, 2, 10), name(words, 3, "FAULTY").equals("FAULTY"));
+            case "available" -> name(words, 1, "1000").equals("GROWTH")
+                    ? KitContests.growth()
+                    : KitContests.available(number(words, 1, 1_000));
             default -> throw new IllegalArgumentException("Not classify, logging, growth, sums, names, explode,"
-                    + " forest, uses, index, doubling, sheets or consolidate: " + words);
+                    + " forest, uses, index, doubling, sheets, consolidate or available: " + words);
         };
     }
 
