@@ -49,6 +49,7 @@ public final class Skuwright {
         program.addSubcommand(new SpecPlanCommand(console));
         program.addSubcommand(new ConsolidateCommand(console));
         program.addSubcommand(new KitsDeliveredCommand(console));
+        program.addSubcommand(new KitsAvailableCommand(console));
         program.addSubcommand(new AllocatePriceCommand(console));
         program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
