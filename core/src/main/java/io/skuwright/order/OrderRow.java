@@ -41,8 +41,9 @@ public interface OrderRow {
     /**
      * Returns the rows that an order sends: one for each line that is sent, in the order of the lines.
      *
-     * <p>Kits of which lines were set aside are left out with their parts. Each row carries the id of its line, and for want of ids of the ERP this is its row id too, by
-     * which parts name their kit. A quantity that is not known is absent.
+     * <p>Each row carries the id of its line, and for want of ids of the ERP this is its row id too, by
+     * which parts name their kit. A quantity that is not known is absent. Kits of which lines were set
+     * aside are left out with their parts.
      */
     static List<OrderRow> sentOf(TypedOrder order) {
         return SentRows.of(order, RowPolicy.defaults());

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * decimal places as 0.67. With {@code RowPolicy.builder().rounding(Rounding.halfEven(2)).build()} a row of
  * 0.67 is unchanged and its line keeps 2/3; without, the row counts as changed by 1/300.
  *
- * <p>The defaults are one row for each line with its exact quantity, but for lines of incomplete kits. Values are immutable and thread-safe.
+ * <p>The defaults are one row for each line with its exact quantity, but none for lines of incomplete
+ * kits. Values are immutable and thread-safe.
  */
 @Value.Immutable
 public interface RowPolicy {
