@@ -42,6 +42,22 @@ final class ChosenQuantity {
         return Outcome.of(Optional.ofNullable(said).filter(ratio -> !ratio.equals(written(bom, bomLine))));
     }
 
+    /**
+     * Returns true if the line has a quantity that is not used, for nobody said what it means, and that is that of the
+     * BOM neither for one parent nor for all.
+     */
+    boolean isPassedOver(int child, int parent, Bom bom, BomLine bomLine) {
+        OrderLine line = tree.line(child);
+        Ratio quantity = line.quantity();
+        if (meaning != ChildQuantity.UNDECLARED || quantity == null || line.numerator() != null) {
+            return false;
+        }
+        Ratio written = written(bom, bomLine);
+        Ratio parents = tree.line(parent).quantity();
+        boolean isTotal = written != null && parents != null && quantity.equals(written.times(parents));
+        return !isTotal && !quantity.equals(written);
+    }
+
     private Outcome<Optional<Ratio>> unknown(int child) {
         return Outcome.failed(Finding.of(StandardBomRunCode.SELECTED_QUANTITY_UNKNOWN)
                 .about(tree.id(child))

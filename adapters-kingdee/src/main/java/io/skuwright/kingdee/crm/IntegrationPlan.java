@@ -27,7 +27,9 @@ public enum IntegrationPlan {
     TWO("2"),
     /**
      * The CRM keeps standard BOMs. Skip layers are opened as under {@link #ONE}; parts cannot be edited
-     * there, so that a quantity or price other than that of the BOM is an error (B2).
+     * there, so that a quantity or price other than that of the BOM is an error (B2). What the lines are checked
+     * against comes with the policy's {@link ClassifierPolicy#lineRatios()}; a child's own quantity is checked if the
+     * policy says what it means.
      */
     THREE("3");
 

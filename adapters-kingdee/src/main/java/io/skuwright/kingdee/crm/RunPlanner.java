@@ -9,6 +9,7 @@ import io.skuwright.order.TypedOrder;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Step;
+import io.skuwright.row.Flag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,12 +68,17 @@ final class RunPlanner {
             refuse(tree, root, OrderCode.KIT_INCOMPLETE.name());
             return;
         }
+        OrderLine line = tree.line(root);
+        if (line.linkedBomIsStandard() == Flag.YES && OrderTree.has(line.linkedBom())) {
+            keepOrdered(order, tree, root);
+            return;
+        }
         Outcome<RootSelection> selection = SelectionReader.read(settings, boms, tree, root);
         findings.addAll(selection.findings());
         if (!selection.hasValue()) {
             refuse(tree, root, why(selection.findings()));
         } else if (selection.value().isStandard()) {
-            keepOrdered(order, tree, root, selection.value());
+            keepOrdered(order, tree, root);
         } else {
             StandardBomWish wish =
                     new StandardBomWish(selection.value().bom().number(), selection.value().selection());
@@ -83,18 +89,18 @@ final class RunPlanner {
     }
 
     /** A root that was ordered with a standard BOM carries that one, and its children name its lines. */
-    private void keepOrdered(int order, OrderTree tree, int root, RootSelection selection) {
+    private void keepOrdered(int order, OrderTree tree, int root) {
         OrderLine line = tree.line(root);
-        String carried = OrderTree.has(line.standardBom()) ? line.standardBom() : line.linkedBom();
-        if (carried == null || !carried.equals(line.linkedBom())) {
-            refuse(tree, root, otherSelection(tree, root, String.valueOf(carried), String.valueOf(line.linkedBom())));
+        String ordered = String.valueOf(line.linkedBom());
+        String carried = line.standardBom();
+        if (carried != null && !carried.isBlank() && !carried.equals(ordered)) {
+            refuse(tree, root, otherSelection(tree, root, carried, ordered));
             return;
         }
+        String number = boms.number(ordered, tree.place(root)).optional().orElse(ordered);
+        String product = line.product();
         kept.add(new Step(
-                Step.Action.KEEP,
-                selection.bom().number(),
-                Map.of("product", selection.bom().product()),
-                "ORDERED_AS_STANDARD"));
+                Step.Action.KEEP, number, Map.of("product", product == null ? "" : product), "ORDERED_AS_STANDARD"));
         finished.add(new FinishedRoot(order, root, Optional.empty(), Map.of()));
     }
 

@@ -35,6 +35,7 @@ final class SelectionReader {
     private final List<ChosenLine> lines = new ArrayList<>();
     private final BomSelection.Builder selection = BomSelection.builder();
     private final Deque<Opened> open = new ArrayDeque<>();
+    private final List<String> passedOver = new ArrayList<>();
     /** The ids of BOM lines that all paths name together; a deep order names a path of its own for each line. */
     private long pathIds;
 
@@ -69,6 +70,11 @@ final class SelectionReader {
         }
         if (pathIds > most) {
             findings.add(about(root, StandardBomRunCode.LIMIT_SELECTION).with("limit", most).with("actual", pathIds));
+        }
+        if (!passedOver.isEmpty()) {
+            findings.add(about(root, StandardBomRunCode.SELECTED_QUANTITY_UNDECLARED)
+                    .with("count", passedOver.size())
+                    .with("lines", String.join(", ", passedOver)));
         }
         return findings.stream().anyMatch(Finding::isError)
                 ? Outcome.failed(findings)
@@ -132,6 +138,9 @@ final class SelectionReader {
         Optional<Ratio> said = quantity.value();
         if (said.isPresent() && differsInUnit(at, child, bomLine)) {
             return;
+        }
+        if (quantities.isPassedOver(child, at.line, at.bom, bomLine)) {
+            passedOver.add(tree.id(child));
         }
         String[] path = line.path();
         said.ifPresent(ratio -> selection.quantity(ratio, path));

@@ -70,6 +70,14 @@ public enum StandardBomRunCode implements FindingCode {
             "{where} 的行“{subject}”没有说明每个父项需要多少：数量或比例缺失、为零或无法读取。可能在同步中丢失。",
             "Linia „{subject}” de la {where} nu spune cât intră într-o bucată a părintelui: o cantitate sau un raport lipsește,"
                     + " este zero sau nu se poate citi. Poate s-a pierdut la sincronizare."),
+    /** Quantities of child lines are not used, for nobody said what they mean. */
+    SELECTED_QUANTITY_UNDECLARED(
+            Severity.WARNING,
+            "Below line '{subject}' at {where} {count} parts have a quantity ('{lines}') that is not that of the BOM; nobody"
+                    + " declared what it means, so the BOM's was taken. Maybe set the child quantity.",
+            "{where} 的行“{subject}”之下有 {count} 个子项的数量（“{lines}”）与 BOM 不同；由于未声明其含义，采用了 BOM 的数量。可以设置子项数量的含义。",
+            "Sub linia „{subject}” de la {where}, {count} părți au o cantitate („{lines}”) care nu este cea din BOM; nimeni nu a"
+                    + " declarat ce înseamnă, deci s-a luat cea din BOM. Poate setați cantitatea copiilor."),
     /** The paths of all selected lines are longer together than the limit allows. */
     LIMIT_SELECTION(
             Severity.ERROR,

@@ -10,6 +10,7 @@ import io.skuwright.result.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,7 +205,7 @@ class BomMigrationTest {
     void frozenOrders_areThoseFromBefore() {
         MigrationInventory.Builder known = inventory().productUses(Map.of("p1", List.of("o3")));
         BomMigration before = plan(MigrationScenario.VIRTUAL_PRODUCTS, known).value();
-        Outcome<java.util.Set<String>> toCome =
+        Outcome<Set<String>> toCome =
                 before.frozenOrders(List.of("o3", new StringBuilder("o1"), "new", "o1", 17));
         assertThat(toCome.value()).containsExactly("o3", "o1");
         assertThat(toCome)

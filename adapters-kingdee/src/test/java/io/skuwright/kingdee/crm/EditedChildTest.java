@@ -12,8 +12,11 @@ import io.skuwright.order.ClassifierPolicy.ChildQuantity;
 import io.skuwright.order.LineRatios;
 import io.skuwright.order.OrderCode;
 import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Place;
 import io.skuwright.result.Severity;
 import io.skuwright.row.CodeMap;
+import io.skuwright.row.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +106,7 @@ class EditedChildTest {
     /** A kit with an edited part stays behind as a whole; a plain line goes. */
     @Test
     void beforeSync_sendHealthyLines_keepsTheEditedKitBack() {
-        List<Map<String, @Nullable Object>> lines = new java.util.ArrayList<>(LINES);
+        List<Map<String, @Nullable Object>> lines = new ArrayList<>(LINES);
         lines.add(CrmLines.map("_id", "p", "product_id", "p9", "quantity", "1"));
         BeforeSyncAnswer answer = BeforeSync.plan("3")
                 .withPolicy(policy(IntegrationPlan.THREE, byCode()))
@@ -126,8 +129,8 @@ class EditedChildTest {
     @Test
     void json_isTheSameDoor() {
         CrmOrder order = CrmOrders.standard()
-                .decode(JsonRows.of(io.skuwright.row.Row.of(
-                                CrmLines.map(CrmOrders.LINE_OBJECT, LINES), io.skuwright.result.Place.ROOT)
+                .decode(JsonRows.of(Row.of(
+                                CrmLines.map(CrmOrders.LINE_OBJECT, LINES), Place.ROOT)
                         .toJson()));
         assertThat(CrmOrders.standard().type(order, policy(IntegrationPlan.THREE, byCode())))
                 .raises(OrderCode.CHILD_PRICE_CHANGED).about("l").at("/SalesOrderProductObj/2").weighing(Severity.ERROR)

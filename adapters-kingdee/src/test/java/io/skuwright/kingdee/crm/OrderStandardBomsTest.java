@@ -15,19 +15,16 @@ import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
 import io.skuwright.bom.BomPolicy;
 import io.skuwright.bom.StandardBom;
-import io.skuwright.order.ClassifierPolicy.ChildQuantity;
-import io.skuwright.order.OrderCode;
-import io.skuwright.quantity.Ratio;
+import io.skuwright.order.KitFlag;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Plan;
 import io.skuwright.result.Step;
 import io.skuwright.row.CodeMap;
-import io.skuwright.row.RowCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -148,7 +145,7 @@ class OrderStandardBomsTest {
                 .withPolicy(IntegrationPlan.TWO.policyBuilder()
                         .kitFlags(products -> {
                             assertThat(products).containsExactly("P-SOFA");
-                            return Map.of("P-SOFA", io.skuwright.order.KitFlag.KIT);
+                            return Map.of("P-SOFA", KitFlag.KIT);
                         })
                         .build())
                 .plan(List.of(CRM.decode(old)))
@@ -192,62 +189,16 @@ class OrderStandardBomsTest {
                 .isEmpty();
     }
 
+    /** Whoever says that a bundle is a standard one need not load it. */
     @Test
-    void plan_quantitiesOnTheOrder_decideThoseOfTheBom() {
-        List<Map<String, @Nullable Object>> order = new ArrayList<>(redSofa("a"));
-        order.set(0, sofa("ar", "quantity", "2"));
-        order.set(1, part("aframe", "ar", "sofa-10", "numerator", "3", "denominator", "2"));
-        order.set(2, part("ared", "ar", "sofa-20", "quantity", "12"));
-        order.set(3, part("afoot", "ar", "sofa-50", "quantity", "10", "unit", "u1"));
-        assertThat(lines(sofaOf(plan(order).value()))).containsExactly("10 3/2 FRAME", "20 6 RED", "50 4 FOOT");
-        assertThat(lines(sofaOf(declared(order, ChildQuantity.TOTAL).value())))
-                .containsExactly("10 3/2 FRAME", "20 6 RED", "50 5 FOOT");
-        assertThat(lines(sofaOf(declared(order, ChildQuantity.PER_PARENT).value())))
-                .containsExactly("10 3/2 FRAME", "20 12 RED", "50 10 FOOT");
-    }
-
-    private static Outcome<StandardBomRun> declared(List<Map<String, @Nullable Object>> order, ChildQuantity meaning) {
-        return SofaShop.door()
-                .withPolicy(IntegrationPlan.TWO.policyBuilder().childQuantity(meaning).build())
-                .plan(List.of(CRM.decode(order)));
-    }
-
-    /** 12 red for 2 sofas are the 6 of the BOM: written as a ratio or not, it is one content and one BOM. */
-    @Test
-    void plan_quantitiesThatAreThoseOfTheBom_makeNoOtherBom() {
-        List<Map<String, @Nullable Object>> written = new ArrayList<>(redSofa("b"));
-        written.set(2, part("bred", "br", "sofa-20", "numerator", "12", "denominator", "2"));
-        assertThat(plan(redSofa("a"), written).value().created()).extracting(Bom::product).containsExactly("FRAME", "SOFA");
-    }
-
-    @Test
-    void plan_quantityZero_isNotSelected() {
-        List<Map<String, @Nullable Object>> order = new ArrayList<>(redSofa("a"));
-        order.add(part("acushion", "ar", "sofa-40", "numerator", "0"));
-        StandardBomRun run = plan(order).value();
-        assertThat(lines(sofaOf(run))).containsExactly("10 1 FRAME", "20 6 RED", "50 4 FOOT");
-        WrittenOrder written = run.writeBack(made(run.created())).orders().get(0);
-        assertThat(written.findings().stream().map(finding -> finding.code().name() + " " + finding.subject()))
-                .contains("STANDARD_BOM_LINE_MISSING acushion");
-        assertThat(written.mayFlow()).isTrue();
-    }
-
-    @Test
-    void plan_fixedAndSteppedLines_keepTheirKind() {
-        Bom kit = bom("KIT configured", "1 BOX id=1 fixed", "1 FOIL id=2 step=0..:2", "1 SPARE id=3 step=0..:1");
-        CodeMap codes = CodeMap.idsAreCodes();
-        List<Map<String, @Nullable Object>> order = List.of(
-                sofa("ar", "product_id", "KIT", "bom_core_id", null, "quantity", "4"),
-                part("abox", "ar", "1", "quantity", "2"),
-                part("afoil", "ar", "2", "quantity", "8"));
-        StandardBomRun run = OrderStandardBoms.of(BomCatalog.of(List.of(kit)).value(), codes)
-                .withPolicy(IntegrationPlan.TWO.policyBuilder().childQuantity(ChildQuantity.TOTAL).build())
-                .plan(List.of(CRM.decode(order)))
-                .value();
-        assertThat(lines(run.created().get(0))).containsExactly("1 2 BOX", "2 1 FOIL");
-        StandardBomWriteBack done = run.writeBack(codes);
-        assertThat(done.updates().get("ar")).containsEntry("standard_bom_id", run.created().get(0).number());
-        assertThat(done.updates().get("abox")).containsEntry("standard_bom_line_id", "1");
+    void plan_ofABundleThatIsSaidToBeStandard_asksForNoBom() {
+        CrmOrders crm = CRM.withStandardBundles(Set.of("core-x"));
+        List<Map<String, @Nullable Object>> order = List.of(sofa("ar", "bom_core_id", "core-x"), part("ared", "ar", "std-2"));
+        Outcome<StandardBomRun> outcome = SofaShop.door().withReader(crm).plan(List.of(crm.decode(order)));
+        assertThat(outcome).raisesNothing();
+        assertThat(steps(outcome.value().plan())).containsExactly("keep core-x ORDERED_AS_STANDARD");
+        assertThat(outcome.value().writeBack(CodeMap.empty()).updates().get("ared"))
+                .containsEntry("standard_bom_line_id", "std-2");
     }
 
     @Test

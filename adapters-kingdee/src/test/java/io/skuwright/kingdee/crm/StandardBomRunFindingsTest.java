@@ -16,6 +16,7 @@ import io.skuwright.order.ClassifierPolicy.ChildQuantity;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
 import io.skuwright.result.Severity;
 import io.skuwright.row.CodeMap;
 import io.skuwright.row.RowCode;
@@ -288,7 +289,7 @@ class StandardBomRunFindingsTest {
     void plan_incompleteKit_isRefusedUntilItsLinesAreCorrected() {
         List<Map<String, @Nullable Object>> order = red(2, part("ared", "ar", ""));
         Outcome<StandardBomRun> outcome = SofaShop.door().plan(List.of(CRM.decode(
-                Map.of("name", "SO-7"), order, io.skuwright.result.Place.ROOT)));
+                Map.of("name", "SO-7"), order, Place.ROOT)));
         assertThat(refusal(outcome)).isEqualTo("refuse KIT_INCOMPLETE {order=SO-7, product=P-SOFA}");
         assertThat(outcome.value().writeBack(CodeMap.empty()).orders().get(0).mayFlow()).isFalse();
     }

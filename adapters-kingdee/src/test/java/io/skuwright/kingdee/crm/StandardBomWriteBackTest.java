@@ -9,25 +9,22 @@ import static io.skuwright.kingdee.crm.SofaShop.plan;
 import static io.skuwright.kingdee.crm.SofaShop.redSofa;
 import static io.skuwright.kingdee.crm.SofaShop.sofa;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.skuwright.bom.Bom;
-import io.skuwright.bom.BomCatalog;
-import io.skuwright.bom.BomPolicy;
-import io.skuwright.bom.StandardBom;
-import io.skuwright.order.ClassifierPolicy.ChildQuantity;
+import io.skuwright.kingdee.SaleOrderSettings;
+import io.skuwright.kingdee.SaleOrders;
+import io.skuwright.kingdee.SaveRequest;
 import io.skuwright.order.OrderCode;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Outcome;
-import io.skuwright.result.Plan;
-import io.skuwright.result.Step;
 import io.skuwright.row.CodeMap;
 import io.skuwright.row.RowCode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,23 +37,9 @@ class StandardBomWriteBackTest {
 
     private static final CrmOrders CRM = CrmOrders.standard();
 
-    private static List<Map<String, @Nullable Object>> blueSofa(String prefix) {
-        return List.of(
-                sofa(prefix + "r"),
-                part(prefix + "frame", prefix + "r", "sofa-10"),
-                part(prefix + "blue", prefix + "r", "sofa-30"),
-                part(prefix + "foot", prefix + "r", "sofa-50"));
-    }
-
     private static List<String> lines(Bom bom) {
         return bom.lines().stream()
                 .map(line -> line.id() + " " + line.numerator() + " " + line.component())
-                .toList();
-    }
-
-    private static List<String> steps(Plan plan) {
-        return plan.steps().stream()
-                .map(step -> step.action().text() + " " + step.subject() + " " + step.reason())
                 .toList();
     }
 
@@ -159,7 +142,7 @@ class StandardBomWriteBackTest {
 
     private static Map<String, @Nullable Object> with(
             Map<String, @Nullable Object> line, String name, @Nullable Object value) {
-        Map<String, @Nullable Object> copy = new java.util.LinkedHashMap<>(line);
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(line);
         copy.put(name, value);
         return copy;
     }
@@ -204,6 +187,28 @@ class StandardBomWriteBackTest {
         assertThat(written.order().lines().read()).isEqualTo(5);
         assertThat(written.order().order().lines()).extracting(line -> line.standardBom())
                 .isEqualTo(Arrays.asList("made-" + sofaOf(run).number(), null, null, null));
-        assertThat(written.typed().typedLine(0).quantity()).isEqualTo(java.util.Optional.<Ratio>empty());
+        assertThat(written.typed().typedLine(0).quantity()).isEqualTo(Optional.<Ratio>empty());
+    }
+
+    /** To the ERP goes the number of the standard BOM, for the kit; its parts are there by material and quantity. */
+    @Test
+    void writeBack_thenEncode_sendsTheStandardBomToTheErp() {
+        List<Map<String, @Nullable Object>> order = new ArrayList<>(redSofa("a"));
+        order.set(0, sofa("ar", "quantity", "2", "unit", "u1"));
+        order.set(1, part("aframe", "ar", "sofa-10", "numerator", "1", "unit", "u1"));
+        order.set(2, part("ared", "ar", "sofa-20", "numerator", "6", "unit", "u1"));
+        order.set(3, part("afoot", "ar", "sofa-50", "numerator", "5", "unit", "u1"));
+        StandardBomRun run = plan(order).value();
+        String number = sofaOf(run).number();
+        CodeMap codes = SofaShop.codes().with("bom", "made-" + number, number);
+        for (String id : List.of("sofa-10", "sofa-20", "sofa-50")) {
+            codes = codes.with("product", "P-" + id, "M-" + id);
+        }
+        WrittenOrder written = run.writeBack(made(run.created())).orders().get(0);
+        Outcome<SaveRequest> request = SaleOrders.encode(
+                written.typed(), codes, SaleOrderSettings.builder().build());
+        assertThat(request.value().lines())
+                .extracting(line -> line.material() + " " + line.quantity() + " " + line.bom())
+                .containsExactly("SOFA 2 " + number, "M-sofa-10 2 null", "M-sofa-20 12 null", "M-sofa-50 10 null");
     }
 }
