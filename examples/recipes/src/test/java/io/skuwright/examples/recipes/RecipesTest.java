@@ -142,22 +142,6 @@ class RecipesTest {
                         "partial: true", "COST_MISSING: BUTTER", "COST_MISSING: BISCUIT");
     }
 
-    /**
-     * 985 are left beside the keys, 360 : 720. A third of 328.33 is 109.4433.., of 656.67 it is 218.89; with 5.00 for a key
-     * the first desk is 109.44 + 218.89 + 5, the second one's top 218.89 - 109.44.
-     */
-    @Test
-    @Tag("KIT-7")
-    void aKitPriceOnItsParts() {
-        assertThat(lines(AKitPriceOnItsParts::run))
-                .containsExactly(
-                        "TOP: 328.33 CNY, one at 32833/300 CNY", "FRAME: 656.67 CNY, one at 218.89 CNY",
-                        "SCREW: 0 CNY, one at 0 CNY", "KEY: 15 CNY, one at 5 CNY",
-                        "TOP with 4 places: Rounded[value=109.4433 CNY, residue=-1/30000]",
-                        "desk 1: 333.33 CNY of it TOP 109.44 CNY", "desk 2: 333.34 CNY of it TOP 109.45 CNY",
-                        "desk 3: 333.33 CNY of it TOP 109.44 CNY", "PRICE_BASIS_MISSING of TOP");
-    }
-
     @Test
     @Tag("BOM-8")
     void standardBomFromASelection() {
@@ -299,20 +283,5 @@ class RecipesTest {
                         "NAME [Cable, Cable ] by [BLANKS], maybe 'Cable'")
                 .anyMatch(line -> line.startsWith("3 “Cable”"))
                 .anyMatch(line -> line.startsWith("5 “Wire”"));
-    }
-
-    @Test
-    @Tag("KIT-4")
-    @Tag("B1")
-    void erpRowsBecomeOrderLines() {
-        assertThat(lines(ErpRowsBecomeOrderLines::run))
-                .containsExactly(
-                        "TABLE: KEPT, carries the id of its line",
-                        "TOP: FILTERED, the kit was sent without parts, so the ERP added this one",
-                        "LEG: FILTERED, the kit was sent without parts, so the ERP added this one",
-                        "LAMP: ADDED, nothing that was sent is this row",
-                        "rejected: Row 'r5' at /4 has no product, so it cannot become an order line.",
-                        "changed: QUANTITY 3 -> 4",
-                        "line table: TABLE", "line top: TOP", "line leg: LEG", "line r4: LAMP");
     }
 }
