@@ -84,7 +84,7 @@ public final class BomSnapshot {
     public static Outcome<BomSnapshot> ofParts(
             String product, @Nullable String unit, @Nullable String bom, List<KitPart> parts) {
         requireNonNull(product, "product");
-        return new PartList(product)
+        return new PartList(product, parts.size())
                 .addAll(parts)
                 .finish()
                 .map(checked -> new BomSnapshot(product, orNull(unit), orNull(bom), checked));

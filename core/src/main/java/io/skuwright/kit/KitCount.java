@@ -49,9 +49,9 @@ final class KitCount {
             KitPart part = parts.get(at);
             Ratio out = moved[first + at];
             if (part.perKit().signum() > 0) {
-                Ratio kits = out.minus(part.once()).dividedBy(part.perKit());
+                Ratio kits = kits(part.once().isZero() ? out : out.minus(part.once()), part);
                 most = most == null ? kits : most.min(kits);
-                owed = out.signum() < 0 ? owed.min(out.dividedBy(part.perKit())) : owed;
+                owed = out.signum() < 0 ? owed.min(kits(out, part)) : owed;
             } else {
                 isOnceCovered &= out.compareTo(part.once()) >= 0;
             }
@@ -61,6 +61,10 @@ final class KitCount {
             return isOnceCovered ? line.quantity() : Ratio.ZERO;
         }
         return isOnceCovered && most.signum() > 0 ? most : owed;
+    }
+
+    private static Ratio kits(Ratio quantity, KitPart part) {
+        return part.perKit().equals(Ratio.ONE) ? quantity : quantity.dividedBy(part.perKit());
     }
 
     /** Returns how many kits are complete, in multiples of what kits are counted in. */

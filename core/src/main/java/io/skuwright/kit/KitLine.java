@@ -6,7 +6,7 @@ import io.skuwright.order.TypedOrder;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Outcome;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,13 +31,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KitLine {
 
+    private static final @Nullable String[] NO_PART_LINES = new String[0];
+
     private final String id;
     private final Ratio quantity;
     private final BomSnapshot snapshot;
     private final Ratio multiple;
-    private final Map<KitPath, String> partLines;
+    /** By number of the part: the id of the order line that stands for it; shorter if there are none behind. */
+    private final @Nullable String[] partLines;
 
-    KitLine(String id, Ratio quantity, BomSnapshot snapshot, Ratio multiple, Map<KitPath, String> partLines) {
+    KitLine(String id, Ratio quantity, BomSnapshot snapshot, Ratio multiple, @Nullable String[] partLines) {
         this.id = requireNonNull(id, "id");
         this.quantity = requireNonNull(quantity, "quantity");
         this.snapshot = requireNonNull(snapshot, "snapshot");
@@ -47,7 +50,7 @@ public final class KitLine {
 
     /** Returns an order line that is counted in whole kits. */
     public static KitLine of(String id, Ratio quantity, BomSnapshot snapshot) {
-        return new KitLine(id, quantity, snapshot, Ratio.ONE, Map.of());
+        return new KitLine(id, quantity, snapshot, Ratio.ONE, NO_PART_LINES);
     }
 
     /**
@@ -84,9 +87,14 @@ public final class KitLine {
 
     /** Returns this line with other parts; part lines whose path is gone are dropped. */
     public KitLine withSnapshot(BomSnapshot newSnapshot) {
-        Map<KitPath, String> kept = new HashMap<>(partLines);
-        kept.keySet().removeIf(path -> newSnapshot.part(path).isEmpty());
-        return new KitLine(id, quantity, newSnapshot, multiple, Collections.unmodifiableMap(kept));
+        @Nullable String[] kept = new String[newSnapshot.parts().size()];
+        for (int part = 0; part < partLines.length; part++) {
+            int at = newSnapshot.index().find(snapshot.parts().get(part).path());
+            if (at >= 0) {
+                kept[at] = partLines[part];
+            }
+        }
+        return new KitLine(id, quantity, newSnapshot, multiple, kept);
     }
 
     /**
@@ -95,13 +103,15 @@ public final class KitLine {
      * @throws IllegalArgumentException if there is no part at one of the paths
      */
     public KitLine withPartLines(Map<KitPath, String> newPartLines) {
+        @Nullable String[] ids = new String[snapshot.parts().size()];
         newPartLines.forEach((path, line) -> {
-            if (snapshot.part(path).isEmpty()) {
+            int at = snapshot.index().find(path);
+            if (at < 0) {
                 throw new IllegalArgumentException("There is no part at '" + path + "' for the line '" + line + "'.");
             }
+            ids[at] = requireNonNull(line, "line");
         });
-        return new KitLine(
-                id, quantity, snapshot, multiple, Collections.unmodifiableMap(new HashMap<>(newPartLines)));
+        return new KitLine(id, quantity, snapshot, multiple, ids);
     }
 
     /** Returns the id of the order line. */
@@ -126,12 +136,30 @@ public final class KitLine {
 
     /** Returns the id of the order line that stands for the part at a path, if there is one. */
     public Optional<String> partLine(KitPath path) {
-        return Optional.ofNullable(partLines.get(path));
+        int at = snapshot.index().find(path);
+        return at < 0 || at >= partLines.length ? Optional.empty() : Optional.ofNullable(partLines[at]);
     }
 
-    /** Returns the ids of the order lines that stand for parts, by path; not modifiable. */
+    /** Returns the ids of the order lines that stand for parts, by path in the order of the parts; not modifiable. */
     public Map<KitPath, String> partLines() {
-        return partLines;
+        Map<KitPath, String> lines = new LinkedHashMap<>();
+        for (int part = 0; part < partLines.length; part++) {
+            String line = partLines[part];
+            if (line != null) {
+                lines.put(snapshot.parts().get(part).path(), line);
+            }
+        }
+        return Collections.unmodifiableMap(lines);
+    }
+
+    /** Returns how many of the first parts may have a line of their own. */
+    int partLineIds() {
+        return partLines.length;
+    }
+
+    /** Returns the id of the order line of a part by its number. */
+    @Nullable String partLineId(int part) {
+        return partLines[part];
     }
 
     /** Returns how much of a part the whole line needs. */
@@ -146,7 +174,7 @@ public final class KitLine {
                 && quantity.equals(that.quantity)
                 && snapshot.equals(that.snapshot)
                 && multiple.equals(that.multiple)
-                && partLines.equals(that.partLines);
+                && partLines().equals(that.partLines());
     }
 
     @Override

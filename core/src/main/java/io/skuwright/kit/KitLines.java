@@ -10,9 +10,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +19,10 @@ final class KitLines {
 
     private final TypedOrder order;
     private final List<Finding> findings = new ArrayList<>();
-    /** By position of a root: its sons. */
-    private final Map<Integer, List<TypedLine>> sons = new HashMap<>();
+    /** By position of a root: its first son, and by position of a son the next one; 1 more than the position. */
+    private final int[] nextSon;
+
+    private final int[] lastSon;
     /** By position of a line: the path to it, of skip layers and sons. */
     private final @Nullable KitPath[] paths;
 
@@ -31,15 +31,18 @@ final class KitLines {
 
     KitLines(TypedOrder order) {
         this.order = order;
+        this.nextSon = new int[order.size()];
+        this.lastSon = new int[order.size()];
         this.paths = new KitPath[order.size()];
     }
 
     Outcome<List<KitLine>> lines() {
         for (int at = 0; at < order.size(); at++) {
             if (order.type(at) == LineType.SON) {
-                TypedLine son = order.typedLine(at);
-                son.root().ifPresent(root -> sons.computeIfAbsent(root.index(), own -> new ArrayList<>())
-                        .add(son));
+                int root = order.typedLine(at).root().orElseThrow().index();
+                int last = lastSon[root] == 0 ? root : lastSon[root] - 1;
+                nextSon[last] = at + 1;
+                lastSon[root] = at + 1;
             }
         }
         List<KitLine> lines = new ArrayList<>();
@@ -77,9 +80,10 @@ final class KitLines {
 
     private @Nullable KitLine kit(TypedLine typed, String id, Ratio quantity, String product) {
         List<KitPart> parts = new ArrayList<>();
-        Map<KitPath, String> partLines = new HashMap<>();
+        List<String> partLines = new ArrayList<>();
         boolean isKnown = true;
-        for (TypedLine son : sons.getOrDefault(typed.index(), List.of())) {
+        for (int next = nextSon[typed.index()]; next > 0; next = nextSon[next - 1]) {
+            TypedLine son = order.typedLine(next - 1);
             Ratio perKit = perKit(son, quantity);
             if (perKit == null || perKit.signum() < 0) {
                 findings.add(at(son, KitCode.KIT_PART_QUANTITY_UNKNOWN)
@@ -89,9 +93,9 @@ final class KitLines {
                 isKnown = false;
             } else {
                 KitPath path = path(son);
-                Optional<String> unit = Optional.ofNullable(son.line().unit()).filter(text -> !text.isBlank());
+                Optional<String> unit = unit(son.line().unit());
                 parts.add(new KitPart(path, text(son.line().product()), unit, perKit, Ratio.ZERO));
-                partLines.put(path, text(son.line().id()));
+                partLines.add(text(son.line().id()));
             }
         }
         if (!isKnown) {
@@ -101,8 +105,22 @@ final class KitLines {
                 BomSnapshot.ofParts(product, typed.line().unit(), bom(typed), parts);
         snapshot.findings().forEach(finding -> findings.add(finding.at(place(typed))));
         return snapshot.optional()
-                .map(known -> KitLine.of(id, quantity, known).withPartLines(partLines))
+                .map(known -> new KitLine(id, quantity, known, Ratio.ONE, ids(parts, partLines, known)))
                 .orElse(null);
+    }
+
+    private static Optional<String> unit(@Nullable String unit) {
+        return unit == null || unit.isBlank() ? Optional.empty() : Optional.of(unit);
+    }
+
+    /** Two sons at one path are one part, which the first of them stands for. */
+    private static @Nullable String[] ids(List<KitPart> sons, List<String> lines, BomSnapshot snapshot) {
+        boolean isOneEach = sons.size() == snapshot.parts().size();
+        @Nullable String[] ids = new String[snapshot.parts().size()];
+        for (int son = sons.size() - 1; son >= 0; son--) {
+            ids[isOneEach ? son : snapshot.index().find(sons.get(son).path())] = lines.get(son);
+        }
+        return ids;
     }
 
     private static @Nullable String bom(TypedLine kit) {

@@ -49,7 +49,7 @@ public record KitPart(KitPath path, String component, Optional<String> unit, Rat
 
     /** Returns how much so many kits need: nothing for none, else that of each kit and what is needed once. */
     public Ratio needed(Ratio kits) {
-        Ratio each = kits.equals(Ratio.ONE) ? perKit : perKit.times(kits);
+        Ratio each = perKit.equals(Ratio.ONE) ? kits : perKit.times(kits);
         return once.isZero() || kits.signum() <= 0 ? each : each.plus(once);
     }
 }

@@ -3,6 +3,7 @@ package io.skuwright.kit;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
+import io.skuwright.result.Limit;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Ledger {
     /** What is out of each part of all lines. */
     private final Ratio[] moved;
 
+    private final long mostBits;
     private final List<Movement> movements;
     /** By movement: the line it belongs to, if it was counted. */
     private final int[] owner;
@@ -31,14 +33,15 @@ final class Ledger {
     /** By movement: why it does not count. */
     private final @Nullable Finding[] why;
 
-    private final Map<String, Movement> firstOfId = new HashMap<>();
-    private final Set<String> reused = new HashSet<>();
-    private final Set<String> counted = new HashSet<>();
+    private final Map<String, Movement> firstOfId = new HashMap<>(0);
+    private final Set<String> reused = new HashSet<>(0);
+    private final Set<String> counted = new HashSet<>(0);
 
     Ledger(List<KitLine> lines, List<Movement> movements, DeliveryPolicy policy) {
         this.policy = policy;
         this.lines = new LedgerLines(lines, policy.limits());
         this.moved = new Ratio[this.lines.parts()];
+        this.mostBits = policy.limits().get(Limit.RATIO_BITS);
         this.movements = movements;
         this.owner = new int[movements.size()];
         this.partOf = new int[movements.size()];
@@ -150,9 +153,9 @@ final class Ledger {
             quantity = converted.value();
         }
         moved[at] = moved[at].isZero() ? quantity : moved[at].plus(quantity);
-        Outcome<Ratio> fitting = moved[at].within(policy.limits());
-        if (!fitting.hasValue()) {
-            lines.refuse(line, fitting.findings().get(0).about(movement.line()));
+        if (moved[at].bitLength() > mostBits) {
+            Outcome<Ratio> tooLarge = moved[at].within(policy.limits());
+            lines.refuse(line, tooLarge.findings().get(0).about(movement.line()));
         }
         return null;
     }

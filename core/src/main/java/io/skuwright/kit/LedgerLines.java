@@ -2,6 +2,7 @@ package io.skuwright.kit;
 
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
+import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ final class LedgerLines {
     private final int[] firstPart;
     private final boolean[] followed;
     private final Map<String, Slot> slots;
-    private final Map<String, Integer> repeated = new HashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> repeated = new HashMap<>(0);
+    private final List<Finding> findings = new ArrayList<>(0);
 
     LedgerLines(List<KitLine> lines, Limits limits) {
         this.lines = lines;
@@ -37,9 +38,10 @@ final class LedgerLines {
             followed[line] = true;
         }
         this.slots = new HashMap<>((lines.size() + parts()) * 2);
+        long mostBits = limits.get(Limit.RATIO_BITS);
         for (int line = 0; line < lines.size(); line++) {
             enter(line);
-            check(line, limits);
+            check(line, limits, mostBits);
         }
         repeated.forEach((id, count) -> findings.add(
                 Finding.of(KitCode.KIT_LINE_REPEATED).about(id).with("count", count)));
@@ -48,22 +50,19 @@ final class LedgerLines {
     private void enter(int number) {
         KitLine line = lines.get(number);
         enter(line.id(), new Slot(number, PartIndex.NONE));
-        if (!line.partLines().isEmpty()) {
-            List<KitPart> parts = line.snapshot().parts();
-            for (int part = 0; part < parts.size(); part++) {
-                String id = line.partLines().get(parts.get(part).path());
-                if (id != null) {
-                    enter(id, new Slot(number, part));
-                }
+        for (int part = 0; part < line.partLineIds(); part++) {
+            String id = line.partLineId(part);
+            if (id != null) {
+                enter(id, new Slot(number, part));
             }
         }
     }
 
-    private void check(int number, Limits limits) {
+    private void check(int number, Limits limits, long mostBits) {
         KitLine line = lines.get(number);
-        Outcome<Ratio> quantity = line.quantity().within(limits);
-        if (!quantity.hasValue()) {
-            refuse(number, quantity.findings().get(0).about(line.id()));
+        if (line.quantity().bitLength() > mostBits) {
+            Outcome<Ratio> tooLarge = line.quantity().within(limits);
+            refuse(number, tooLarge.findings().get(0).about(line.id()));
         } else if (line.quantity().signum() < 0) {
             refuse(number, Finding.of(KitCode.KIT_LINE_QUANTITY_NEGATIVE)
                     .about(line.id())

@@ -4,19 +4,26 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Parts on their way into a snapshot: one at each path. */
 final class PartList {
 
-    private final String product;
-    private final Map<KitPath, KitPart> parts = new LinkedHashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    /** Up to so many parts a look at each is faster than a map. */
+    private static final int FEW = 12;
 
-    PartList(String product) {
+    private final String product;
+    private final List<KitPart> parts;
+    /** Empty while there are few parts. */
+    private final Map<KitPath, Integer> numbers = new HashMap<>(0);
+
+    private final List<Finding> findings = new ArrayList<>(0);
+
+    PartList(String product, int expected) {
         this.product = product;
+        this.parts = new ArrayList<>(expected);
     }
 
     PartList addAll(List<KitPart> more) {
@@ -25,26 +32,50 @@ final class PartList {
     }
 
     void add(KitPart part) {
-        KitPart first = parts.putIfAbsent(part.path(), part);
-        if (first == null) {
-            return;
-        }
-        if (first.component().equals(part.component()) && first.unit().equals(part.unit())) {
-            parts.put(
-                    part.path(),
-                    new KitPart(
-                            part.path(),
-                            part.component(),
-                            part.unit(),
-                            first.perKit().plus(part.perKit()),
-                            first.once().plus(part.once())));
+        int first = number(part.path());
+        if (first < 0) {
+            if (parts.size() >= FEW) {
+                enter();
+                numbers.put(part.path(), parts.size());
+            }
+            parts.add(part);
+        } else if (parts.get(first).component().equals(part.component())
+                && parts.get(first).unit().equals(part.unit())) {
+            parts.set(first, sum(parts.get(first), part));
         } else {
             findings.add(Finding.of(KitCode.SNAPSHOT_PATH_REPEATED)
                     .about(product)
-                    .with("component", shown(first))
+                    .with("component", shown(parts.get(first)))
                     .with("other", shown(part))
                     .with("path", part.path().toString()));
         }
+    }
+
+    private int number(KitPath path) {
+        if (parts.size() > FEW) {
+            return numbers.getOrDefault(path, PartIndex.NONE);
+        }
+        for (int at = 0; at < parts.size(); at++) {
+            if (parts.get(at).path().equals(path)) {
+                return at;
+            }
+        }
+        return PartIndex.NONE;
+    }
+
+    private void enter() {
+        for (int at = numbers.size(); at < parts.size(); at++) {
+            numbers.put(parts.get(at).path(), at);
+        }
+    }
+
+    private static KitPart sum(KitPart first, KitPart part) {
+        return new KitPart(
+                part.path(),
+                part.component(),
+                part.unit(),
+                first.perKit().plus(part.perKit()),
+                first.once().plus(part.once()));
     }
 
     private static String shown(KitPart part) {
@@ -56,7 +87,7 @@ final class PartList {
             findings.add(Finding.of(KitCode.SNAPSHOT_EMPTY).about(product));
         }
         return findings.isEmpty()
-                ? Outcome.of(Collections.unmodifiableList(new ArrayList<>(parts.values())))
+                ? Outcome.of(Collections.unmodifiableList(parts))
                 : Outcome.failed(findings);
     }
 }

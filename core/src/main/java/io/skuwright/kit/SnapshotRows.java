@@ -24,7 +24,7 @@ final class SnapshotRows {
 
     private SnapshotRows(Explosion explosion) {
         this.explosion = explosion;
-        this.parts = new PartList(explosion.product());
+        this.parts = new PartList(explosion.product(), 8);
     }
 
     static Outcome<BomSnapshot> take(Outcome<Explosion> exploded) {

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * [shape]}, {@code sums [WHOLE|FRACTIONS|CO_PRIME]}, {@code explode [shape] [quantities] [skip per cent]}, {@code
  * forest [edges]}, {@code uses [edges]}, {@code index [edges]}, {@code doubling [tree|diamond|index]}, {@code names
  * [full-width per cent]}, {@code sheets [csv|xlsx] [rows]}, {@code consolidate [rows] [SKUs of an SPU]
- * [sound|faulty]}, {@code available [kits|growth]}; then {@code jvms=3} and {@code rounds=31} if other numbers are wanted.
+ * [sound|faulty]}, {@code available [kits|growth]}, {@code fulfil [orders]}; then {@code jvms=3} and {@code rounds=31} if
+ * other numbers are wanted.
  */
 public final class Paired {
 
@@ -73,7 +74,7 @@ public final class Paired {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        if (words.get(0).equals("consolidate")) {
+        if (List.of("consolidate", "fulfil").contains(words.get(0))) {
             // A heap that grows while the first competitors run would be paid for by them.
             command.addAll(List.of("-Xms4g", "-Xmx4g"));
         }
@@ -116,8 +117,9 @@ public final class Paired {
             case "available" -> name(words, 1, "1000").equals("GROWTH")
                     ? KitContests.growth()
                     : KitContests.available(number(words, 1, 1_000));
+            case "fulfil" -> FulfilContest.of(number(words, 1, 10_000));
             default -> throw new IllegalArgumentException("Not classify, logging, growth, sums, names, explode,"
-                    + " forest, uses, index, doubling, sheets, consolidate or available: " + words);
+                    + " forest, uses, index, doubling, sheets, consolidate, available or fulfil: " + words);
         };
     }
 
