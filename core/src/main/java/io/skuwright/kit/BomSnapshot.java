@@ -11,6 +11,8 @@ import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.FindingException;
 import io.skuwright.result.Outcome;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +39,18 @@ public final class BomSnapshot {
     private final String product;
     private final @Nullable String unit;
     private final @Nullable String bom;
+    /** Never handed out. */
+    private final KitPart[] partArray;
     private final List<KitPart> parts;
     /** Made when it is asked for; made twice by two threads it is the same. */
     private @Nullable PartIndex index;
 
-    private BomSnapshot(String product, @Nullable String unit, @Nullable String bom, List<KitPart> parts) {
+    private BomSnapshot(String product, @Nullable String unit, @Nullable String bom, KitPart[] parts) {
         this.product = product;
         this.unit = unit;
         this.bom = bom;
-        this.parts = parts;
+        this.partArray = parts;
+        this.parts = Collections.unmodifiableList(Arrays.asList(parts));
     }
 
     /**
@@ -95,12 +100,12 @@ public final class BomSnapshot {
         requireNonNull(product, "product");
         String counted = orNull(unit);
         KitPart itself = new KitPart(KitPath.SELF, product, Optional.ofNullable(counted), Ratio.ONE, Ratio.ZERO);
-        return new BomSnapshot(product, counted, null, List.of(itself));
+        return new BomSnapshot(product, counted, null, new KitPart[] {itself});
     }
 
     /** Takes parts whose paths are known to differ. */
     static BomSnapshot ofChecked(
-            String product, @Nullable String unit, @Nullable String bom, List<KitPart> parts) {
+            String product, @Nullable String unit, @Nullable String bom, KitPart[] parts) {
         return new BomSnapshot(product, unit, bom, parts);
     }
 
@@ -181,10 +186,15 @@ public final class BomSnapshot {
         return Hashing.sha256().hashString(toText(), StandardCharsets.UTF_8).toString();
     }
 
+    /** Returns the parts by their number; not to be changed. */
+    KitPart[] partArray() {
+        return partArray;
+    }
+
     PartIndex index() {
         PartIndex known = index;
         if (known == null) {
-            known = PartIndex.of(parts);
+            known = PartIndex.of(partArray);
             index = known;
         }
         return known;

@@ -4,7 +4,7 @@ import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.Rounding;
 import io.skuwright.quantity.RoundingRules;
 import io.skuwright.quantity.UnitOfMeasure;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the kits that a set of parts makes. */
@@ -14,7 +14,7 @@ final class KitCount {
     private static final UnitOfMeasure UNSAID = UnitOfMeasure.of("*");
 
     private final KitLine line;
-    private final List<KitPart> parts;
+    private final KitPart[] parts;
     private final Ratio[] moved;
     private final int first;
     private final RoundingRules rounding;
@@ -23,7 +23,7 @@ final class KitCount {
     /** Takes the parts of a line, whose quantities begin at a position. */
     KitCount(KitLine line, Ratio[] moved, int first, RoundingRules rounding) {
         this.line = line;
-        this.parts = line.snapshot().parts();
+        this.parts = line.snapshot().partArray();
         this.moved = moved;
         this.first = first;
         this.rounding = rounding;
@@ -45,8 +45,8 @@ final class KitCount {
         @Nullable Ratio most = null;
         Ratio owed = Ratio.ZERO;
         boolean isOnceCovered = true;
-        for (int at = 0; at < parts.size(); at++) {
-            KitPart part = parts.get(at);
+        for (int at = 0; at < parts.length; at++) {
+            KitPart part = parts[at];
             Ratio out = moved[first + at];
             if (part.perKit().signum() > 0) {
                 Ratio kits = kits(part.once().isZero() ? out : out.minus(part.once()), part);
@@ -74,7 +74,7 @@ final class KitCount {
                 ? exact.floor()
                 : exact.dividedBy(multiple).floor();
         Ratio count = counted.max(Ratio.ZERO);
-        if (rounds && parts.stream().anyMatch(part -> part.perKit().signum() > 0)) {
+        if (rounds && Arrays.stream(parts).anyMatch(part -> part.perKit().signum() > 0)) {
             count = search(count);
         }
         return multiple.equals(Ratio.ONE) ? count : count.times(multiple);
@@ -106,8 +106,8 @@ final class KitCount {
     /** Returns true if all parts of so many multiples are out; of nothing they always are. */
     private boolean isCovered(Ratio count) {
         Ratio kits = count.times(line.multiple());
-        for (int at = 0; at < parts.size() && !count.isZero(); at++) {
-            if (need(parts.get(at), kits).compareTo(moved[first + at]) > 0) {
+        for (int at = 0; at < parts.length && !count.isZero(); at++) {
+            if (need(parts[at], kits).compareTo(moved[first + at]) > 0) {
                 return false;
             }
         }

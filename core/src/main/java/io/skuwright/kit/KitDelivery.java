@@ -63,7 +63,7 @@ public final class KitDelivery {
      *     io.skuwright.quantity.UnitConversions#convert} finds
      */
     public static Outcome<KitDelivery> of(List<KitLine> lines, List<Movement> movements, DeliveryPolicy policy) {
-        return new Ledger(List.copyOf(lines), List.copyOf(movements), requireNonNull(policy, "policy")).deliver();
+        return new Ledger(lines, movements, requireNonNull(policy, "policy")).deliver();
     }
 
     /** Returns the lines that are followed, in the order they were given; not modifiable. */

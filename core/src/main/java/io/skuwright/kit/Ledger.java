@@ -25,7 +25,7 @@ final class Ledger {
     private final Ratio[] moved;
 
     private final long mostBits;
-    private final List<Movement> movements;
+    private final Movement[] movements;
     /** By movement: the line it belongs to, if it was counted. */
     private final int[] owner;
     /** By movement: the part of its line that it was counted for, {@link PartIndex#NONE} for none. */
@@ -42,7 +42,7 @@ final class Ledger {
         this.lines = new LedgerLines(lines, policy.limits());
         this.moved = new Ratio[this.lines.parts()];
         this.mostBits = policy.limits().get(Limit.RATIO_BITS);
-        this.movements = movements;
+        this.movements = movements.toArray(new Movement[0]);
         this.owner = new int[movements.size()];
         this.partOf = new int[movements.size()];
         this.why = new @Nullable Finding[movements.size()];
@@ -51,14 +51,19 @@ final class Ledger {
     }
 
     Outcome<KitDelivery> deliver() {
-        movements.forEach(this::meet);
+        for (Movement movement : movements) {
+            meet(movement);
+        }
         for (int at = 0; at < owner.length; at++) {
-            why[at] = count(movements.get(at), at);
+            why[at] = count(movements[at], at);
+        }
+        if (!isAnyRefused()) {
+            return finish(Batch.of(Arrays.asList(movements)));
         }
         List<Movement> accepted = new ArrayList<>(owner.length);
         List<Batch.Rejected> rejected = new ArrayList<>();
         for (int at = 0; at < owner.length; at++) {
-            Movement movement = movements.get(at);
+            Movement movement = movements[at];
             Finding reason = why[at];
             if (reason == null && !lines.isFollowed(owner[at])) {
                 // The sum of its line grew too large after it had been counted.
@@ -72,6 +77,15 @@ final class Ledger {
             }
         }
         return finish(Batch.of(accepted, rejected, List.of()));
+    }
+
+    private boolean isAnyRefused() {
+        for (int at = 0; at < owner.length; at++) {
+            if (why[at] != null || !lines.isFollowed(owner[at])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the part of its line that a movement was counted for, or {@link PartIndex#NONE}. */
@@ -119,7 +133,7 @@ final class Ledger {
                     ? MovementFindings.ambiguous(line, movement, component)
                     : MovementFindings.noPath(line, movement);
         }
-        KitPart known = line.snapshot().parts().get(part);
+        KitPart known = line.snapshot().partArray()[part];
         Finding fault = component != null && !component.equals(known.component())
                 ? MovementFindings.differs(known, movement, component)
                 : add(movement, known, lines.firstPart(slot.line()) + part, slot.line());

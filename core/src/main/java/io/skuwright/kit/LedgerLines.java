@@ -22,24 +22,24 @@ final class LedgerLines {
      */
     record Slot(int line, int part) {}
 
-    private final List<KitLine> lines;
+    private final KitLine[] lines;
     private final int[] firstPart;
     private final boolean[] followed;
     private final Map<String, Slot> slots;
     private final Map<String, Integer> repeated = new HashMap<>(0);
     private final List<Finding> findings = new ArrayList<>(0);
 
-    LedgerLines(List<KitLine> lines, Limits limits) {
-        this.lines = lines;
-        this.firstPart = new int[lines.size() + 1];
-        this.followed = new boolean[lines.size()];
-        for (int line = 0; line < lines.size(); line++) {
-            firstPart[line + 1] = firstPart[line] + lines.get(line).snapshot().parts().size();
+    LedgerLines(List<KitLine> all, Limits limits) {
+        this.lines = all.toArray(new KitLine[0]);
+        this.firstPart = new int[lines.length + 1];
+        this.followed = new boolean[lines.length];
+        for (int line = 0; line < lines.length; line++) {
+            firstPart[line + 1] = firstPart[line] + lines[line].snapshot().partArray().length;
             followed[line] = true;
         }
-        this.slots = new HashMap<>((lines.size() + parts()) * 2);
+        this.slots = new HashMap<>((lines.length + parts()) * 2);
         long mostBits = limits.get(Limit.RATIO_BITS);
-        for (int line = 0; line < lines.size(); line++) {
+        for (int line = 0; line < lines.length; line++) {
             enter(line);
             check(line, limits, mostBits);
         }
@@ -48,7 +48,7 @@ final class LedgerLines {
     }
 
     private void enter(int number) {
-        KitLine line = lines.get(number);
+        KitLine line = lines[number];
         enter(line.id(), new Slot(number, PartIndex.NONE));
         for (int part = 0; part < line.partLineIds(); part++) {
             String id = line.partLineId(part);
@@ -59,7 +59,7 @@ final class LedgerLines {
     }
 
     private void check(int number, Limits limits, long mostBits) {
-        KitLine line = lines.get(number);
+        KitLine line = lines[number];
         if (line.quantity().bitLength() > mostBits) {
             Outcome<Ratio> tooLarge = line.quantity().within(limits);
             refuse(number, tooLarge.findings().get(0).about(line.id()));
@@ -92,15 +92,15 @@ final class LedgerLines {
     }
 
     KitLine line(int line) {
-        return lines.get(line);
+        return lines[line];
     }
 
     int size() {
-        return lines.size();
+        return lines.length;
     }
 
     int parts() {
-        return firstPart[lines.size()];
+        return firstPart[lines.length];
     }
 
     /** Returns the number of a line's first part among the parts of all lines. */

@@ -41,15 +41,15 @@ public final class LineDelivery {
 
     /** Tells of parts of which more came back than went out, or more is out than is ordered. */
     void check(List<Finding> findings) {
-        List<KitPart> parts = line.snapshot().parts();
-        for (int at = 0; at < parts.size(); at++) {
+        KitPart[] parts = line.snapshot().partArray();
+        for (int at = 0; at < parts.length; at++) {
             Ratio out = moved[first + at];
             if (out.signum() < 0) {
-                findings.add(about(KitCode.RETURNED_MORE_THAN_SHIPPED, parts.get(at), out.negated()));
+                findings.add(about(KitCode.RETURNED_MORE_THAN_SHIPPED, parts[at], out.negated()));
             } else if (!out.isZero()) {
-                Ratio excess = out.minus(count.need(parts.get(at), line.quantity()));
+                Ratio excess = out.minus(count.need(parts[at], line.quantity()));
                 if (excess.signum() > 0) {
-                    findings.add(about(KitCode.SHIPPED_MORE_THAN_ORDERED, parts.get(at), excess));
+                    findings.add(about(KitCode.SHIPPED_MORE_THAN_ORDERED, parts[at], excess));
                 }
             }
         }
@@ -95,10 +95,10 @@ public final class LineDelivery {
 
     /** Returns the parts in the order of the snapshot; not modifiable. */
     public List<PartDelivery> parts() {
-        List<KitPart> parts = line.snapshot().parts();
-        List<PartDelivery> deliveries = new ArrayList<>(parts.size());
-        for (int at = 0; at < parts.size(); at++) {
-            KitPart part = parts.get(at);
+        KitPart[] parts = line.snapshot().partArray();
+        List<PartDelivery> deliveries = new ArrayList<>(parts.length);
+        for (int at = 0; at < parts.length; at++) {
+            KitPart part = parts[at];
             deliveries.add(new PartDelivery(
                     part, count.need(part, line.quantity()), moved[first + at], count.need(part, delivered)));
         }
@@ -117,12 +117,12 @@ public final class LineDelivery {
      */
     public List<PartQuantity> lacking(Ratio kits) {
         Ratio target = delivered.plus(kits);
-        List<KitPart> parts = line.snapshot().parts();
+        KitPart[] parts = line.snapshot().partArray();
         List<PartQuantity> lacking = new ArrayList<>();
-        for (int at = 0; at < parts.size(); at++) {
-            Ratio missing = count.need(parts.get(at), target).minus(moved[first + at]);
+        for (int at = 0; at < parts.length; at++) {
+            Ratio missing = count.need(parts[at], target).minus(moved[first + at]);
             if (missing.signum() > 0) {
-                lacking.add(new PartQuantity(parts.get(at), missing));
+                lacking.add(new PartQuantity(parts[at], missing));
             }
         }
         return Collections.unmodifiableList(lacking);

@@ -5,7 +5,6 @@ import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class OtherUnits {
                         snapshot.product(),
                         snapshot.unit().orElse(null),
                         snapshot.bom().orElse(null),
-                        Collections.unmodifiableList(parts)),
+                        parts.toArray(new KitPart[0])),
                 findings);
     }
 

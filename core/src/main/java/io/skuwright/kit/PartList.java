@@ -3,7 +3,6 @@ package io.skuwright.kit;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +81,12 @@ final class PartList {
         return part.component() + part.unit().map(unit -> " " + unit).orElse("");
     }
 
-    Outcome<List<KitPart>> finish() {
+    Outcome<KitPart[]> finish() {
         if (parts.isEmpty()) {
             findings.add(Finding.of(KitCode.SNAPSHOT_EMPTY).about(product));
         }
         return findings.isEmpty()
-                ? Outcome.of(Collections.unmodifiableList(parts))
+                ? Outcome.of(parts.toArray(new KitPart[0]))
                 : Outcome.failed(findings);
     }
 }

@@ -5,7 +5,6 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
 import io.skuwright.result.Outcome;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +123,6 @@ final class Replanner {
                 line.partLine(part.part.path()).ifPresent(id -> lines.put(path, id));
             }
         }
-        return new KitLine(line.id(), quantity, now, line.multiple(), Collections.unmodifiableMap(lines));
+        return KitLine.of(line.id(), quantity, now).withMultiple(line.multiple()).withPartLines(lines);
     }
 }

@@ -46,8 +46,8 @@ public final class Batch<T> {
 
     private Batch(List<T> accepted, List<Rejected> rejected, List<Finding> findings) {
         this.accepted = List.copyOf(accepted);
-        this.rejected = List.copyOf(rejected);
-        this.findings = List.copyOf(findings);
+        this.rejected = rejected.isEmpty() ? List.of() : List.copyOf(rejected);
+        this.findings = findings.isEmpty() ? List.of() : List.copyOf(findings);
     }
 
     /**

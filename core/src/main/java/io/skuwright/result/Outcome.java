@@ -30,7 +30,7 @@ public final class Outcome<T> {
 
     private Outcome(@Nullable T value, List<Finding> findings) {
         this.value = value;
-        this.findings = List.copyOf(findings);
+        this.findings = findings.isEmpty() ? List.of() : List.copyOf(findings);
     }
 
     /** Returns a value without findings. */

@@ -60,9 +60,10 @@ public enum Flag {
             return UNKNOWN;
         }
         String text = value.toString();
-        if (text.equals("1") || text.equalsIgnoreCase("true")) {
+        // What a flag or a careful source writes needs no look at letters.
+        if (text.equals("true") || text.equals("1") || text.equalsIgnoreCase("true")) {
             return YES;
         }
-        return text.equals("0") || text.equalsIgnoreCase("false") ? NO : UNKNOWN;
+        return text.equals("false") || text.equals("0") || text.equalsIgnoreCase("false") ? NO : UNKNOWN;
     }
 }

@@ -5,6 +5,7 @@ import io.skuwright.kit.KitDelivery;
 import io.skuwright.kit.KitLine;
 import io.skuwright.kit.LineDelivery;
 import io.skuwright.kit.Movement;
+import io.skuwright.kit.PartDelivery;
 import io.skuwright.order.ClassifierPolicy;
 import io.skuwright.order.OrderLine;
 import io.skuwright.order.OrderLineClassifier;
@@ -45,11 +46,14 @@ final class FulfilEngine {
         return KitLine.allOf(CLASSIFIER.classify(order).value()).value();
     }
 
-    /** Returns the sum of all counts. */
+    /** Returns the sum of all counts and of all open quantities, these cut to wholes. */
     static long digest(KitDelivery delivery) {
         long sum = 0;
         for (LineDelivery line : delivery.lines()) {
             sum += line.delivered().numerator().longValueExact();
+            for (PartDelivery part : line.parts()) {
+                sum += part.open().floor().numerator().longValueExact();
+            }
         }
         return sum;
     }
