@@ -1,5 +1,6 @@
 package io.skuwright.examples.cli;
 
+import io.skuwright.bom.BomPolicy;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.kit.KitDelivery;
 import io.skuwright.kit.LineDelivery;
@@ -26,9 +27,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "The file holds the order lines and what went out (above 0) or came back (below 0):",
-            "  lines        [{line (its id), product, quantity; unit, each (what kits are counted in, default 1),",
-            "               and what a kit consists of: snapshot, or parts [{path, component, quantity (per kit), once,",
-            "               unit, line}], or bom (a number); default: the BOM of the product, else the product itself}]",
+            "  lines        [{line (its id), product, quantity; unit, multiple (that kits are counted in, default 1),",
+            "               and what a kit consists of: snapshot, or parts [{component; path (default: its position),",
+            "               quantity (per kit, default 1), once, unit, line}], or bom (a number); default: the BOM of the",
+            "               product, else the product itself}]",
             "  movements    [{line, quantity; path or component; unit, id}]",
             "  boms, conversions   in the neutral form",
             "  rounding     {unit or *: none, up:0, down:0, half-even:3}: how quantities of documents were rounded",
@@ -58,6 +60,9 @@ final class KitsDeliveredCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private PolicyOptions policy = new PolicyOptions();
+
     @Parameters(paramLabel = "FILE|-", description = "order lines and movements, or - for standard input")
     private String file = "";
 
@@ -68,10 +73,11 @@ final class KitsDeliveredCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String format = output.format("json", "table");
+        BomPolicy asked = policy.policy();
         JsonRows json = new JsonFiles(console, output).open(file);
         Outcome<Cell> document = json.read();
         List<Finding> findings = new ArrayList<>(document.findings());
-        KitsDeliveredInput input = new KitsDeliveredInput(output.limits(), document.findings());
+        KitsDeliveredInput input = new KitsDeliveredInput(output.limits(), asked, document.findings());
         KitDelivery delivery = document.hasValue()
                 ? input.deliver(document.value(), json.place())
                 : KitDelivery.of(List.of(), List.of()).value();
@@ -145,7 +151,7 @@ final class KitsDeliveredCommand implements Callable<Integer> {
                     line.line().quantity().toString(),
                     line.delivered().toString(),
                     line.open().toString(),
-                    String.join(", ", line.lackingForNext().stream().map(KitsDeliveredCommand::text).toList()));
+                    line.isComplete() ? "" : lacking(line));
             line.parts().forEach(part -> parts.row(
                     line.line().id(),
                     part.part().path().toString(),
@@ -156,6 +162,10 @@ final class KitsDeliveredCommand implements Callable<Integer> {
                     part.loose().toString()));
         }
         return lines + "\n" + parts;
+    }
+
+    private static String lacking(LineDelivery line) {
+        return String.join(", ", line.lackingForNext().stream().map(KitsDeliveredCommand::text).toList());
     }
 
     private static String text(PartQuantity quantity) {

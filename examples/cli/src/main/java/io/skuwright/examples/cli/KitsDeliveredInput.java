@@ -4,6 +4,7 @@ import io.skuwright.bom.BomCatalog;
 import io.skuwright.bom.BomPolicy;
 import io.skuwright.kit.BomSnapshot;
 import io.skuwright.kit.DeliveryPolicy;
+import io.skuwright.kit.KitCode;
 import io.skuwright.kit.KitDelivery;
 import io.skuwright.kit.KitLine;
 import io.skuwright.kit.KitPart;
@@ -19,24 +20,31 @@ import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads order lines and movements, and follows them; what cannot be read is left out with its finding. */
 final class KitsDeliveredInput {
 
     private final Limits limits;
+    private final BomPolicy policy;
     private final NeutralNotes notes;
     private final List<Finding> faults;
+    /** By id of an order line: where it stands, of several with one id the first. */
+    private final Map<String, Place> places = new HashMap<>();
+    private Set<String> leftOut = Set.of();
     private BomCatalog catalog = BomCatalog.of(List.of()).value();
     private long linesRead;
     private long movementsRead;
 
-    KitsDeliveredInput(Limits limits, List<Finding> faults) {
+    KitsDeliveredInput(Limits limits, BomPolicy policy, List<Finding> faults) {
         this.limits = limits;
+        this.policy = policy;
         this.faults = faults;
         this.notes = new NeutralNotes(faults);
     }
@@ -66,6 +74,7 @@ final class KitsDeliveredInput {
         List<Finding> found = new ArrayList<>();
         catalog = boms.catalog(row, faults, found, "lines", "movements", "rounding");
         notes.addAll(found);
+        leftOut = LeftOut.products(notes.findings(), catalog, policy);
         NeutralFields fields = new NeutralFields(row, limits);
         List<KitLine> lines = new ArrayList<>();
         List<Optional<Row>> lineRows = fields.records("lines", notes);
@@ -84,8 +93,13 @@ final class KitsDeliveredInput {
                         .rounding(rounding(row))
                         .limits(limits)
                         .build());
-        notes.addAll(delivery.findings());
+        delivery.findings().forEach(finding -> notes.add(placed(finding)));
         return delivery.value();
+    }
+
+    /** What is found out about an order line stands where the line does. */
+    private Finding placed(Finding finding) {
+        return finding.place().isNone() ? finding.at(places.getOrDefault(finding.subject(), Place.NONE)) : finding;
     }
 
     private static Finding outOfRange(String value, Place place, String expected) {
@@ -117,29 +131,33 @@ final class KitsDeliveredInput {
     }
 
     private Optional<KitLine> line(Row row) {
-        notes.look(row, "line", "line", "product", "quantity", "unit", "each", "bom", "parts", "snapshot");
+        notes.look(row, "line", "line", "product", "quantity", "unit", "multiple", "bom", "parts", "snapshot");
         NeutralFields fields = new NeutralFields(row, limits);
         Optional<String> id = fields.requiredCode("line");
-        id.ifPresent(fields::about);
+        id.ifPresent(known -> {
+            fields.about(known);
+            places.putIfAbsent(known, row.place());
+        });
         Optional<Ratio> quantity = fields.requiredNumber("quantity");
-        Optional<Ratio> each = fields.number("each", Ratio.ONE);
-        if (each.isPresent() && each.get().signum() <= 0) {
-            notes.add(outOfRange(each.get().toString(), row.place().child("each"), "> 0"));
-            each = Optional.empty();
+        Optional<Ratio> multiple = fields.number("multiple", Ratio.ONE);
+        if (multiple.isPresent() && multiple.get().signum() <= 0) {
+            notes.add(outOfRange(multiple.get().toString(), row.place().child("multiple"), "> 0"));
+            multiple = Optional.empty();
         }
         Map<KitPath, String> partLines = new LinkedHashMap<>();
-        Optional<BomSnapshot> kit = kit(row, fields, quantity.orElse(Ratio.ONE), partLines);
+        Optional<BomSnapshot> kit = kit(row, id.orElse(""), fields, quantity.orElse(Ratio.ONE), partLines);
         notes.addAll(fields.findings());
-        if (fields.hasErrors() || each.isEmpty() || kit.isEmpty()) {
+        if (fields.hasErrors() || multiple.isEmpty() || kit.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(KitLine.of(id.orElseThrow(), quantity.orElseThrow(), kit.get())
-                .withMultiple(each.get())
+                .withMultiple(multiple.get())
                 .withPartLines(partLines));
     }
 
     /** The kit is what the line says: a text that was kept, parts, a BOM; else its product's BOM, else itself. */
-    private Optional<BomSnapshot> kit(Row row, NeutralFields fields, Ratio quantity, Map<KitPath, String> partLines) {
+    private Optional<BomSnapshot> kit(
+            Row row, String id, NeutralFields fields, Ratio quantity, Map<KitPath, String> partLines) {
         Optional<String> kept = fields.text("snapshot");
         if (kept.isPresent()) {
             return told(BomSnapshot.read(kept.get()), row.place().child("snapshot"));
@@ -156,7 +174,11 @@ final class KitsDeliveredInput {
                     .flatMap(list -> told(
                             BomSnapshot.ofParts(product.get(), unit.orElse(null), bom.orElse(null), list), row.place()));
         }
-        BomPolicy policy = BomPolicy.defaults();
+        if (leftOut.contains(product.get())) {
+            // Of a kit whose parts are not all known, too many would seem to be delivered.
+            notes.add(Finding.of(KitCode.KIT_LINE_INCOMPLETE).about(id).at(row.place()));
+            return Optional.empty();
+        }
         if (bom.isPresent()) {
             return told(BomSnapshot.ofBom(catalog, bom.get(), quantity, policy), row.place());
         }
@@ -183,7 +205,7 @@ final class KitsDeliveredInput {
     private Optional<KitPart> part(Row row, int number, Map<KitPath, String> partLines) {
         notes.look(row, "part", "path", "component", "quantity", "once", "unit", "line");
         NeutralFields fields = new NeutralFields(row, limits);
-        KitPath path = KitPath.parse(fields.code("path").orElse(Integer.toString(10 * number)));
+        KitPath path = KitPath.parse(fields.code("path").orElse(Integer.toString(number)));
         Optional<String> component = fields.requiredCode("component");
         component.ifPresent(fields::about);
         Optional<Ratio> perKit = fields.number("quantity", Ratio.ONE);

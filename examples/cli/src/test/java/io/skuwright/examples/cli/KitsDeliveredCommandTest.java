@@ -76,13 +76,13 @@ class KitsDeliveredCommandTest {
 
     @Test
     void parts_saidByTheLine_areTheKit() {
-        CommandLineRun run = run("{'lines':[{'line':'1','product':'K','quantity':'2.5','each':'1/1000','unit':'kg','parts':["
+        CommandLineRun run = run("{'lines':[{'line':'1','product':'K','quantity':'2.5','multiple':'1/1000','unit':'kg','parts':["
                 + "{'component':'FLOUR','quantity':'2/3','unit':'kg','line':'s1'},"
                 + "{'path':'7','component':'BAG','quantity':'0','once':'1'}]}],"
                 + "'movements':[{'line':'s1','quantity':'1'},{'line':'1','path':'7','quantity':'1','id':'m1'},"
                 + "{'line':'1','path':'7','quantity':'1','id':'m1'}]}");
 
-        assertThat(lines(run)).containsExactly("1 K 3/2 of 5/2, open 1, lacks 1/1500 FLOUR at 10");
+        assertThat(lines(run)).containsExactly("1 K 3/2 of 5/2, open 1, lacks 1/1500 FLOUR at 1");
         assertThat(where(run)).containsExactly("MOVEMENT_REPEATED /movements/2");
         assertThat(run.json().at("/counts/movements/rejected").asInt()).isEqualTo(1);
     }
@@ -99,7 +99,7 @@ class KitsDeliveredCommandTest {
     @Test
     void rounding_ofTheDocuments_isTheCallers() {
         String json = "{'lines':[{'line':'1','product':'K','quantity':'10','parts':[{'component':'R','quantity':'1/3','unit':'kg'}]}],"
-                + "'movements':[{'line':'1','path':'10','quantity':'3.333'}]%s}";
+                + "'movements':[{'line':'1','path':'1','quantity':'3.333'}]%s}";
 
         assertThat(lines(run(String.format(json, "")))).singleElement().asString().startsWith("1 K 9 of 10");
         assertThat(lines(run(String.format(json, ",'rounding':{'kg':'half-even:3'}"))))
@@ -112,14 +112,14 @@ class KitsDeliveredCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             'lines':[{'line':'1','product':'K'}] | FIELD_MISSING /lines/0
             'lines':[{'line':'1','product':'K','quantity':'x'}] | BAD_NUMBER /lines/0/quantity
-            'lines':[{'line':'1','product':'K','quantity':'1','each':'0'}] | WORD_UNKNOWN /lines/0/each
+            'lines':[{'line':'1','product':'K','quantity':'1','multiple':'0'}] | WORD_UNKNOWN /lines/0/multiple
             'lines':[{'line':'1','product':'K','quantity':'1','parts':[{'component':'A','quantity':'-1'}]}] | WORD_UNKNOWN /lines/0/parts/0/quantity
             'lines':[{'line':'1','product':'K','quantity':'1','parts':[{'component':'A','once':'-1'}]}] | WORD_UNKNOWN /lines/0/parts/0/once
             'lines':[{'line':'1','product':'K','quantity':'1','parts':[7]}] | NOT_A_RECORD /lines/0/parts/0
             'lines':[{'line':'1','product':'K','quantity':'1','parts':[{'path':'1','component':'A'},{'path':'1','component':'B'}]}] | SNAPSHOT_PATH_REPEATED /lines/0
             'lines':[{'line':'1','quantity':'1','snapshot':'kit1;'}] | SNAPSHOT_TEXT_INVALID /lines/0/snapshot
             'lines':[{'line':'1','product':'K','quantity':'1','bom':'V9'}] | BOM_NUMBER_UNKNOWN /lines/0
-            'lines':[{'line':'1','product':'K','quantity':'-1'}] | KIT_LINE_QUANTITY_NEGATIVE
+            'lines':[{'line':'1','product':'K','quantity':'-1'}] | KIT_LINE_QUANTITY_NEGATIVE /lines/0
             'movements':[{'line':'9','quantity':'1'}] | MOVEMENT_LINE_UNKNOWN /movements/0
             'movements':[{'quantity':'1'}] | FIELD_MISSING /movements/0
             'rounding':{'kg':'sometimes'} | WORD_UNKNOWN /rounding
@@ -148,7 +148,31 @@ class KitsDeliveredCommandTest {
 
         assertThat(table.lines().map(String::stripTrailing)).contains(
                 "line  product  ordered  delivered  open  lacking for the next",
-                "1     KIT-9    6        3          3     5/3 pcs SCREW");
+                "1     KIT-9    6        3          3     5/3 pcs SCREW",
+                "2     TEA      5        5          0");
+    }
+
+    /** Part B of the kit is not known, so 5 of A say nothing of how many kits are delivered. */
+    @Test
+    void kit_ofWhichALineWasLeftOut_isNotFollowed() {
+        CommandLineRun run = run("{'boms':[{'number':'V1','product':'K','lines':[{'component':'A','numerator':'1'},"
+                + "{'component':'B','numerator':'x'}]}],'lines':[{'line':'1','product':'K','quantity':'3'},"
+                + "{'line':'2','product':'A','quantity':'1'}],'movements':[{'line':'2','quantity':'2'}]}");
+
+        assertThat(lines(run)).containsExactly("2 A 2 of 1, open 0, lacks 1 A at ");
+        assertThat(where(run)).containsExactly(
+                "BAD_NUMBER /boms/0/lines/1/numerator", "BOM_LINE_LEFT_OUT /boms/0/lines/1", "KIT_LINE_INCOMPLETE /lines/0",
+                "SHIPPED_MORE_THAN_ORDERED /lines/1");
+    }
+
+    @Test
+    void asOf_asksForTheLinesOfThatDay() {
+        String json = "{'boms':[{'number':'V1','product':'K','lines':[{'component':'A','numerator':'1'},"
+                + "{'component':'B','numerator':'2','from':'2026-03-01'}]}],'lines':[{'line':'1','product':'K','quantity':'1'}]}";
+
+        assertThat(lines(run(json, "--as-of", "2026-02-28"))).containsExactly("1 K 0 of 1, open 1, lacks 1 A at 1");
+        assertThat(lines(run(json, "--as-of", "2026-03-01")))
+                .containsExactly("1 K 0 of 1, open 1, lacks 1 A at 1, 2 B at 2");
     }
 
     @Test
