@@ -74,6 +74,7 @@ final class BuildQuestions {
                 : Outcome.of(build.upTo(multiple, most));
     }
 
+    /** Refuses a multiple that is not above 0. */
     static void check(Ratio multiple) {
         if (multiple.signum() <= 0) {
             throw new IllegalArgumentException("The multiple '" + multiple + "' must be above 0.");

@@ -81,7 +81,7 @@ public final class Buildable {
      * Finds how many can be built of each of many products, from stock that is looked through once.
      *
      * <p>Each product is judged alone, as if there were no other: two kits that need the same component are both
-     * told what all of it makes. {@link BuildShare} shares stock out.
+     * told what all of it makes. {@link StockShares} shares stock out.
      *
      * @param products codes of products, each answered once, in the order they are first named
      * @return the answers by product, as {@link #of(BomCatalog, String, Map, BomPolicy, BuildMode, Ratio)} gives them
@@ -89,13 +89,13 @@ public final class Buildable {
      */
     public static Outcome<Map<String, Buildable>> allOf(
             Collection<String> products, StockLevels stock, BomPolicy policy, BuildMode mode) {
-        return new BuildQuestions(stock.catalog(), stock.source(), policy, mode).largestOf(products);
+        return new BuildQuestions(stock.catalog(), stock.pages(), policy, mode).largestOf(products);
     }
 
     /** Finds how many can be built of one product, as {@link #of(BomCatalog, String, Map, BomPolicy, BuildMode, Ratio)} does. */
     public static Outcome<Buildable> of(
             String product, StockLevels stock, BomPolicy policy, BuildMode mode, Ratio multiple) {
-        return new BuildQuestions(stock.catalog(), stock.source(), policy, mode).largest(product, multiple);
+        return new BuildQuestions(stock.catalog(), stock.pages(), policy, mode).largest(product, multiple);
     }
 
     /** Returns the code of the product. */

@@ -2,12 +2,10 @@ package io.skuwright.bom;
 
 import static java.util.Objects.requireNonNull;
 
-import io.skuwright.quantity.Ratio;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +61,7 @@ final class LevelPages implements StockSource {
         return new LevelPages(products, others, named.toArray(), whole, levels);
     }
 
-    private int number(String code) {
+    int number(String code) {
         int number = products.find(code);
         int other = number == BomIndex.NONE ? others.find(code) : BomIndex.NONE;
         return other == BomIndex.NONE ? number : products.size() + other;
@@ -85,47 +83,24 @@ final class LevelPages implements StockSource {
         return named.length;
     }
 
-    /** Writes a level; pages that are still those of another state are copied before. */
-    private void set(int number, OnHand onHand, LevelPages other) {
+    /** Returns levels of their own, in pages that are still shared. */
+    LevelPages sharingPages() {
+        return new LevelPages(products, others, named, whole.clone(), levels.clone());
+    }
+
+    /** Writes a level, as only who has levels of its own may do; a page that is not owned yet is copied before. */
+    void write(int number, OnHand onHand, BitSet owned) {
         int page = number >>> PAGE_BITS;
-        if (levels[page] == other.levels[page]) {
+        if (!owned.get(page)) {
+            owned.set(page);
             levels[page] = levels[page].clone();
             whole[page] = whole[page].clone();
         }
         levels[page][number & (PAGE - 1)] = onHand;
-        whole[page][number & (PAGE - 1)] = StockSource.whole(onHand);
+        whole[page][number & (PAGE - 1)] = number < products.size() ? StockSource.whole(onHand) : ODD;
     }
 
-    /**
-     * Returns what is left once a build has taken its part.
-     *
-     * @param brought what came in for the build, and is gone with it
-     */
-    LevelPages less(List<StockUse> uses, List<Shortage> brought) {
-        LevelPages left = new LevelPages(products, others, named, whole.clone(), levels.clone());
-        for (StockUse use : uses) {
-            left.add(use.component(), use.unit(), use.fromStock().negated(), this);
-        }
-        for (Shortage shortage : brought) {
-            left.add(shortage.component(), shortage.unit(), shortage.missing(), this);
-        }
-        return left;
-    }
-
-    /** Adds to a level in its own unit; what is counted in a unit that nothing joins to it has no level. */
-    private void add(String component, Optional<String> unit, Ratio amount, LevelPages other) {
-        int number = number(component);
-        OnHand before = number == BomIndex.NONE ? null : at(number);
-        boolean counts = before != null && (before.unit().isEmpty() || before.unit().equals(unit));
-        if (before != null && counts && !amount.isZero()) {
-            Ratio now = before.amount().plus(amount);
-            // Nothing is nothing in any unit.
-            OnHand first = other.at(number);
-            set(number, new OnHand(now, now.isZero() && first != null ? first.unit() : unit), other);
-        }
-    }
-
-    private @Nullable OnHand at(int number) {
+    @Nullable OnHand at(int number) {
         return levels[number >>> PAGE_BITS][number & (PAGE - 1)];
     }
 

@@ -2,7 +2,6 @@ package io.skuwright.bom;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,13 +54,13 @@ public final class StockLevels {
         return pages.toMap();
     }
 
-    StockSource source() {
+    LevelPages pages() {
         return pages;
     }
 
-    /** Returns what is left once a build has taken its part, and with it what came in for it. */
-    StockLevels less(List<StockUse> uses, List<Shortage> brought) {
-        return uses.isEmpty() ? this : new StockLevels(catalog, pages.less(uses, brought));
+    /** Returns what is left of this stock. */
+    StockLevels withPages(LevelPages left) {
+        return new StockLevels(catalog, left);
     }
 
     /** Returns the number of components that were named, for people. */

@@ -33,8 +33,8 @@
  * io.skuwright.bom.CostRollUp} takes the cost of one unit of each component (BODY at 5 and SCREW at 1/10 make
  * 79/5 for 3 KIT-9), a {@link io.skuwright.bom.Buildable} takes the stock (4 BODY and 20 SCREW
  * make 4 KIT-9, and BODY is what lacks for one more). For many questions about one stock {@link
- * io.skuwright.bom.StockLevels} looks its components up once, and a {@link io.skuwright.bom.BuildShare} takes no more
- * than is wanted and leaves the rest to the next.
+ * io.skuwright.bom.StockLevels} looks its components up once, and {@link io.skuwright.bom.StockShares} gives each
+ * wish no more than is wanted and leaves the rest to the next.
  *
  * <p>Inside, the catalogue numbers products, BOMs and lines once and keeps flat arrays; every walk over them
  * is a loop, so neither 100,000 levels nor 2<sup>64</sup> paths are a danger. What is found out is listed in

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.skuwright.bom.BomCatalog;
 import io.skuwright.bom.BomPolicy;
 import io.skuwright.bom.BuildMode;
-import io.skuwright.bom.BuildShare;
 import io.skuwright.bom.Buildable;
 import io.skuwright.bom.OnHand;
 import io.skuwright.bom.StockLevels;
+import io.skuwright.bom.StockShares;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Outcome;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import java.util.Map;
 /**
  * How many kits are available from the stock of their components.
  *
- * <p>It is a view over {@link Buildable} and {@link BuildShare}, which do all the arithmetic; so availability, what
+ * <p>It is a view over {@link Buildable} and {@link StockShares}, which do all the arithmetic; so availability, what
  * may be promised, and what can be built never disagree. Example: KIT-9 needs 1 BODY and 2/3 PACK of 4 SCREW, in stock
  * are 5 BODY and 9 SCREW:
  *
@@ -103,11 +103,11 @@ public final class KitAvailability {
      *
      * @return the promise, always, with {@code WISH_BLANK}, {@code WISH_QUANTITY_NEGATIVE}, {@code
      *     WISH_MULTIPLE_NOT_POSITIVE} or {@code WISH_NOT_ANSWERED} for each wish that is refused, for the last the
-     *     findings of {@link BuildShare} beside it; {@code WISH_LINE_REPEATED} and {@code WISH_PART_OF_MULTIPLE} are
+     *     findings of {@link StockShares} beside it; {@code WISH_LINE_REPEATED} and {@code WISH_PART_OF_MULTIPLE} are
      *     warnings
      */
     public Outcome<KitPromise> promise(List<KitWish> wishes) {
-        return new Promising(stock, policy, mode).promise(wishes);
+        return new Promising().promise(wishes, stock, policy, mode);
     }
 
     /** Returns the mode and the size of the stock, for people. */

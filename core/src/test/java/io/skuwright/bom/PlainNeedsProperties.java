@@ -126,11 +126,14 @@ class PlainNeedsProperties {
         BomPolicy policy = BomPolicy.defaults();
         assertThat(answers(Buildable.of(catalog, product, stock, policy, mode, multiple))).isEqualTo(general);
         assertThat(answers(Buildable.of(product, levels, policy, mode, multiple))).isEqualTo(general);
-        for (String wanted : List.of("0", "1", "17", "100000", "1/2", "123456789012345678901234567890123456789")) {
-            Ratio all = Ratio.parse(wanted);
-            assertThat(share(BuildShare.of(product, levels, policy, mode, multiple, all)))
-                    .isEqualTo(share(BuildShare.of(product, levels, GENERAL, mode, multiple, all)));
+        List<BuildWish> wishes = new ArrayList<>();
+        for (String wanted : List.of("0", "1", "17", "1/2", "100000", "123456789012345678901234567890123456789")) {
+            wishes.add(new BuildWish(product, Ratio.parse(wanted), multiple));
+            assertThat(shares(levels, wishes.subList(wishes.size() - 1, wishes.size()), policy, mode))
+                    .isEqualTo(shares(levels, wishes.subList(wishes.size() - 1, wishes.size()), GENERAL, mode));
         }
+        assertThat(shares(levels, wishes, policy, mode)).isEqualTo(shares(levels, wishes, GENERAL, mode));
+        assertThat(levels.toMap()).isEqualTo(stock);
     }
 
     private static List<String> answers(Outcome<Buildable> outcome) {
@@ -144,14 +147,15 @@ class PlainNeedsProperties {
         return answers;
     }
 
-    private static List<String> share(Outcome<BuildShare> outcome) {
+    private static List<String> shares(
+            StockLevels stock, List<BuildWish> wishes, BomPolicy policy, BuildMode mode) {
+        StockShares shares = StockShares.of(stock, wishes, policy, mode);
         List<String> answers = new ArrayList<>();
-        answers.add("findings " + outcome.findings());
-        outcome.optional().ifPresent(share -> {
-            answers.add(share + " limiting " + share.limiting() + " missing " + share.missing());
-            answers.add("used " + share.used());
-            answers.add("left " + share.left().toMap() + " with all " + share.leftWithAll().toMap());
-        });
+        for (Outcome<BuildShare> share : shares.each()) {
+            answers.add("findings " + share.findings() + " " + share.optional());
+        }
+        answers.add("lacking " + shares.lacking());
+        answers.add("left " + shares.left().toMap());
         return answers;
     }
 }

@@ -17,8 +17,10 @@ import io.skuwright.bom.BomCode;
 import io.skuwright.bom.BomPolicy;
 import io.skuwright.bom.BuildMode;
 import io.skuwright.bom.BuildShare;
+import io.skuwright.bom.BuildWish;
 import io.skuwright.bom.StockCode;
 import io.skuwright.bom.StockLevels;
+import io.skuwright.bom.StockShares;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
@@ -247,18 +249,26 @@ class KitPromiseTest {
 
     @Test
     void badCallsForAShare_areRefused() {
-        StockLevels stock = StockLevels.of(TWO, stock("A 7"));
-        assertThatThrownBy(() -> BuildShare.of(
-                        "K1", stock, BomPolicy.defaults(), BuildMode.DEEP, Ratio.ONE, Ratio.of(-1)))
+        assertThatThrownBy(() -> new BuildWish("K1", Ratio.of(-1), Ratio.ONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'-1'");
-        assertThatThrownBy(() -> BuildShare.of(
-                        "PLAIN", stock, BomPolicy.defaults(), BuildMode.DEEP, Ratio.ZERO, Ratio.ONE))
+        assertThatThrownBy(() -> new BuildWish("PLAIN", Ratio.ONE, Ratio.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'0'");
-        BuildShare share = BuildShare.of("K2", stock, BomPolicy.defaults(), BuildMode.DEEP, Ratio.ONE, Ratio.of(2))
-                .orThrow();
-        assertThat(share).hasToString("2 K2");
-        assertThat(share.product()).isEqualTo("K2");
+    }
+
+    @Test
+    void sharesOfTheDocumentation_areSo() {
+        StockLevels stock = StockLevels.of(TWO, stock("A 7, B 9"));
+        List<BuildWish> wishes =
+                List.of(new BuildWish("K1", Ratio.of(3), Ratio.ONE), new BuildWish("K2", Ratio.of(3), Ratio.ONE));
+        StockShares shares = StockShares.of(stock, wishes, BomPolicy.defaults(), BuildMode.SHALLOW);
+        BuildShare second = shares.each().get(1).orThrow();
+        assertThat(second.quantity()).isEqualTo(Ratio.of(2));
+        assertThat(text(second.missing())).isEqualTo("A 2");
+        assertThat(text(shares.lacking())).isEqualTo("A 2");
+        assertThat(shares.left().toMap()).containsExactlyEntriesOf(stock("A 0, B 6"));
+        assertThat(stock.toMap()).containsExactlyEntriesOf(stock("A 7, B 9"));
+        assertThat(shares).hasToString("2 shares, 1 components lacking");
     }
 }
