@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
-import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -66,11 +65,11 @@ final class BuildQuestions {
 
     /** Asks for a share of what is wanted; the multiple must be above 0. */
     Outcome<Share> upTo(String product, Ratio multiple, Ratio wanted) {
-        BigInteger most = wanted.dividedBy(multiple).floor().numerator();
+        Ratio most = wanted.dividedBy(multiple).floor();
         boolean small = multiple.bitLength() <= PLAIN_BITS && wanted.bitLength() <= PLAIN_BITS;
         PlainBuild build = small ? plain.of(product) : null;
         return build == null
-                ? NetBuild.of(catalog, product, stock, policy, mode).flatMap(net -> net.upTo(multiple, most))
+                ? NetBuild.of(catalog, product, stock, policy, mode).flatMap(net -> net.upTo(multiple, most.numerator()))
                 : Outcome.of(build.upTo(multiple, most));
     }
 

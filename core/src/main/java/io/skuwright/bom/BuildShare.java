@@ -10,17 +10,43 @@ import java.util.List;
  * it. Example: a kit needs 1 BODY and 2 SCREW; 5 are wanted, in stock are 9 BODY and 6 SCREW: the quantity is 3, SCREW
  * is limiting (2 lack for one more), and 4 SCREW are missing for all 5.
  *
- * @param quantity the part that is covered: a multiple of what was asked for
- * @param limiting what lacks for one more multiple; nothing if all multiples are covered
- * @param used what the part takes, in the order in which it is met
- * @param missing what lacks for all whole multiples that are wanted
+ * <p>Lists are made when they are asked for. This class is immutable and thread-safe.
  */
-public record BuildShare(Ratio quantity, List<Shortage> limiting, List<StockUse> used, List<Shortage> missing) {
+public final class BuildShare {
 
-    /** Keeps the lists as they are now. */
-    public BuildShare {
-        limiting = List.copyOf(limiting);
-        used = List.copyOf(used);
-        missing = List.copyOf(missing);
+    private final Share share;
+
+    BuildShare(Share share) {
+        this.share = share;
+    }
+
+    /** Returns the part that is covered: a multiple of what was asked for. */
+    public Ratio quantity() {
+        return share.quantity();
+    }
+
+    /**
+     * Returns what lacks for one more multiple, in the order in which it is met.
+     *
+     * @return nothing if all whole multiples that are wanted are covered
+     */
+    public List<Shortage> limiting() {
+        return share.limiting();
+    }
+
+    /** Returns what the part takes, in the order in which it is met. */
+    public List<StockUse> used() {
+        return share.used();
+    }
+
+    /** Returns what lacks for all whole multiples that are wanted, in the order in which it is met. */
+    public List<Shortage> missing() {
+        return share.missing();
+    }
+
+    /** Returns the part that is covered, for people. */
+    @Override
+    public String toString() {
+        return share.quantity() + (share.isAll() ? " (all)" : " (not all)");
     }
 }

@@ -80,11 +80,11 @@ final class NetBuild {
         Ratio quantity = multiple.times(Ratio.of(count, BigInteger.ONE));
         List<StockUse> used = count.signum() == 0 ? List.of() : used(quantity);
         if (count.equals(most)) {
-            return found(new Share(quantity, List.of(), used, List.of(), used));
+            return found(Share.Known.all(quantity, used));
         }
         List<Shortage> limiting = missing(quantity.plus(multiple));
         Ratio all = multiple.times(Ratio.of(most, BigInteger.ONE));
-        return found(new Share(quantity, limiting, used, missing(all), used(all)));
+        return found(new Share.Known(quantity, false, limiting, used, missing(all), used(all)));
     }
 
     private boolean isUnlimited(Ratio multiple) {

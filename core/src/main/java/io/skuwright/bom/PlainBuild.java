@@ -1,7 +1,6 @@
 package io.skuwright.bom;
 
 import io.skuwright.quantity.Ratio;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -104,15 +103,9 @@ final class PlainBuild {
     }
 
     /** Returns the largest count of multiples up to one that stock covers, and what all of them would take. */
-    Share upTo(Ratio multiple, BigInteger most) {
-        BigInteger count = exact().dividedBy(multiple).floor().numerator().min(most).max(BigInteger.ZERO);
-        Ratio quantity = multiple.times(Ratio.of(count, BigInteger.ONE));
-        List<StockUse> used = uses(quantity);
-        if (count.equals(most)) {
-            return new Share(quantity, List.of(), used, List.of(), used);
-        }
-        Ratio all = multiple.times(Ratio.of(most, BigInteger.ONE));
-        return new Share(quantity, missing(quantity.plus(multiple)), used, missing(all), uses(all));
+    Share upTo(Ratio multiple, Ratio most) {
+        Ratio count = exact().dividedBy(multiple).floor().min(most).max(Ratio.ZERO);
+        return new Share.Plain(this, count.times(multiple), multiple, most.times(multiple));
     }
 
     /** Returns what lacks to build a quantity. */
@@ -140,6 +133,17 @@ final class PlainBuild {
             uses.add(new StockUse(component(slot), unit(slot), needed, isMade(slot) ? Ratio.ZERO : needed));
         }
         return List.copyOf(uses);
+    }
+
+    /** Takes a quantity from the stock that it was compared with, as far as that goes; what lacks comes in for it. */
+    void take(StockLedger ledger, Ratio quantity) {
+        for (int slot = 0; slot < items.length; slot++) {
+            if (!isMade(slot)) {
+                Ratio needed = need(slot).times(quantity);
+                Ratio taken = quantity.isZero() ? Ratio.ZERO : needed.min(amounts.get(slot));
+                ledger.add(store.items.product(items[slot]), unit(slot), taken.negated());
+            }
+        }
     }
 
     private String component(int slot) {

@@ -53,7 +53,11 @@ final class StockLedger {
 
     /** Adds to a level in its own unit; what is counted in a unit that nothing joins to it has no level. */
     private void add(String component, Optional<String> unit, Ratio amount) {
-        int number = now.number(component);
+        add(now.number(component), unit, amount);
+    }
+
+    /** Adds to a level in its own unit. */
+    void add(int number, Optional<String> unit, Ratio amount) {
         OnHand before = number == BomIndex.NONE ? null : now.at(number);
         OnHand first = before == null ? null : start.at(number);
         if (before == null || first == null || amount.isZero()) {

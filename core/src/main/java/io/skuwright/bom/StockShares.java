@@ -112,8 +112,7 @@ public final class StockShares {
             List<Outcome<BuildShare>> each = new ArrayList<>();
             for (BuildWish wish : wishes) {
                 Outcome<Share> share = share(wish, questions, left);
-                each.add(share.map(
-                        made -> new BuildShare(made.quantity(), made.limiting(), made.used(), made.missing())));
+                each.add(share.map(BuildShare::new));
                 share.optional().ifPresent(made -> take(wish, made));
             }
             List<Shortage> shortages = new ArrayList<>();
@@ -129,19 +128,19 @@ public final class StockShares {
             OnHand own = ledger.levels().of(wish.product());
             return own == null && !index.knows(wish.product())
                     ? Outcome.failed(Finding.of(BomCode.BOM_PRODUCT_UNKNOWN).about(wish.product()))
-                    : Outcome.of(Share.ofItself(wish, own == null ? OnHand.of(Ratio.ZERO) : own));
+                    : Outcome.of(OwnStock.share(wish, own == null ? OnHand.of(Ratio.ZERO) : own));
         }
 
         private void take(BuildWish wish, Share share) {
-            if (inFull && !share.missing().isEmpty()) {
+            if (inFull && !share.isAll()) {
                 leftOfAll = left.split();
                 questionsOfAll = new BuildQuestions(stock.catalog(), leftOfAll.levels(), policy, mode);
                 inFull = false;
             }
-            left.take(share.used(), List.of());
+            share.take(left);
             if (!inFull) {
                 Share all = share(wish, questionsOfAll, leftOfAll).optional().orElse(share);
-                leftOfAll.take(all.usedByAll(), all.missing());
+                all.takeAll(leftOfAll);
                 for (Shortage shortage : all.missing()) {
                     lacking.merge(new Lack(shortage.component(), shortage.unit()), shortage.missing(), Ratio::plus);
                 }

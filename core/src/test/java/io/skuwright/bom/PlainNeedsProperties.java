@@ -152,7 +152,11 @@ class PlainNeedsProperties {
         StockShares shares = StockShares.of(stock, wishes, policy, mode);
         List<String> answers = new ArrayList<>();
         for (Outcome<BuildShare> share : shares.each()) {
-            answers.add("findings " + share.findings() + " " + share.optional());
+            answers.add("findings " + share.findings());
+            share.optional().ifPresent(one -> {
+                answers.add(one + " limiting " + one.limiting() + " missing " + one.missing());
+                answers.add("used " + one.used());
+            });
         }
         answers.add("lacking " + shares.lacking());
         answers.add("left " + shares.left().toMap());

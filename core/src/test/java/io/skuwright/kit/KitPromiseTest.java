@@ -266,6 +266,8 @@ class KitPromiseTest {
         BuildShare second = shares.each().get(1).orThrow();
         assertThat(second.quantity()).isEqualTo(Ratio.of(2));
         assertThat(text(second.missing())).isEqualTo("A 2");
+        assertThat(second).hasToString("2 (not all)");
+        assertThat(shares.each().get(0).orThrow()).hasToString("3 (all)");
         assertThat(text(shares.lacking())).isEqualTo("A 2");
         assertThat(shares.left().toMap()).containsExactlyEntriesOf(stock("A 0, B 6"));
         assertThat(stock.toMap()).containsExactlyEntriesOf(stock("A 7, B 9"));
