@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * kit.toText();    // kit1;KIT-9;pcs;KIT-9_V1.0;10,BODY,pcs,1;20/10,SCREW,pcs,8/3;#2
  * </pre>
  *
- * <p>The text is one line and names the version of its form and the number of parts; {@link #read} gives the same snapshot. Parts stand in the
- * order of the structure. Two snapshots are equal if their texts are. This class is immutable and thread-safe.
+ * <p>The text is one line and names the version of its form and the number of parts, so that one that was cut off is
+ * told; {@link #read} gives the same snapshot. Quantities are exact. Parts stand in the order of the structure. Two
+ * snapshots are equal if their texts are. This class is immutable and thread-safe.
  */
 public final class BomSnapshot {
 

@@ -8,7 +8,18 @@ import java.util.List;
  * What stock covers of several wishes that compete for it.
  *
  * <p>{@link KitAvailability#promise} makes it, from the first wish to the last. Every wish is in one of two places:
- * {@link #lines()} or {@link #refused()}. This class is immutable and thread-safe.
+ * {@link #lines()} or {@link #refused()}. Example: a KIT-9 needs 1 BODY and 8/3 SCREW, in stock are 5 and 9, and lines 10
+ * and 20 want 2 and 3 of it:
+ *
+ * <pre>
+ * KitPromise promise = kits.promise(wishes).orThrow();
+ * promise.lines().get(0).promised();    // 2
+ * promise.lines().get(1).promised();    // 1, and 2 are missing
+ * promise.lacking();                    // SCREW 13/3: 5 kits need 40/3
+ * promise.left();                       // BODY 2, SCREW 1
+ * </pre>
+ *
+ * <p>Quantities are exact. This class is immutable and thread-safe.
  */
 public final class KitPromise {
 

@@ -19,7 +19,8 @@ import java.util.List;
  * line.open();              // 8
  * </pre>
  *
- * <p>It is a view; two are equal if they are the same object. This class is immutable and thread-safe.
+ * <p>Quantities are exact and in the units of the parts. Lists of parts are made when they are asked for, in time linear
+ * in the parts. It is a view; two are equal if they are the same object. This class is immutable and thread-safe.
  */
 public final class LineDelivery {
 

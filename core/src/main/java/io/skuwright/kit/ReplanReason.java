@@ -1,6 +1,11 @@
 package io.skuwright.kit;
 
-/** Why a re-planned kit line, or a part of it, is as it is. */
+/**
+ * Why a re-planned kit line, or a part of it, is as it is.
+ *
+ * <p>Example: the new version of a kit takes its BODY as before, which is {@link #UNCHANGED}, has its screws at 30 and no
+ * more at 20/10, which is {@link #MOVED}, and adds a KEY, a {@link #NEW_PART}; so the line is {@link #KIT_CHANGED}.
+ */
 public enum ReplanReason {
     /** It is as it was. */
     UNCHANGED,

@@ -1,5 +1,5 @@
 /**
- * Order lines and what they are to the ERP.
+ * Order lines and what they are to the ERP, on the way there and back.
  *
  * <p>A configured order is a set of trees. Of each tree the ERP wants the kit at the root and the parts
  * it consists of, but not the layers in between that exist only on paper, and nothing below a part that
@@ -17,30 +17,31 @@
  *   T  a plain product                  standard
  * </pre>
  *
- * <p>{@link io.skuwright.order.SalesOrder} is the order as entered, {@link
+ * <p><b>The way there.</b> {@link io.skuwright.order.SalesOrder} is the order as entered, {@link
  * io.skuwright.order.OrderLineClassifier} decides under a {@link io.skuwright.order.ClassifierPolicy},
  * and {@link io.skuwright.order.TypedOrder} is the computed form: types with reasons, the root and the
  * exact quantity of each line. A son's quantity is the root's times the ratios of all edges between
- * them, skipped ones included: 3 kits at 2/3 make 2.
+ * them, skipped ones included: 3 kits at 2/3 make 2. Lines may come in any order. Lines in error (no such
+ * parent, a loop, a key used twice) are set aside with a finding of {@link io.skuwright.order.OrderCode},
+ * and the rest of the order is typed all the same.
  *
- * <p>The way back: {@link io.skuwright.order.OrderRow} is a row of the order as the ERP holds it, and {@link
- * io.skuwright.order.ExpandedRows} says of each row what it is to the CRM. Of the tree above, sent as the
- * kit R alone, the rows that the ERP adds for A1, A2 and B are its own expansion and become no lines; a row
- * that a clerk enters becomes a new one; the lines A, A2x and S1, which are never sent, stay as they are:
+ * <p><b>The way back.</b> {@link io.skuwright.order.OrderRow} is a row of the order as the ERP holds it,
+ * and {@link io.skuwright.order.ExpandedRows} says of each row what it is to the CRM. If the ERP expands
+ * kits by itself, R, S and T of the order above are sent, without parts. What it has later:
  *
  * <pre>
- *   sent        rows of the ERP               lines
- *   R           R  parent                     R    kept, with the quantity of its row
- *                  A1, A2, B  sons of R       -    filtered: the ERP expanded R by itself
- *   T           -                             T    missing: its row was deleted
- *               U  standard                   U    new
+ *   rows of the ERP               lines of the CRM
+ *   R  parent                     R    kept, with the quantity of its row
+ *      A1, A2, B  sons of R       -    filtered: the ERP expanded R by itself
+ *   S  standard                   S    kept
+ *   U  standard                   U    new: a clerk entered it
+ *   -                             T    missing: its row was deleted
  * </pre>
  *
- * <p>Rows and lines find each other by the line id that the ERP carries, else by product, kit and quantity
- * where that leaves no choice. What nothing decides is reported and never guessed.
- *
- * <p>Lines may come in any order. Lines in error (no such parent, a loop, a key used twice) are set
- * aside with a finding, and the rest of the order is typed all the same.
+ * <p>All other lines (A to B, and S1) stay as they are: they were never sent, so that they have no row
+ * says nothing. Rows and lines find each other by the line id that the ERP carries, else by product, kit
+ * and quantity where that leaves no choice. What nothing decides is rejected with a finding of {@link
+ * io.skuwright.order.OrderRowCode} and never guessed.
  */
 @NullMarked
 @ValueStyle
