@@ -106,8 +106,8 @@ final class KitsAvailableCommand implements Callable<Integer> {
         }
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("read", input.wishesRead());
-        counts.put("promised", (long) promise.lines().size());
-        counts.put("refused", input.wishesRead() - promise.lines().size());
+        counts.put("accepted", (long) promise.lines().size());
+        counts.put("rejected", input.wishesRead() - promise.lines().size());
         return answer.withEach("kits", input.kits(), kit -> json(kit, kits.value().get(kit), leftOut.contains(kit)))
                 .with("lines", promise.lines().stream().map(KitsAvailableCommand::json).toList())
                 .with("lacking", promise.lacking().stream().map(KitsAvailableCommand::json).toList())

@@ -15,8 +15,8 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "skuwright",
-        description = "Types order lines, encodes ERP orders, answers questions about bills of materials, and makes SPUs of"
-                + " flat materials.",
+        description = "Types order lines, encodes ERP orders, answers questions about bills of materials and kits, and makes"
+                + " SPUs of flat materials.",
         mixinStandardHelpOptions = true,
         version = "skuwright 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND")

@@ -69,7 +69,7 @@ class KitsAvailableCommandTest {
         assertThat(left(run)).containsExactly("BODY 1", "SCREW 1/12 dozen");
         assertThat(run.json().at("/lines/0/used/1/quantity").asText()).isEqualTo("4/9");
         assertThat(run.json().at("/lines/0/used/1/made").asText()).isEqualTo("0");
-        assertThat(run.json().at("/counts/lines").toString()).isEqualTo("{\"read\":3,\"promised\":3,\"refused\":0}");
+        assertThat(run.json().at("/counts/lines").toString()).isEqualTo("{\"read\":3,\"accepted\":3,\"rejected\":0}");
         CommandLineRun help = CommandLineRun.of("", "kits-available", "--help");
         assertThat(help.out()).contains(KitsAvailableCommand.EXAMPLE);
     }
@@ -152,7 +152,7 @@ class KitsAvailableCommandTest {
         assertThat(run.json().get("kits")).extracting(kit -> kit.get("partial").asBoolean()).containsExactly(true, true, false);
         assertThat(lines(run)).containsExactly("2: 1 of 1 L, 0 missing []");
         assertThat(run.places()).contains("WISH_NOT_ANSWERED /lines/0", "WISH_NOT_ANSWERED /lines/2");
-        assertThat(run.json().at("/counts/lines/refused").asInt()).isEqualTo(2);
+        assertThat(run.json().at("/counts/lines/rejected").asInt()).isEqualTo(2);
     }
 
     @Test
