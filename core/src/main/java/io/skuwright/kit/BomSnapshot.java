@@ -61,7 +61,7 @@ public final class BomSnapshot {
      * dates and alternatives count as the policy says; the time is that of the explosion.
      *
      * @param quantity how many kits are ordered; only a stepped line looks at it
-     * @return the snapshot; no value with {@code SNAPSHOT_EMPTY}, {@code SNAPSHOT_PATH_REPEATED} or an error of {@link
+     * @return the snapshot; no value with {@code SNAPSHOT_EMPTY}, {@code SNAPSHOT_PATH_REPEATED}, {@code LIMIT_KIT_LEVELS} or an error of {@link
      *     BomCatalog#explode}, for a kit of which parts lack must not be promised; {@code SNAPSHOT_STEP_FIXED} is a
      *     warning
      */

@@ -22,6 +22,14 @@ public enum KitCode implements FindingCode {
             "套件“{subject}”在同一路径“{path}”上有“{component}”和“{other}”，无法区分。可以重新给 BOM 行编号。",
             "Kitul „{subject}” are „{component}” și „{other}” pe aceeași cale „{path}”, deci nu se pot deosebi."
                     + " Poate renumerotați liniile BOM-ului."),
+    /** The paths of all parts are too long together. */
+    LIMIT_KIT_LEVELS(
+            Severity.ERROR,
+            "The paths of all parts of kit '{subject}' have {actual} levels together, over the limit of {limit}; the kit is"
+                    + " not followed. Maybe skip layers were nested by a loop in the source.",
+            "套件“{subject}”所有子项路径合计 {actual} 层，超过上限 {limit}；该套件不予跟踪。可能源数据中的循环造成了跳层嵌套。",
+            "Căile tuturor părților kitului „{subject}” au împreună {actual} niveluri, peste limita de {limit}; kitul nu este"
+                    + " urmărit. Poate o buclă din sursă a imbricat straturile de salt."),
     /** A stepped line was fixed at the step of one quantity. */
     SNAPSHOT_STEP_FIXED(
             Severity.WARNING,

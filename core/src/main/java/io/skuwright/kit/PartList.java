@@ -1,6 +1,8 @@
 package io.skuwright.kit;
 
 import io.skuwright.result.Finding;
+import io.skuwright.result.Limit;
+import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,9 @@ final class PartList {
 
     /** Up to so many parts a look at each is faster than a map. */
     private static final int FEW = 12;
+
+    /** Paths share their upper parts in memory, but not in texts. */
+    private static final long MOST_LEVELS = 8 * Limits.defaults().get(Limit.EXPLOSION_ROWS);
 
     private final String product;
     private final List<KitPart> parts;
@@ -84,6 +89,16 @@ final class PartList {
     Outcome<KitPart[]> finish() {
         if (parts.isEmpty()) {
             findings.add(Finding.of(KitCode.SNAPSHOT_EMPTY).about(product));
+        }
+        long levels = 0;
+        for (KitPart part : parts) {
+            levels += part.path().levels();
+        }
+        if (levels > MOST_LEVELS) {
+            findings.add(Finding.of(KitCode.LIMIT_KIT_LEVELS)
+                    .about(product)
+                    .with("limit", MOST_LEVELS)
+                    .with("actual", levels));
         }
         return findings.isEmpty()
                 ? Outcome.of(parts.toArray(new KitPart[0]))

@@ -209,20 +209,31 @@ class BomSnapshotTest {
         assertThat(BomSnapshot.ofBom(catalog, "V3", Ratio.ONE, BomPolicy.defaults()).hasValue()).isFalse();
     }
 
-    @Test
-    void of_deepChainWithManyPartsAtItsEnd_needsNeitherStackNorSquares() {
+    private static Bom[] chain(int levels, int parts) {
         List<Bom> boms = new ArrayList<>();
-        for (int level = 0; level < 20_000; level++) {
+        for (int level = 0; level < levels; level++) {
             boms.add(bom("L" + level, "1 L" + (level + 1) + " skip"));
         }
-        String[] leaves = new String[20_000];
+        String[] leaves = new String[parts];
         Arrays.setAll(leaves, leaf -> "1/2 PART" + leaf);
-        boms.add(bom("L20000", leaves));
+        boms.add(bom("L" + levels, leaves));
+        return boms.toArray(new Bom[0]);
+    }
 
-        BomSnapshot deep = snapshot("L0", 1, boms.toArray(new Bom[0])).orThrow();
+    @Test
+    void of_deepChainWithManyPartsAtItsEnd_needsNeitherStackNorSquares() {
+        BomSnapshot deep = snapshot("L0", 1, chain(20_000, 300)).orThrow();
 
-        assertThat(deep.parts()).hasSize(20_000).allSatisfy(part -> assertThat(part.perKit()).isEqualTo(Ratio.of(1, 2)));
-        assertThat(deep.parts().get(19_999).path().levels()).isEqualTo(20_001);
+        assertThat(deep.parts()).hasSize(300).allSatisfy(part -> assertThat(part.perKit()).isEqualTo(Ratio.of(1, 2)));
+        assertThat(deep.parts().get(299).path().levels()).isEqualTo(20_001);
+        assertThat(BomSnapshot.parse(deep.toText())).isEqualTo(deep);
+    }
+
+    @Test
+    void of_pathsThatWouldMakeAHugeText_givesNoSnapshot() {
+        // 20,000 paths of 20,001 levels each.
+        assertThat(snapshot("L0", 1, chain(20_000, 20_000)))
+                .raises(KitCode.LIMIT_KIT_LEVELS).about("L0").with("limit", "8000000").with("actual", "400020000");
     }
 
     @Test
