@@ -38,7 +38,7 @@ final class BuildQuestions {
         PlainBuild build = multiple.bitLength() > PLAIN_BITS ? null : plain.of(product);
         return build == null
                 ? NetBuild.of(catalog, product, stock, policy, mode).flatMap(net -> net.largest(multiple))
-                : Outcome.of(largest(product, build, multiple));
+                : Outcome.of(largest(product, build.kept(), multiple));
     }
 
     private Buildable largest(String product, PlainBuild build, Ratio multiple) {
@@ -46,13 +46,16 @@ final class BuildQuestions {
         return new Buildable(product, mode, quantity, build.parts(quantity, multiple), false);
     }
 
+    /** Asks for many products; the stock must be one that does not change. */
     Outcome<Map<String, Buildable>> largestOf(Collection<String> products) {
         Map<String, Buildable> answers = new LinkedHashMap<>();
         Set<Finding> findings = new LinkedHashSet<>();
         for (String product : products) {
             PlainBuild simple = plain.of(product);
             if (simple != null) {
-                answers.putIfAbsent(product, largest(product, simple, Ratio.ONE));
+                Ratio quantity = simple.largest(Ratio.ONE);
+                BuildParts parts = new Again(this, product, quantity, simple.missing(quantity.plus(Ratio.ONE)));
+                answers.putIfAbsent(product, new Buildable(product, mode, quantity, parts, false));
             } else if (!answers.containsKey(product)) {
                 Outcome<Buildable> answer =
                         NetBuild.of(catalog, product, stock, policy, mode).flatMap(net -> net.largest(Ratio.ONE));
@@ -70,13 +73,33 @@ final class BuildQuestions {
         PlainBuild build = small ? plain.of(product) : null;
         return build == null
                 ? NetBuild.of(catalog, product, stock, policy, mode).flatMap(net -> net.upTo(multiple, most.numerator()))
-                : Outcome.of(build.upTo(multiple, most));
+                : Outcome.of(build.kept().upTo(multiple, most));
     }
 
     /** Refuses a multiple that is not above 0. */
     static void check(Ratio multiple) {
         if (multiple.signum() <= 0) {
             throw new IllegalArgumentException("The multiple '" + multiple + "' must be above 0.");
+        }
+    }
+
+    /** What is seldom asked for is asked again: of many answers that takes less than to keep all. */
+    private record Again(BuildQuestions questions, String product, Ratio quantity, List<Shortage> limiting)
+            implements BuildParts {
+
+        @Override
+        public Ratio exact() {
+            return build().exact();
+        }
+
+        @Override
+        public List<StockUse> used() {
+            return build().uses(quantity);
+        }
+
+        private PlainBuild build() {
+            PlainNeeds needs = new PlainNeeds(questions.catalog, questions.stock, questions.policy, questions.mode);
+            return requireNonNull(needs.of(product), "What was plain is plain.");
         }
     }
 }

@@ -36,17 +36,20 @@ final class NeedSlots {
     private final BitSet made = new BitSet();
     private boolean hasUnits;
     private boolean hasFractions;
-    /** Slots plus 1 by component, open addressing; 0 is free. The length is a power of 2. */
+    /** Slots plus 1 by component, above a base; open addressing, the length is a power of 2. */
     private int[] table = new int[32 * PLACES];
-    /** Where each slot stands in the table. */
-    private int[] places = new int[32];
+    /** Places in the table that are not above it are free. */
+    private int base;
     /** Where the component that was not found would stand. */
     private int free;
 
     void clear() {
-        for (int slot = 0; slot < size; slot++) {
-            table[places[slot]] = 0;
+        if (base > Integer.MAX_VALUE / 2) {
+            Arrays.fill(table, 0);
+            base = 0;
         }
+        // What stands in the table is now below all that will.
+        base += size;
         made.clear();
         hasUnits = false;
         hasFractions = false;
@@ -59,16 +62,19 @@ final class NeedSlots {
      */
     int find(int product, int item) {
         int place = placeOf(product);
-        int slot = table[place] - 1;
+        int slot = table[place] - base - 1;
         free = place;
-        return slot < 0 || items[slot] == item ? slot : MIXED;
+        if (slot < 0) {
+            return NEW;
+        }
+        return items[slot] == item ? slot : MIXED;
     }
 
     private int placeOf(int product) {
         int hash = product * SPREAD;
         int mask = table.length - 1;
         int place = (hash ^ (hash >>> 15)) & mask;
-        while (table[place] != 0 && products[table[place] - 1] != product) {
+        while (table[place] > base && products[table[place] - base - 1] != product) {
             place = (place + 1) & mask;
         }
         return place;
@@ -101,8 +107,7 @@ final class NeedSlots {
             grow(size * 2);
             free = placeOf(product);
         }
-        table[free] = size + 1;
-        places[size] = free;
+        table[free] = base + size + 1;
         products[size] = product;
         items[size] = item;
         units[size] = unit;
@@ -118,14 +123,13 @@ final class NeedSlots {
         items = Arrays.copyOf(items, room);
         units = Arrays.copyOf(units, room);
         factors = Arrays.copyOf(factors, room);
-        places = Arrays.copyOf(places, room);
         numerators = Arrays.copyOf(numerators, room);
         denominators = Arrays.copyOf(denominators, room);
         amounts.grow(room);
         table = new int[room * PLACES];
+        base = 0;
         for (int slot = 0; slot < size; slot++) {
-            places[slot] = placeOf(products[slot]);
-            table[places[slot]] = slot + 1;
+            table[placeOf(products[slot])] = slot + 1;
         }
     }
 
@@ -157,14 +161,16 @@ final class NeedSlots {
         return true;
     }
 
+    /** Returns what was added, which stands until the next question. */
     PlainBuild build(BomStore store) {
         return new PlainBuild(
                 store,
-                Arrays.copyOf(items, size),
-                hasUnits ? Arrays.copyOf(units, size) : null,
-                Arrays.copyOf(numerators, size),
-                hasFractions ? Arrays.copyOf(denominators, size) : null,
-                amounts.copy(size),
-                made.isEmpty() ? null : (BitSet) made.clone());
+                size,
+                items,
+                hasUnits ? units : null,
+                numerators,
+                hasFractions ? denominators : null,
+                amounts,
+                made.isEmpty() ? null : made);
     }
 }

@@ -2,6 +2,7 @@ package io.skuwright.bom;
 
 import io.skuwright.quantity.Ratio;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainBuild {
 
     private final BomStore store;
+    private final int size;
     private final int[] items;
     /** The unit of each stock; null if there are none. */
     private final @Nullable String @Nullable [] units;
@@ -27,6 +29,7 @@ final class PlainBuild {
 
     PlainBuild(
             BomStore store,
+            int size,
             int[] items,
             @Nullable String @Nullable [] units,
             long[] numerators,
@@ -34,6 +37,7 @@ final class PlainBuild {
             SlotSums amounts,
             @Nullable BitSet made) {
         this.store = store;
+        this.size = size;
         this.items = items;
         this.units = units;
         this.numerators = numerators;
@@ -43,9 +47,22 @@ final class PlainBuild {
         compare();
     }
 
+    /** Returns the same with arrays of its own, which nothing changes. */
+    PlainBuild kept() {
+        return new PlainBuild(
+                store,
+                size,
+                Arrays.copyOf(items, size),
+                units == null ? null : Arrays.copyOf(units, size),
+                Arrays.copyOf(numerators, size),
+                denominators == null ? null : Arrays.copyOf(denominators, size),
+                amounts.copy(size),
+                made == null ? null : (BitSet) made.clone());
+    }
+
     /** Finds the least of stock over need. */
     private void compare() {
-        for (int slot = 0; slot < items.length; slot++) {
+        for (int slot = 0; slot < size; slot++) {
             if (isMade(slot)) {
                 continue;
             }
@@ -110,16 +127,29 @@ final class PlainBuild {
 
     /** Returns what lacks to build a quantity. */
     List<Shortage> missing(Ratio quantity) {
-        List<Shortage> missing = new ArrayList<>();
-        for (int slot = 0; slot < items.length; slot++) {
-            Ratio lack = isMade(slot)
-                    ? Ratio.ZERO
-                    : need(slot).times(quantity).minus(amounts.get(slot));
-            if (lack.signum() > 0) {
-                missing.add(new Shortage(component(slot), unit(slot), lack));
+        List<Shortage> missing = new ArrayList<>(1);
+        boolean small = quantity.isWhole() && quantity.signum() >= 0 && quantity.bitLength() < Integer.SIZE;
+        long builds = small ? quantity.numerator().longValueExact() : Long.MAX_VALUE;
+        for (int slot = 0; slot < size; slot++) {
+            if (!isMade(slot) && !isCovered(slot, builds)) {
+                Ratio lack = need(slot).times(quantity).minus(amounts.get(slot));
+                if (lack.signum() > 0) {
+                    missing.add(new Shortage(component(slot), unit(slot), lack));
+                }
             }
         }
         return List.copyOf(missing);
+    }
+
+    /** Says yes if it takes no large numbers to see that stock is enough. */
+    private boolean isCovered(int slot, long builds) {
+        long amount = amounts.whole[slot];
+        long there = amount * denominator(slot);
+        long needed = numerators[slot] * builds;
+        return (amount | there | needed) >= 0
+                && Math.multiplyHigh(amount, denominator(slot)) == 0
+                && Math.multiplyHigh(numerators[slot], builds) == 0
+                && needed <= there;
     }
 
     /** Returns what a quantity takes of each component. */
@@ -127,8 +157,8 @@ final class PlainBuild {
         if (quantity.isZero()) {
             return List.of();
         }
-        List<StockUse> uses = new ArrayList<>(items.length);
-        for (int slot = 0; slot < items.length; slot++) {
+        List<StockUse> uses = new ArrayList<>(size);
+        for (int slot = 0; slot < size; slot++) {
             Ratio needed = need(slot).times(quantity);
             uses.add(new StockUse(component(slot), unit(slot), needed, isMade(slot) ? Ratio.ZERO : needed));
         }
@@ -137,7 +167,7 @@ final class PlainBuild {
 
     /** Takes a quantity from the stock that it was compared with, as far as that goes; what lacks comes in for it. */
     void take(StockLedger ledger, Ratio quantity) {
-        for (int slot = 0; slot < items.length; slot++) {
+        for (int slot = 0; slot < size; slot++) {
             if (!isMade(slot)) {
                 Ratio needed = need(slot).times(quantity);
                 Ratio taken = quantity.isZero() ? Ratio.ZERO : needed.min(amounts.get(slot));

@@ -66,7 +66,7 @@ final class KitContests {
                         new Pair(DECIMALS, ENGINE),
                         new Pair(MAPS_WHOLE, WHOLE),
                         new Pair(MAPS_PROMISE, PROMISE)),
-                List.of(Goal.atLeast(MAPS, ENGINE, 1)));
+                List.of(Goal.atLeast(MAPS, ENGINE, 1), Goal.atLeast(MAPS, LIMITING, 1)));
     }
 
     /** The engine on many kits against itself on few, from one store. */
