@@ -104,14 +104,16 @@ public final class KitReplan {
         String was = component(before, from);
         String is = component(now, to);
         if (!was.equals(is)) {
-            throw new IllegalArgumentException("'" + was + "' at '" + from + "' cannot become '" + is + "' at '" + to + "'.");
+            throw new IllegalArgumentException(
+                    "'" + was + "' at '" + from + "' cannot become '" + is + "' at '" + to + "'.");
         }
     }
 
     private static String component(BomSnapshot kit, KitPath path) {
         return kit.part(path)
                 .map(KitPart::component)
-                .orElseThrow(() -> new IllegalArgumentException("There is no part at '" + path + "' of " + kit.product() + "."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no part at '" + path + "' of " + kit.product() + "."));
     }
 
     /** Returns the order line as it will be, to be kept in place of the one that was given. */

@@ -98,8 +98,8 @@ final class KitsAvailableCommand implements Callable<Integer> {
         Set<String> leftOut = LeftOut.products(input.findings(), input.catalog(), asked);
         KitAvailability stock = KitAvailability.of(input.catalog(), input.stock(), asked, mode);
         Outcome<Map<String, Buildable>> kits = stock.available(input.kits());
-        findings.addAll(kits.findings());
-        KitPromise promise = promise(stock, input.wishes(), leftOut, findings);
+        kits.findings().forEach(finding -> findings.add(input.placed(finding)));
+        KitPromise promise = promise(stock, input, leftOut, findings);
         Answer answer = new Answer(output, findings);
         if (format.equals("table")) {
             return answer.printText(console, table(input, kits.value(), promise));
@@ -119,9 +119,9 @@ final class KitsAvailableCommand implements Callable<Integer> {
 
     /** Nothing is promised of a kit of which not all is known. */
     private static KitPromise promise(
-            KitAvailability stock, List<KitWish> wishes, Set<String> leftOut, List<Finding> findings) {
+            KitAvailability stock, KitsAvailableInput input, Set<String> leftOut, List<Finding> findings) {
         List<KitWish> known = new ArrayList<>();
-        for (KitWish wish : wishes) {
+        for (KitWish wish : input.wishes()) {
             if (leftOut.contains(wish.kit())) {
                 findings.add(Finding.of(AvailabilityCode.WISH_NOT_ANSWERED)
                         .about(wish.line())
@@ -132,7 +132,7 @@ final class KitsAvailableCommand implements Callable<Integer> {
             }
         }
         Outcome<KitPromise> promise = stock.promise(known);
-        findings.addAll(promise.findings());
+        promise.findings().forEach(finding -> findings.add(input.placed(finding)));
         return promise.value();
     }
 

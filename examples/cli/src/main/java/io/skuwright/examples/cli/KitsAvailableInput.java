@@ -1,6 +1,5 @@
 package io.skuwright.examples.cli;
 
-import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
 import io.skuwright.bom.OnHand;
 import io.skuwright.kit.KitWish;
@@ -15,7 +14,6 @@ import io.skuwright.wire.Field;
 import io.skuwright.wire.FieldReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +26,8 @@ final class KitsAvailableInput {
     private final Limits limits;
     private final NeutralNotes notes;
     private final Map<String, OnHand> stock = new LinkedHashMap<>();
-    private final Set<String> kits = new LinkedHashSet<>();
+    /** By product: where it is asked for; nowhere if all are. */
+    private final Map<String, Place> kits = new LinkedHashMap<>();
     private final List<KitWish> wishes = new ArrayList<>();
     private BomCatalog catalog = BomCatalog.of(List.of()).value();
     private long wishesRead;
@@ -92,13 +91,14 @@ final class KitsAvailableInput {
     private void readKits(Row row, NeutralFields fields) {
         Cell list = row.cell("kits");
         if (list.kind() == Cell.Kind.ABSENT || list.kind() == Cell.Kind.NULL) {
-            catalog.boms().map(Bom::product).forEach(kits::add);
+            catalog.boms().forEach(bom -> kits.put(bom.product(), Place.NONE));
         } else if (list.kind() != Cell.Kind.LIST) {
             fields.records("kits", notes);
         }
         for (int at = 0; at < list.items().size(); at++) {
-            FieldReader reader = reader(list.items().get(at), row.place().child("kits").child(at));
-            reader.requiredCode("kits").ifPresent(kits::add);
+            Place place = row.place().child("kits").child(at);
+            FieldReader reader = reader(list.items().get(at), place);
+            reader.requiredCode("kits").ifPresent(kit -> kits.putIfAbsent(kit, place));
             notes.addAll(reader.findings());
         }
     }
@@ -149,7 +149,12 @@ final class KitsAvailableInput {
     }
 
     Set<String> kits() {
-        return kits;
+        return kits.keySet();
+    }
+
+    /** What is found out about a kit stands where it is asked for. */
+    Finding placed(Finding finding) {
+        return finding.place().isNone() ? finding.at(kits.getOrDefault(finding.subject(), Place.NONE)) : finding;
     }
 
     List<KitWish> wishes() {

@@ -157,11 +157,13 @@ class KitsAvailableCommandTest {
 
     @Test
     void unknownKit_isListedWithoutAnAnswer() {
-        CommandLineRun run = run("{" + MOTORS + ",'stock':{'MOTOR':'3'},'kits':['K7','K1','COIL']}");
+        CommandLineRun run = run("{" + MOTORS + ",'stock':{'MOTOR':'3'},'kits':['K7','K1','COIL'],"
+                + "'lines':[{'line':'1','product':'K7','quantity':'1'}]}");
 
         assertThat(kits(run)).containsExactly("K7 null []", "K1 3 [MOTOR 1]", "COIL null []");
         assertThat(run.json().at("/kits/0/partial").asBoolean()).isTrue();
-        assertThat(run.codes()).containsExactly("BOM_PRODUCT_UNKNOWN", "BOM_NONE", "BUILD_UNLIMITED");
+        assertThat(run.places()).containsExactly(
+                "BOM_PRODUCT_UNKNOWN /kits/0", "BOM_NONE /kits/2", "BUILD_UNLIMITED /kits/2", "WISH_NOT_ANSWERED /lines/0");
         assertThat(run.status()).isEqualTo(1);
     }
 

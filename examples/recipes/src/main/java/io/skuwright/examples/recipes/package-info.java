@@ -1,5 +1,5 @@
 /**
- * Recipes: one class for each question a planner asks of bills of materials, or a consultant of flat materials.
+ * Recipes: one class for each question that is asked of bills of materials, orders, kits or flat materials.
  *
  * <p>Each has a {@code main} that asks the question of a few lines of sample data and prints the answer. The
  * data is written down with {@link io.skuwright.examples.recipes.Workshop}, so that a recipe shows little but
