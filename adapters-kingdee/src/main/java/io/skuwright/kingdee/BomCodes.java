@@ -59,14 +59,18 @@ final class BomCodes {
         return table;
     }
 
+    Optional<String> meaning(String word, String code) {
+        return Optional.ofNullable(table.get(word + "." + code));
+    }
+
     /** Returns what the code in a field means, the usual meaning if nothing is said there. */
     Optional<String> read(FieldReader reader, String subject, String word, String usual) {
         Optional<String> code = reader.id(word);
         if (code.isEmpty()) {
             return Optional.of(usual);
         }
-        String meaning = table.get(word + "." + code.get());
-        if (meaning == null) {
+        Optional<String> meaning = meaning(word, code.get());
+        if (meaning.isEmpty()) {
             Field field = reader.field(word);
             reader.add(Finding.of(KingdeeCode.KINGDEE_VALUE_UNKNOWN)
                     .about(subject)
@@ -75,7 +79,7 @@ final class BomCodes {
                     .with("value", code.get())
                     .with("known", known(word)));
         }
-        return Optional.ofNullable(meaning);
+        return meaning;
     }
 
     private String known(String word) {

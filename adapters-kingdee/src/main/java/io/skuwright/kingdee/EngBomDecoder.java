@@ -7,7 +7,9 @@ import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limits;
+import io.skuwright.result.Outcome;
 import io.skuwright.row.Cell;
+import io.skuwright.row.CodeMap;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.Flag;
 import io.skuwright.row.Row;
@@ -16,7 +18,9 @@ import io.skuwright.wire.Field;
 import io.skuwright.wire.FieldReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Turns the heads of ENG_BOM with their rows into BOMs. */
 final class EngBomDecoder {
@@ -24,23 +28,40 @@ final class EngBomDecoder {
     private final FieldNames names;
     private final BomCodes codes;
     private final Limits limits;
-    private final boolean takesAll;
+    private final EngBomFilter filter;
     private final List<Bom> accepted = new ArrayList<>();
+    /** The head of each accepted BOM. */
+    private final List<Row> heads = new ArrayList<>();
     private final List<Batch.Rejected> rejected = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> leftOut = new TreeMap<>();
 
-    EngBomDecoder(FieldNames names, BomCodes codes, Limits limits, boolean takesAll) {
+    EngBomDecoder(FieldNames names, BomCodes codes, Limits limits, EngBomFilter filter) {
         this.names = names;
         this.codes = codes;
         this.limits = limits;
-        this.takesAll = takesAll;
+        this.filter = filter;
     }
 
     Batch<Bom> decode(BomDocuments documents) {
         rejected.addAll(documents.rejected());
         findings.addAll(documents.findings());
         documents.heads().forEach(this::bom);
+        leftOut.forEach((category, count) -> findings.add(Finding.of(KingdeeCode.ENG_BOM_CATEGORY_LEFT_OUT)
+                .about(category)
+                .with("count", count)));
         return Batch.of(accepted, rejected, findings);
+    }
+
+    Outcome<CodeMap> ids(BomDocuments documents) {
+        List<Finding> found = new ArrayList<>(decode(documents).findings());
+        EngBomIds ids = new EngBomIds(names, limits);
+        for (int at = 0; at < accepted.size(); at++) {
+            ids.take(heads.get(at), accepted.get(at));
+        }
+        CodeMap map = ids.map();
+        found.addAll(ids.findings());
+        return Outcome.of(map, found);
     }
 
     /** A BOM with a fault in any line is refused: one that lacks a line is worse than none. */
@@ -49,19 +70,14 @@ final class EngBomDecoder {
         FieldReader reader = FieldReader.of(fields, limits);
         Optional<String> number = reader.code("number");
         reader.about(number.orElse(""));
-        Optional<Finding> notInForce = notInForce(reader, head, number.orElse(""));
-        if (notInForce.isPresent() && !takesAll) {
-            rejected.add(new Batch.Rejected(head.place(), head.toJson(), notInForce.get()));
+        Optional<Finding> notTaken = filter.leavesOut(reader, head.place(), number.orElse(""), codes);
+        if (notTaken.isPresent()) {
+            leaveOut(head, notTaken.get());
             return;
         }
         Optional<String> product = Reference.read(reader, fields, "product");
         if (product.isEmpty() && !reader.hasErrors()) {
-            Field field = fields.apply("product");
-            reader.add(Finding.of(
-                            field.cell().kind() == Cell.Kind.ABSENT ? RowCode.FIELD_MISSING : RowCode.FIELD_BLANK)
-                    .about(number.orElse(""))
-                    .at(field.place())
-                    .with("field", field.name()));
+            reader.add(EngBomFilter.missing(fields.apply("product"), number.orElse("")));
         }
         String known = number.orElse(product.orElse(""));
         if (number.isEmpty() && product.isPresent()) {
@@ -78,6 +94,13 @@ final class EngBomDecoder {
         finish(head, reader, bom);
     }
 
+    private void leaveOut(Row head, Finding why) {
+        rejected.add(new Batch.Rejected(head.place(), head.toJson(), why));
+        if (why.code() == KingdeeCode.ENG_BOM_NOT_STANDARD) {
+            leftOut.merge(String.valueOf(why.attributes().get("category")), 1, Integer::sum);
+        }
+    }
+
     private void finish(Row head, FieldReader reader, Bom.Builder bom) {
         List<Finding> found = new ArrayList<>(reader.findings());
         if (reader.hasErrors()) {
@@ -86,6 +109,7 @@ final class EngBomDecoder {
             rejected.add(new Batch.Rejected(head.place(), head.toJson(), why));
         } else {
             accepted.add(bom.build());
+            heads.add(head);
         }
         findings.addAll(found);
     }
@@ -131,19 +155,5 @@ final class EngBomDecoder {
                     .with("value", field.cell().text())
                     .with("usual", usual.toString()));
         }
-    }
-
-    /** Save bodies have no status; what has one must be approved (C) and not forbidden (A). */
-    private static Optional<Finding> notInForce(FieldReader reader, Row head, String number) {
-        String document = reader.field("documentStatus").cell().text();
-        String forbid = reader.field("forbidStatus").cell().text();
-        boolean isInForce = (document.isBlank() || document.equals("C")) && (forbid.isBlank() || forbid.equals("A"));
-        return isInForce
-                ? Optional.empty()
-                : Optional.of(Finding.of(KingdeeCode.ENG_BOM_NOT_IN_FORCE)
-                        .about(number)
-                        .at(head.place())
-                        .with("documentStatus", document)
-                        .with("forbidStatus", forbid));
     }
 }

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import io.skuwright.bom.Bom;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.result.Batch;
+import io.skuwright.result.Finding;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
+import io.skuwright.row.CodeMap;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.WireLimits;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +29,11 @@ import java.util.Map;
  * <p>What becomes of the rows: standard parts (MATERIALTYPE 1) are lines; substitutes (3) are lines of a
  * substitute group in which the main row comes first; returns (2) and rows without a material are left out
  * and counted. FISSkip is the skip layer, BOMID the component's BOM, the entry id the line's id, FSCRAPRATE
- * the loss in per cent. BOMs that are not approved or are forbidden are rejected with a warning. A BOM with
- * a fault in any line is rejected whole, since one that lacks a line is worse than none. A denominator of 0
- * is kept, and the catalogue speaks of it.
+ * the loss in per cent. BOMs that are not approved or are forbidden are rejected with a warning, and
+ * configured ones too if {@linkplain #standardOnly() standard ones only} are wanted. A BOM with a fault in any
+ * line is rejected whole, since one that lacks a line is worse than none. A denominator of 0 is kept, and the
+ * catalogue speaks of it. The link of a standard BOM to the configured one it was generated from (FCfgBomId) is
+ * not read.
  *
  * <p>Not confirmed on a live system: category 2 (configured), dosage 1 (fixed) and the values of ISDEFAULT,
  * of which a plain yes is taken and nothing else; the codes can be {@linkplain #withCodes changed}.
@@ -40,14 +45,14 @@ import java.util.Map;
 public final class EngBoms {
 
     private static final EngBoms DEFAULTS = new EngBoms(
-            EngBomNames.defaults(), BomCodes.defaults(), Limits.defaults(), WireLimits.defaults(), List.of(), false);
+            EngBomNames.defaults(), BomCodes.defaults(), Limits.defaults(), WireLimits.defaults(), List.of(), EngBomFilter.IN_FORCE);
 
     private final FieldNames names;
     private final BomCodes codes;
     private final Limits limits;
     private final WireLimits wireLimits;
     private final List<String> keys;
-    private final boolean takesAll;
+    private final EngBomFilter filter;
 
     private EngBoms(
             FieldNames names,
@@ -55,13 +60,13 @@ public final class EngBoms {
             Limits limits,
             WireLimits wireLimits,
             List<String> keys,
-            boolean takesAll) {
+            EngBomFilter filter) {
         this.names = names;
         this.codes = codes;
         this.limits = limits;
         this.wireLimits = wireLimits;
         this.keys = keys;
-        this.takesAll = takesAll;
+        this.filter = filter;
     }
 
     /** Returns the reader that takes BOMs in force only, under the usual names. */
@@ -76,7 +81,7 @@ public final class EngBoms {
 
     /** Returns this reader with another table of names, made from {@link #names()}. */
     public EngBoms withNames(FieldNames newNames) {
-        return new EngBoms(requireNonNull(newNames, "names"), codes, limits, wireLimits, keys, takesAll);
+        return new EngBoms(requireNonNull(newNames, "names"), codes, limits, wireLimits, keys, filter);
     }
 
     /** Returns the table of codes, such as {@code materialType.3 = substitute}. */
@@ -90,28 +95,40 @@ public final class EngBoms {
      * @throws IllegalArgumentException if there is no such field or meaning (those that are known are named)
      */
     public EngBoms withCodes(Map<String, String> newCodes) {
-        return new EngBoms(names, codes.with(newCodes), limits, wireLimits, keys, takesAll);
+        return new EngBoms(names, codes.with(newCodes), limits, wireLimits, keys, filter);
     }
 
     /** Returns this reader with limits on numbers. */
     public EngBoms within(Limits newLimits) {
-        return new EngBoms(names, codes, requireNonNull(newLimits, "limits"), wireLimits, keys, takesAll);
+        return new EngBoms(names, codes, requireNonNull(newLimits, "limits"), wireLimits, keys, filter);
     }
 
     /** Returns this reader with limits on JSON that stands as text inside a document. */
     public EngBoms within(WireLimits newLimits) {
-        return new EngBoms(names, codes, limits, requireNonNull(newLimits, "limits"), keys, takesAll);
+        return new EngBoms(names, codes, limits, requireNonNull(newLimits, "limits"), keys, filter);
     }
 
     /** Returns a reader that also takes rows of a query, whose cells stand in the order of these keys. */
     public EngBoms withQueryKeys(String fieldKeys) {
         List<String> list = Arrays.stream(fieldKeys.split(",")).map(String::strip).toList();
-        return new EngBoms(names, codes, limits, wireLimits, list, takesAll);
+        return new EngBoms(names, codes, limits, wireLimits, list, filter);
     }
 
     /** Returns a reader that takes BOMs whether they are approved, forbidden or neither. */
     public EngBoms withAnyStatus() {
-        return new EngBoms(names, codes, limits, wireLimits, keys, true);
+        return new EngBoms(names, codes, limits, wireLimits, keys, filter.withAnyStatus());
+    }
+
+    /**
+     * Returns a reader that takes standard BOMs only, as plans 1 and 3 ask of the ERP (B7).
+     *
+     * <p>A configured BOM is rejected with {@code ENG_BOM_NOT_STANDARD}, and for each category that was left out
+     * {@code ENG_BOM_CATEGORY_LEFT_OUT} says how often. A BOM that does not say its category is not taken for a
+     * standard one: it is rejected with {@code FIELD_MISSING} or {@code FIELD_BLANK}, so a query must ask for
+     * FBOMCATEGORY.
+     */
+    public EngBoms standardOnly() {
+        return new EngBoms(names, codes, limits, wireLimits, keys, filter.withStandardOnly());
     }
 
     /**
@@ -129,8 +146,44 @@ public final class EngBoms {
 
     /** Reads the BOMs of a document that was read before, for example as {@code Cell.record(Row.of(map))}. */
     public Batch<Bom> decode(Cell document, Place place) {
+        return decoder().decode(documents(document, place));
+    }
+
+    /**
+     * Reads which internal ids stand for which BOMs of a document, and which for their lines.
+     *
+     * <p>Between systems a BOM goes by its number, which is the BOM version; the internal id of the ERP is text beside
+     * it (B6), however much it looks like a number. Example: the answer of View for KIT-01_V1.0 gives, under the kind
+     * {@code bom}, 200001 for {@code KIT-01_V1.0}, and under {@code bomLine} 300001 for {@code KIT-01_V1.0#300001},
+     * the form that {@link io.skuwright.order.LineRatios#from} takes. Heads without FID and rows without FENTRYID, as
+     * in a Save body, have no id yet. A number that two ids stand for is ambiguous in the map.
+     *
+     * @return the ids of the BOMs that {@code decode} accepts, with its findings and {@code UNMAPPED_ID} for an id that
+     *     stands for two BOMs or lines, which is left out
+     */
+    public Outcome<CodeMap> ids(JsonRows document) {
+        Outcome<Cell> cell = document.read();
+        if (!cell.hasValue()) {
+            return Outcome.of(CodeMap.empty(), cell.findings());
+        }
+        Outcome<CodeMap> ids = ids(cell.value(), document.place());
+        List<Finding> findings = new ArrayList<>(ids.findings());
+        findings.addAll(cell.findings());
+        return Outcome.of(ids.value(), findings);
+    }
+
+    /** Reads the ids of a document that was read before, as {@link #ids(JsonRows)} does. */
+    public Outcome<CodeMap> ids(Cell document, Place place) {
+        return decoder().ids(documents(document, place));
+    }
+
+    private EngBomDecoder decoder() {
+        return new EngBomDecoder(names, codes, limits, filter);
+    }
+
+    private BomDocuments documents(Cell document, Place place) {
         BomDocuments documents = new BomDocuments(names, keys, wireLimits);
         documents.take(requireNonNull(document, "document"), requireNonNull(place, "place"));
-        return new EngBomDecoder(names, codes, limits, takesAll).decode(documents);
+        return documents;
     }
 }

@@ -62,6 +62,20 @@ public enum KingdeeCode implements FindingCode {
             "BOM“{subject}”未采用：单据状态“{documentStatus}”，禁用状态“{forbidStatus}”；应为 C 和 A。可以先审核。",
             "BOM-ul „{subject}” a fost lăsat deoparte: starea documentului „{documentStatus}”, interzis „{forbidStatus}”;"
                     + " se așteptau C și A. Poate îl aprobați întâi."),
+    /** A BOM that is not a standard one was left out, as was asked for; attributes: field, category. */
+    ENG_BOM_NOT_STANDARD(
+            Severity.WARNING,
+            "BOM '{subject}' was left out: its category at {where} is '{category}', and only standard BOMs were asked for."
+                    + " Maybe ask for all categories.",
+            "BOM“{subject}”未采用：{where} 处的 BOM 分类为“{category}”，而只要求标准 BOM。可以不限分类。",
+            "BOM-ul „{subject}” a fost lăsat deoparte: categoria lui de la {where} este „{category}”, iar s-au cerut numai"
+                    + " BOM-uri standard. Poate cereți toate categoriile."),
+    /** How many BOMs of a category were left out, as was asked for; attribute: count. */
+    ENG_BOM_CATEGORY_LEFT_OUT(
+            Severity.INFO,
+            "{count} BOMs of category '{subject}' were left out, since only standard BOMs were asked for.",
+            "BOM 分类“{subject}”的 {count} 个 BOM 未采用，因为只要求标准 BOM。",
+            "{count} BOM-uri din categoria „{subject}” au fost lăsate deoparte, fiindcă s-au cerut numai BOM-uri standard."),
     /** Lines of a BOM that come back were left out; attributes: count, lines. */
     ENG_BOM_RETURNS_LEFT_OUT(
             Severity.INFO,

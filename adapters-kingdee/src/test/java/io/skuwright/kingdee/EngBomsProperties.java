@@ -57,6 +57,11 @@ class EngBomsProperties {
                 .decode(JsonRows.of(json)));
         assertThat(batch.read() > 0 || batch.hasErrors() || json.strip().equals("[]")).isTrue();
         BomCatalog.of(batch.accepted());
+        EngBoms standard = EngBoms.defaults().withQueryKeys(GoldenFiles.QUERY_KEYS).standardOnly();
+        assertThat(ConservationLaw.check(standard.decode(JsonRows.of(json))).read()).isEqualTo(batch.read());
+        for (String id : EngBoms.defaults().ids(JsonRows.of(json)).value().ids("bom")) {
+            assertThat(id).isNotBlank().isNotEqualTo("0");
+        }
     }
 
     @Provide

@@ -16,7 +16,8 @@ import io.skuwright.result.Severity;
 public enum IntegrationPlan {
     /**
      * The CRM keeps configurable BOMs of several levels. Skip layers are opened, and a salesperson may
-     * change quantity and price of a part, so that a difference from the BOM is an info.
+     * change quantity and price of a part, so that a difference from the BOM is an info. From the ERP it takes
+     * {@linkplain io.skuwright.kingdee.EngBoms#standardOnly() standard BOMs only} (B7).
      */
     ONE("1"),
     /**
@@ -29,7 +30,8 @@ public enum IntegrationPlan {
      * The CRM keeps standard BOMs. Skip layers are opened as under {@link #ONE}; parts cannot be edited
      * there, so that a quantity or price other than that of the BOM is an error (B2). What the lines are checked
      * against comes with the policy's {@link ClassifierPolicy#lineRatios()}; a child's own quantity is checked if the
-     * policy says what it means.
+     * policy says what it means. From the ERP it takes {@linkplain io.skuwright.kingdee.EngBoms#standardOnly()
+     * standard BOMs only} (B7).
      */
     THREE("3");
 

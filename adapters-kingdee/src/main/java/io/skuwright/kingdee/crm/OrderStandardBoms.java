@@ -101,7 +101,9 @@ public final class OrderStandardBoms {
      *
      * <p>Looked at is each kit and each other product with a BOM that carries no standard BOM yet, or of which a part
      * does not say its line in it; orders that are complete are passed over, so that a second run after the
-     * write-back has nothing to do. Time is linear in the orders and the BOMs they name.
+     * write-back has nothing to do. The ERP's own link from a standard BOM to the configured one (FCfgBomId, and
+     * CfgBomEntryId of its lines) cannot be synced (B3): nothing writes it, and {@code CONFIG_LINK_NOT_SYNCED} says so
+     * once for each new BOM. Time is linear in the orders and the BOMs they name.
      *
      * @return the run, always there, with {@link StandardBomRunCode}, {@code BOM_LINE_UNKNOWN}, {@code UNMAPPED_ID} and
      *     what {@link StandardBom#plan} finds out; what typing finds out stands in the orders of the write-back

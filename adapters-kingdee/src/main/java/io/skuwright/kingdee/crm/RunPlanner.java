@@ -150,6 +150,13 @@ final class RunPlanner {
         return Finding.of(code).about(at.tree.id(at.root)).at(at.tree.place(at.root));
     }
 
+    /** Source rule B3: the ERP makes this link itself or nobody does. */
+    private static Finding notLinked(StandardBom bom) {
+        return Finding.of(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED)
+                .about(bom.bom().number())
+                .with("configured", bom.configured());
+    }
+
     private static String why(List<Finding> findings) {
         return findings.stream()
                 .filter(Finding::isError)
@@ -187,6 +194,7 @@ final class RunPlanner {
                 }
             });
         }
+        needed.values().stream().filter(StandardBom::isNew).map(RunPlanner::notLinked).forEach(findings::add);
         steps.addAll(refused);
         return new StandardBomRun(settings, orders, typed, finished, List.copyOf(steps), List.copyOf(needed.values()));
     }
