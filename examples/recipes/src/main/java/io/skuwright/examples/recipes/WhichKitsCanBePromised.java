@@ -28,10 +28,10 @@ public final class WhichKitsCanBePromised {
         List<Bom> boms = new ArrayList<>(Workshop.desk());
         boms.add(Workshop.bom("BENCH", Workshop.line("10", "1", "FRAME"), Workshop.line("20", "30", "SCREW")));
         Map<String, OnHand> stock = Map.of(
-                "TOP", OnHand.of(Ratio.of(9)),
-                "FRAME", OnHand.of(Ratio.of(6)),
-                "SCREW", OnHand.of(Ratio.of(130)),
-                "KEY", OnHand.of(Ratio.of(20)));
+                "TOP", OnHand.of(Ratio.of(9), "pcs"),
+                "FRAME", OnHand.of(Ratio.of(6), "pcs"),
+                "SCREW", OnHand.of(Ratio.of(130), "pcs"),
+                "KEY", OnHand.of(Ratio.of(20), "pcs"));
         KitAvailability kits =
                 KitAvailability.of(Workshop.catalog(boms), stock, BomPolicy.defaults(), BuildMode.SHALLOW);
 
