@@ -42,7 +42,6 @@ public final class BomSnapshot {
     private final @Nullable String bom;
     /** Never handed out. */
     private final KitPart[] partArray;
-    private final List<KitPart> parts;
     /** Made when it is asked for; made twice by two threads it is the same. */
     private @Nullable PartIndex index;
 
@@ -51,7 +50,6 @@ public final class BomSnapshot {
         this.unit = unit;
         this.bom = bom;
         this.partArray = parts;
-        this.parts = Collections.unmodifiableList(Arrays.asList(parts));
     }
 
     /**
@@ -89,11 +87,18 @@ public final class BomSnapshot {
      */
     public static Outcome<BomSnapshot> ofParts(
             String product, @Nullable String unit, @Nullable String bom, List<KitPart> parts) {
-        requireNonNull(product, "product");
-        return new PartList(product, parts.size())
-                .addAll(parts)
-                .finish()
-                .map(checked -> new BomSnapshot(product, orNull(unit), orNull(bom), checked));
+        return ofParts(requireNonNull(product, "product"), unit, bom, parts.toArray(new KitPart[0]));
+    }
+
+    /** Takes an array of parts, which nobody else may hold. */
+    static Outcome<BomSnapshot> ofParts(
+            String product, @Nullable String unit, @Nullable String bom, KitPart[] parts) {
+        return PartList.isFewAndDistinct(parts)
+                ? Outcome.of(new BomSnapshot(product, orNull(unit), orNull(bom), parts))
+                : new PartList(product, parts.length)
+                        .addAll(parts)
+                        .finish()
+                        .map(checked -> new BomSnapshot(product, orNull(unit), orNull(bom), checked));
     }
 
     /** Returns the snapshot of a product that is no kit: it is its own only part, at {@link KitPath#SELF}. */
@@ -150,18 +155,18 @@ public final class BomSnapshot {
 
     /** Returns the parts in the order of the structure; not modifiable. */
     public List<KitPart> parts() {
-        return parts;
+        return Collections.unmodifiableList(Arrays.asList(partArray));
     }
 
     /** Returns the part at a path; empty if there is none. */
     public Optional<KitPart> part(KitPath path) {
         int at = index().find(path);
-        return at < 0 ? Optional.empty() : Optional.of(parts.get(at));
+        return at < 0 ? Optional.empty() : Optional.of(partArray[at]);
     }
 
     /** Returns true if the product is no kit but its own only part. */
     public boolean isPlain() {
-        return parts.size() == 1 && parts.get(0).path().isSelf();
+        return partArray.length == 1 && partArray[0].path().isSelf();
     }
 
     /**
@@ -207,12 +212,12 @@ public final class BomSnapshot {
                 && product.equals(that.product)
                 && unit().equals(that.unit())
                 && bom().equals(that.bom())
-                && parts.equals(that.parts);
+                && Arrays.equals(partArray, that.partArray);
     }
 
     @Override
     public int hashCode() {
-        return 31 * product.hashCode() + parts.hashCode();
+        return 31 * product.hashCode() + Arrays.hashCode(partArray);
     }
 
     /** Returns the text. */

@@ -1,43 +1,25 @@
 package io.skuwright.kit;
 
 import io.skuwright.quantity.Ratio;
-import io.skuwright.quantity.Rounding;
-import io.skuwright.quantity.RoundingRules;
-import io.skuwright.quantity.UnitOfMeasure;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the kits that a set of parts makes. */
 final class KitCount {
 
-    /** No rule names it, so the rule for all other units counts. */
-    private static final UnitOfMeasure UNSAID = UnitOfMeasure.of("*");
-
     private final KitLine line;
     private final KitPart[] parts;
+    private final PartSums sums;
     private final Ratio[] moved;
     private final int first;
-    private final RoundingRules rounding;
-    private final boolean rounds;
 
-    /** Takes the parts of a line, whose quantities begin at a position. */
-    KitCount(KitLine line, Ratio[] moved, int first, RoundingRules rounding) {
+    /** Takes the parts of a line, whose sums begin at a position. */
+    KitCount(KitLine line, PartSums sums, int first) {
         this.line = line;
         this.parts = line.snapshot().partArray();
-        this.moved = moved;
+        this.sums = sums;
+        this.moved = sums.moved;
         this.first = first;
-        this.rounding = rounding;
-        this.rounds = !rounding.equals(RoundingRules.none());
-    }
-
-    /** Returns how much of a part so many kits need, rounded as the documents are. */
-    Ratio need(KitPart part, Ratio kits) {
-        Ratio exact = part.needed(kits);
-        if (!rounds) {
-            return exact;
-        }
-        Rounding rule = rounding.rounding(part.unit().map(UnitOfMeasure::of).orElse(UNSAID));
-        return rule.apply(exact).value();
     }
 
     /** Returns how many kits would be complete if any fraction could. */
@@ -68,13 +50,14 @@ final class KitCount {
     }
 
     /** Returns how many kits are complete, in multiples of what kits are counted in. */
-    Ratio delivered(Ratio exact) {
+    Ratio delivered() {
         Ratio multiple = line.multiple();
+        Ratio exact = exact();
         Ratio counted = multiple.equals(Ratio.ONE)
                 ? exact.floor()
                 : exact.dividedBy(multiple).floor();
-        Ratio count = counted.max(Ratio.ZERO);
-        if (rounds && Arrays.stream(parts).anyMatch(part -> part.perKit().signum() > 0)) {
+        Ratio count = counted.signum() < 0 ? Ratio.ZERO : counted;
+        if (sums.rounds() && Arrays.stream(parts).anyMatch(part -> part.perKit().signum() > 0)) {
             count = search(count);
         }
         return multiple.equals(Ratio.ONE) ? count : count.times(multiple);
@@ -107,7 +90,7 @@ final class KitCount {
     private boolean isCovered(Ratio count) {
         Ratio kits = count.times(line.multiple());
         for (int at = 0; at < parts.length && !count.isZero(); at++) {
-            if (need(parts[at], kits).compareTo(moved[first + at]) > 0) {
+            if (sums.need(parts[at], kits).compareTo(moved[first + at]) > 0) {
                 return false;
             }
         }

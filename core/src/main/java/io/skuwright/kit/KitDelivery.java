@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.skuwright.result.Batch;
 import io.skuwright.result.Outcome;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,25 +32,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KitDelivery {
 
+    private static final DeliveryPolicy DEFAULTS = DeliveryPolicy.defaults();
+
     private final List<LineDelivery> lines;
-    private final Map<String, Integer> numbers;
     private final List<KitLine> notFollowed;
     private final Batch<Movement> movements;
+    /** The lines by id, made when one is asked for; made twice by two threads it is the same. */
+    private @Nullable Map<String, LineDelivery> byId;
 
-    KitDelivery(
-            List<LineDelivery> lines,
-            Map<String, Integer> numbers,
-            List<KitLine> notFollowed,
-            Batch<Movement> movements) {
+    KitDelivery(List<LineDelivery> lines, List<KitLine> notFollowed, Batch<Movement> movements) {
         this.lines = lines;
-        this.numbers = numbers;
         this.notFollowed = notFollowed;
         this.movements = movements;
     }
 
     /** Returns what {@link #of(List, List, DeliveryPolicy)} returns if nothing is converted or rounded. */
     public static Outcome<KitDelivery> of(List<KitLine> lines, List<Movement> movements) {
-        return of(lines, movements, DeliveryPolicy.defaults());
+        return of(lines, movements, DEFAULTS);
     }
 
     /**
@@ -73,8 +73,20 @@ public final class KitDelivery {
 
     /** Returns the line of an id; empty if there is none or it is not followed. */
     public Optional<LineDelivery> line(String id) {
-        @Nullable Integer number = numbers.get(requireNonNull(id, "id"));
-        return number == null ? Optional.empty() : Optional.of(lines.get(number));
+        requireNonNull(id, "id");
+        Map<String, LineDelivery> known = byId;
+        if (known == null) {
+            // Whoever sees the map sees its entries, for its field is final.
+            known = Collections.unmodifiableMap(byId(lines));
+            byId = known;
+        }
+        return Optional.ofNullable(known.get(id));
+    }
+
+    private static Map<String, LineDelivery> byId(List<LineDelivery> lines) {
+        Map<String, LineDelivery> all = new HashMap<>();
+        lines.forEach(line -> all.put(line.line().id(), line));
+        return all;
     }
 
     /** Returns the lines that are not followed because of an error, in the order they were given; not modifiable. */

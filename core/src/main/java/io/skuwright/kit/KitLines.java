@@ -10,46 +10,57 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes lines to follow of a typed order. */
+/** Makes lines to follow of a typed order; lines are known by their positions, for views of all would cost more. */
 final class KitLines {
 
     private final TypedOrder order;
-    private final List<Finding> findings = new ArrayList<>();
-    /** By position of a root: its first son, and by position of a son the next one; 1 more than the position. */
+    private final List<Finding> findings = new ArrayList<>(0);
+    /** By position of a son: the next son of its root, after the last one the first. */
     private final int[] nextSon;
 
+    /** By position of a root: its last son, 1 more than the position. */
     private final int[] lastSon;
-    /** By position of a line: the path to it, of skip layers and sons. */
-    private final @Nullable KitPath[] paths;
+
+    /** The parts of the kit that is being looked at, and the positions of its sons. */
+    private final KitPart[] parts;
+
+    private final int[] sons;
+
+    private final KitPaths paths;
 
     /** Where the lines stand; asked for with the first finding. */
     private @Nullable Place place;
 
     KitLines(TypedOrder order) {
+        int size = order.size();
         this.order = order;
-        this.nextSon = new int[order.size()];
-        this.lastSon = new int[order.size()];
-        this.paths = new KitPath[order.size()];
+        this.nextSon = new int[size];
+        this.lastSon = new int[size];
+        this.parts = new KitPart[size];
+        this.sons = new int[size];
+        this.paths = new KitPaths(order);
     }
 
     Outcome<List<KitLine>> lines() {
-        for (int at = 0; at < order.size(); at++) {
-            if (order.type(at) == LineType.SON) {
-                int root = order.typedLine(at).root().orElseThrow().index();
-                int last = lastSon[root] == 0 ? root : lastSon[root] - 1;
-                nextSon[last] = at + 1;
-                lastSon[root] = at + 1;
+        int count = 0;
+        for (int at = 0; at < nextSon.length; at++) {
+            LineType type = order.type(at);
+            if (type == LineType.SON) {
+                addSon(order.root(at), at);
+            } else if (type.isSent()) {
+                count++;
             }
         }
-        List<KitLine> lines = new ArrayList<>();
-        for (int at = 0; at < order.size(); at++) {
+        List<KitLine> lines = new ArrayList<>(count);
+        for (int at = 0; at < nextSon.length; at++) {
             LineType type = order.type(at);
             if (type.isSent() && type != LineType.SON) {
-                KitLine line = line(order.typedLine(at), type);
+                KitLine line = line(at, type);
                 if (line != null) {
                     lines.add(line);
                 }
@@ -58,55 +69,82 @@ final class KitLines {
         return Outcome.of(List.copyOf(lines), findings);
     }
 
-    private @Nullable KitLine line(TypedLine typed, LineType type) {
-        OrderLine line = typed.line();
+    private void addSon(int root, int son) {
+        int last = lastSon[root] - 1;
+        nextSon[son] = last < 0 ? son : nextSon[last];
+        if (last >= 0) {
+            nextSon[last] = son;
+        }
+        lastSon[root] = son + 1;
+    }
+
+    private @Nullable KitLine line(int at, LineType type) {
+        OrderLine line = order.line(at);
         Ratio quantity = line.quantity();
         if (quantity == null) {
-            findings.add(at(typed, KitCode.KIT_LINE_QUANTITY_MISSING));
+            findings.add(finding(at, KitCode.KIT_LINE_QUANTITY_MISSING));
             return null;
         }
-        String id = text(line.id());
-        String product = text(line.product());
         if (type != LineType.PARENT) {
-            return KitLine.of(id, quantity, BomSnapshot.plain(product, line.unit()));
+            return KitLine.of(text(line.id()), quantity, BomSnapshot.plain(text(line.product()), line.unit()));
         }
-        return order.isIncomplete(typed) ? incomplete(typed) : kit(typed, id, quantity, product);
+        TypedLine kit = order.typedLine(at);
+        if (order.isIncomplete(kit)) {
+            findings.add(finding(at, KitCode.KIT_LINE_INCOMPLETE));
+            return null;
+        }
+        return kit(kit, quantity);
     }
 
-    private @Nullable KitLine incomplete(TypedLine kit) {
-        findings.add(at(kit, KitCode.KIT_LINE_INCOMPLETE));
-        return null;
-    }
-
-    private @Nullable KitLine kit(TypedLine typed, String id, Ratio quantity, String product) {
-        List<KitPart> parts = new ArrayList<>();
-        List<String> partLines = new ArrayList<>();
+    private @Nullable KitLine kit(TypedLine kit, Ratio quantity) {
+        OrderLine line = kit.line();
+        String id = text(line.id());
+        int count = findSons(kit.index());
         boolean isKnown = true;
-        for (int next = nextSon[typed.index()]; next > 0; next = nextSon[next - 1]) {
-            TypedLine son = order.typedLine(next - 1);
-            Ratio perKit = perKit(son, quantity);
-            if (perKit == null || perKit.signum() < 0) {
-                findings.add(at(son, KitCode.KIT_PART_QUANTITY_UNKNOWN)
-                        .about(id)
-                        .with("part", text(son.line().id()))
-                        .with("value", perKit == null ? "" : perKit.toString()));
+        for (int number = 0; number < count; number++) {
+            KitPart part = part(sons[number], id, quantity);
+            if (part == null) {
                 isKnown = false;
             } else {
-                KitPath path = path(son);
-                Optional<String> unit = unit(son.line().unit());
-                parts.add(new KitPart(path, text(son.line().product()), unit, perKit, Ratio.ZERO));
-                partLines.add(text(son.line().id()));
+                parts[number] = part;
             }
         }
         if (!isKnown) {
             return null;
         }
-        Outcome<BomSnapshot> snapshot =
-                BomSnapshot.ofParts(product, typed.line().unit(), bom(typed), parts);
-        snapshot.findings().forEach(finding -> findings.add(finding.at(place(typed))));
-        return snapshot.optional()
-                .map(known -> new KitLine(id, quantity, known, Ratio.ONE, ids(parts, partLines, known)))
-                .orElse(null);
+        KitPart[] known = Arrays.copyOf(parts, count);
+        Outcome<BomSnapshot> snapshot = BomSnapshot.ofParts(text(line.product()), line.unit(), bom(kit), known);
+        for (Finding finding : snapshot.findings()) {
+            findings.add(finding.at(place(kit.index())));
+        }
+        return snapshot.hasValue()
+                ? new KitLine(id, quantity, snapshot.value(), Ratio.ONE, ids(known, snapshot.value()))
+                : null;
+    }
+
+    /** Puts down the sons of a kit; returns how many there are. */
+    private int findSons(int kit) {
+        int count = 0;
+        int last = lastSon[kit] - 1;
+        for (int son = last; last >= 0 && (count == 0 || son != last); ) {
+            son = nextSon[son];
+            sons[count++] = son;
+        }
+        return count;
+    }
+
+    /** Returns the part that a son is, null with a finding about its kit if it is not known how much of it a kit needs. */
+    private @Nullable KitPart part(int son, String kit, Ratio ordered) {
+        OrderLine line = order.line(son);
+        Ratio perKit = perKit(order.typedLine(son), ordered);
+        if (perKit == null || perKit.signum() < 0) {
+            findings.add(finding(son, KitCode.KIT_PART_QUANTITY_UNKNOWN)
+                    .about(kit)
+                    .with("part", text(line.id()))
+                    .with("value", perKit == null ? "" : perKit.toString()));
+            return null;
+        }
+        return new KitPart(paths.path(son), text(line.product()), unit(line.unit()), perKit, Ratio.ZERO);
     }
 
     private static Optional<String> unit(@Nullable String unit) {
@@ -114,11 +152,12 @@ final class KitLines {
     }
 
     /** Two sons at one path are one part, which the first of them stands for. */
-    private static @Nullable String[] ids(List<KitPart> sons, List<String> lines, BomSnapshot snapshot) {
-        boolean isOneEach = sons.size() == snapshot.parts().size();
-        @Nullable String[] ids = new String[snapshot.parts().size()];
-        for (int son = sons.size() - 1; son >= 0; son--) {
-            ids[isOneEach ? son : snapshot.index().find(sons.get(son).path())] = lines.get(son);
+    private @Nullable String[] ids(KitPart[] known, BomSnapshot snapshot) {
+        @Nullable String[] ids = new String[snapshot.partArray().length];
+        boolean isOneEach = known.length == ids.length;
+        for (int number = known.length - 1; number >= 0; number--) {
+            int part = isOneEach ? number : snapshot.index().find(known[number].path());
+            ids[part] = text(order.line(sons[number]).id());
         }
         return ids;
     }
@@ -130,49 +169,30 @@ final class KitLines {
 
     /** A total is the whole line's; all else is known for one of the root. */
     private static @Nullable Ratio perKit(TypedLine son, Ratio ordered) {
-        Ratio total = son.quantity().orElse(null);
-        return total != null && son.quantitySource() == QuantitySource.TOTAL && !ordered.isZero()
-                ? total.dividedBy(ordered)
-                : son.quantityPerRoot().orElse(null);
-    }
-
-    /** Returns the BOM references from the root's child down; lines below one line share its path. */
-    private KitPath path(TypedLine son) {
-        List<TypedLine> unknown = new ArrayList<>();
-        @Nullable TypedLine line = son;
-        while (line != null && paths[line.index()] == null) {
-            unknown.add(line);
-            line = line.parent().orElse(null);
+        if (son.quantitySource() == QuantitySource.TOTAL && !ordered.isZero()) {
+            Ratio total = son.quantity().orElse(null);
+            if (total != null) {
+                return total.dividedBy(ordered);
+            }
         }
-        KitPath path = line == null ? KitPath.SELF : pathOf(line);
-        for (int at = unknown.size() - 1; at >= 0; at--) {
-            TypedLine below = unknown.get(at);
-            path = below.parent().isEmpty() ? KitPath.SELF : path.child(text(below.line().bomReference()));
-            paths[below.index()] = path;
-        }
-        return path;
-    }
-
-    private KitPath pathOf(TypedLine line) {
-        KitPath path = paths[line.index()];
-        return path == null ? KitPath.SELF : path;
+        return son.quantityPerRoot().orElse(null);
     }
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
 
-    private Finding at(TypedLine line, KitCode code) {
-        return Finding.of(code).about(text(line.line().id())).at(place(line));
+    private Finding finding(int at, KitCode code) {
+        return Finding.of(code).about(text(order.line(at).id())).at(place(at));
     }
 
-    private Place place(TypedLine line) {
+    private Place place(int at) {
         Place all = place;
         if (all == null) {
             all = order.order().place();
             place = all;
         }
-        int position = line.line().position();
-        return all.child(position < 0 ? line.index() : position);
+        int position = order.line(at).position();
+        return all.child(position < 0 ? at : position);
     }
 }

@@ -2,11 +2,9 @@ package io.skuwright.kit;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +32,13 @@ public final class KitPath {
     private final @Nullable KitPath above;
     private final String line;
     private final int levels;
-    /** Made when it is asked for, 0 until then; made twice by two threads it is the same. */
-    private int hash;
+    private final int hash;
 
     private KitPath(@Nullable KitPath above, String line) {
         this.above = above;
         this.line = line;
         this.levels = above == null ? 0 : above.levels + 1;
+        this.hash = above == null ? 1 : 31 * above.hash + line.hashCode();
     }
 
     /** Returns the path over the lines with these ids, from the kit's own line down. */
@@ -106,7 +104,7 @@ public final class KitPath {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof KitPath that) || levels != that.levels) {
+        if (!(other instanceof KitPath that) || hash != that.hash || levels != that.levels) {
             return false;
         }
         KitPath mine = this;
@@ -129,20 +127,6 @@ public final class KitPath {
 
     @Override
     public int hashCode() {
-        if (hash == 0) {
-            Deque<KitPath> unknown = new ArrayDeque<>();
-            KitPath path = this;
-            while (path != null && path.hash == 0) {
-                unknown.push(path);
-                path = path.above;
-            }
-            int known = path == null ? 1 : path.hash;
-            for (KitPath below : unknown) {
-                // A hash that happens to be 0 is only made again each time.
-                known = below.above == null ? known : 31 * known + below.line.hashCode();
-                below.hash = known;
-            }
-        }
         return hash;
     }
 

@@ -9,11 +9,7 @@ import io.skuwright.result.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up movements by part; one run. */
@@ -24,8 +20,10 @@ final class Ledger {
     /** What is out of each part of all lines. */
     private final Ratio[] moved;
 
+    private final PartSums sums;
     private final long mostBits;
-    private final Movement[] movements;
+    private final List<Movement> movements;
+    private final @Nullable ToldMovements told;
     /** By movement: the line it belongs to, if it was counted. */
     private final int[] owner;
     /** By movement: the part of its line that it was counted for, {@link PartIndex#NONE} for none. */
@@ -33,37 +31,31 @@ final class Ledger {
     /** By movement: why it does not count. */
     private final @Nullable Finding[] why;
 
-    private final Map<String, Movement> firstOfId = new HashMap<>(0);
-    private final Set<String> reused = new HashSet<>(0);
-    private final Set<String> counted = new HashSet<>(0);
-
     Ledger(List<KitLine> lines, List<Movement> movements, DeliveryPolicy policy) {
         this.policy = policy;
         this.lines = new LedgerLines(lines, policy.limits());
-        this.moved = new Ratio[this.lines.parts()];
+        this.sums = new PartSums(this.lines.parts(), policy.rounding());
+        this.moved = sums.moved;
         this.mostBits = policy.limits().get(Limit.RATIO_BITS);
-        this.movements = movements.toArray(new Movement[0]);
-        this.owner = new int[movements.size()];
-        this.partOf = new int[movements.size()];
-        this.why = new @Nullable Finding[movements.size()];
-        Arrays.fill(moved, Ratio.ZERO);
+        this.movements = List.copyOf(movements);
+        this.told = ToldMovements.of(this.movements);
+        this.owner = new int[this.movements.size()];
+        this.partOf = new int[owner.length];
+        this.why = new @Nullable Finding[owner.length];
         Arrays.fill(partOf, PartIndex.NONE);
     }
 
     Outcome<KitDelivery> deliver() {
-        for (Movement movement : movements) {
-            meet(movement);
-        }
         for (int at = 0; at < owner.length; at++) {
-            why[at] = count(movements[at], at);
+            why[at] = count(movements.get(at), at);
         }
         if (!isAnyRefused()) {
-            return finish(Batch.of(Arrays.asList(movements)));
+            return finish(Batch.of(movements));
         }
         List<Movement> accepted = new ArrayList<>(owner.length);
         List<Batch.Rejected> rejected = new ArrayList<>();
         for (int at = 0; at < owner.length; at++) {
-            Movement movement = movements[at];
+            Movement movement = movements.get(at);
             Finding reason = why[at];
             if (reason == null && !lines.isFollowed(owner[at])) {
                 // The sum of its line grew too large after it had been counted.
@@ -103,30 +95,20 @@ final class Ledger {
         return movement.place().isNone() ? Place.ROOT.child(at) : movement.place();
     }
 
-    private void meet(Movement movement) {
-        String id = movement.id();
-        Movement first = id == null ? null : firstOfId.putIfAbsent(id, movement);
-        if (id != null && first != null && !first.equals(movement)) {
-            reused.add(id);
-        }
-    }
-
     /** Counts a movement, or returns why it does not count. */
     private @Nullable Finding count(Movement movement, int at) {
-        String id = movement.id();
-        if (id != null && reused.contains(id)) {
-            return Finding.of(KitCode.MOVEMENT_ID_REUSED).about(id);
+        Finding again = told == null ? null : told.why(movement);
+        if (again != null) {
+            return again;
         }
-        if (id != null && !counted.add(id)) {
-            return Finding.of(KitCode.MOVEMENT_REPEATED).about(id);
-        }
-        LedgerLines.Slot slot = lines.find(movement.line());
-        if (slot == null) {
+        int number = lines.find(movement.line());
+        if (number == LedgerLines.NONE) {
             return MovementFindings.of(KitCode.MOVEMENT_LINE_UNKNOWN, movement);
         }
-        owner[at] = slot.line();
-        KitLine line = lines.line(slot.line());
-        int part = part(slot, line, movement);
+        int owning = lines.lineOf(number);
+        owner[at] = owning;
+        KitLine line = lines.line(owning);
+        int part = part(lines.partOf(number), line, movement);
         String component = movement.component();
         if (part < 0) {
             return part == PartIndex.SEVERAL && component != null
@@ -136,23 +118,26 @@ final class Ledger {
         KitPart known = line.snapshot().partArray()[part];
         Finding fault = component != null && !component.equals(known.component())
                 ? MovementFindings.differs(known, movement, component)
-                : add(movement, known, lines.firstPart(slot.line()) + part, slot.line());
+                : add(movement, known, lines.firstPart(owning) + part, owning);
         partOf[at] = fault == null ? part : PartIndex.NONE;
         return fault;
     }
 
-    /** Returns the number of the part within its line, {@link PartIndex#NONE} or {@link PartIndex#SEVERAL}. */
-    static int part(LedgerLines.Slot slot, KitLine line, Movement movement) {
-        PartIndex index = line.snapshot().index();
+    /**
+     * Returns the number of the part within its line, {@link PartIndex#NONE} or {@link PartIndex#SEVERAL}.
+     *
+     * @param named the part whose own line the movement names, {@link PartIndex#NONE} if it names the kit's
+     */
+    static int part(int named, KitLine line, Movement movement) {
         KitPath path = movement.path();
-        if (slot.part() >= 0) {
-            boolean agrees = path.isSelf() || index.find(path) == slot.part();
-            return agrees ? slot.part() : PartIndex.NONE;
+        if (named >= 0) {
+            boolean agrees = path.isSelf() || line.snapshot().index().find(path) == named;
+            return agrees ? named : PartIndex.NONE;
         }
         String component = movement.component();
         return path.isSelf() && component != null && !line.snapshot().isPlain()
-                ? index.find(component)
-                : index.find(path);
+                ? line.snapshot().index().find(component)
+                : line.snapshot().index().find(path);
     }
 
     private @Nullable Finding add(Movement movement, KitPart part, int at, int line) {
@@ -175,16 +160,14 @@ final class Ledger {
     }
 
     private Outcome<KitDelivery> finish(Batch<Movement> batch) {
-        List<LineDelivery> deliveries = new ArrayList<>();
-        Map<String, Integer> numbers = new HashMap<>();
-        List<KitLine> notFollowed = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>(lines.findings());
+        List<LineDelivery> deliveries = new ArrayList<>(lines.size());
+        List<KitLine> notFollowed = new ArrayList<>(0);
+        List<Finding> findings = lines.findings();
         for (int number = 0; number < lines.size(); number++) {
             KitLine line = lines.line(number);
             if (lines.isFollowed(number)) {
-                LineDelivery delivery = new LineDelivery(line, moved, lines.firstPart(number), policy.rounding());
+                LineDelivery delivery = new LineDelivery(line, sums, lines.firstPart(number));
                 delivery.check(findings);
-                numbers.put(line.id(), deliveries.size());
                 deliveries.add(delivery);
             } else {
                 notFollowed.add(line);
@@ -193,10 +176,7 @@ final class Ledger {
         findings.addAll(batch.findings());
         return Outcome.of(
                 new KitDelivery(
-                        Collections.unmodifiableList(deliveries),
-                        numbers,
-                        Collections.unmodifiableList(notFollowed),
-                        batch),
+                        Collections.unmodifiableList(deliveries), Collections.unmodifiableList(notFollowed), batch),
                 findings);
     }
 }

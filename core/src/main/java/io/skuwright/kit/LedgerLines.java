@@ -11,21 +11,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a ledger, found by the ids that movements name. */
+/**
+ * The lines of a ledger, found by the ids that movements name.
+ *
+ * <p>What an id may stand for has a number: each line one and after it each of its parts one.
+ */
 final class LedgerLines {
 
-    /**
-     * What an id stands for.
-     *
-     * @param line the number of the line
-     * @param part the number of the part within the line, {@link PartIndex#NONE} for the line itself
-     */
-    record Slot(int line, int part) {}
+    /** Nothing that is followed has this id. */
+    static final int NONE = LineIds.NONE;
 
     private final KitLine[] lines;
     private final int[] firstPart;
     private final boolean[] followed;
-    private final Map<String, Slot> slots;
+    private final LineIds ids;
+    /** By number: the line. */
+    private final int[] lineOf;
+
     private final Map<String, Integer> repeated = new HashMap<>(0);
     private final List<Finding> findings = new ArrayList<>(0);
 
@@ -37,7 +39,8 @@ final class LedgerLines {
             firstPart[line + 1] = firstPart[line] + lines[line].snapshot().partArray().length;
             followed[line] = true;
         }
-        this.slots = new HashMap<>((lines.length + parts()) * 2);
+        this.lineOf = new int[lines.length + parts()];
+        this.ids = new LineIds(lineOf.length);
         long mostBits = limits.get(Limit.RATIO_BITS);
         for (int line = 0; line < lines.length; line++) {
             enter(line);
@@ -47,13 +50,16 @@ final class LedgerLines {
                 Finding.of(KitCode.KIT_LINE_REPEATED).about(id).with("count", count)));
     }
 
-    private void enter(int number) {
-        KitLine line = lines[number];
-        enter(line.id(), new Slot(number, PartIndex.NONE));
-        for (int part = 0; part < line.partLineIds(); part++) {
-            String id = line.partLineId(part);
+    private void enter(int line) {
+        KitLine it = lines[line];
+        int number = line + firstPart[line];
+        enter(it.id(), number, line);
+        int last = line + firstPart[line + 1];
+        for (int part = 0; number < last; part++) {
+            lineOf[++number] = line;
+            String id = part < it.partLineIds() ? it.partLineId(part) : null;
             if (id != null) {
-                enter(id, new Slot(number, part));
+                enter(id, number, line);
             }
         }
     }
@@ -70,12 +76,13 @@ final class LedgerLines {
         }
     }
 
-    private void enter(String id, Slot slot) {
-        Slot first = slots.putIfAbsent(id, slot);
-        if (first != null) {
+    private void enter(String id, int number, int line) {
+        lineOf[number] = line;
+        int first = ids.add(id, number);
+        if (first != LineIds.NONE) {
             repeated.merge(id, 2, (count, two) -> count + 1);
-            followed[first.line()] = false;
-            followed[slot.line()] = false;
+            followed[lineOf[first]] = false;
+            followed[line] = false;
         }
     }
 
@@ -85,10 +92,21 @@ final class LedgerLines {
         findings.add(why);
     }
 
-    /** Returns what an id of a followed line stands for; null if nothing does. */
-    @Nullable Slot find(String id) {
-        Slot slot = slots.get(id);
-        return slot == null || !followed[slot.line()] ? null : slot;
+    /** Returns the number of what an id stands for; {@link #NONE} if that is nothing, or of a line that is not followed. */
+    int find(String id) {
+        int number = ids.find(id);
+        return number < 0 || !followed[lineOf[number]] ? NONE : number;
+    }
+
+    /** Returns the line of what has a number. */
+    int lineOf(int number) {
+        return lineOf[number];
+    }
+
+    /** Returns the part within its line of what has a number; {@link PartIndex#NONE} for the line itself. */
+    int partOf(int number) {
+        int line = lineOf[number];
+        return number - line - firstPart[line] - 1;
     }
 
     KitLine line(int line) {
@@ -112,6 +130,7 @@ final class LedgerLines {
         return followed[line];
     }
 
+    /** Returns what was found about lines; more may be added to it. */
     List<Finding> findings() {
         return findings;
     }

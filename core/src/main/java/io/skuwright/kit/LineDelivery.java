@@ -1,9 +1,9 @@
 package io.skuwright.kit;
 
 import io.skuwright.quantity.Ratio;
-import io.skuwright.quantity.RoundingRules;
 import io.skuwright.result.Finding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -25,33 +25,32 @@ import java.util.List;
 public final class LineDelivery {
 
     private final KitLine line;
-    private final Ratio[] moved;
+    private final PartSums sums;
     private final int first;
-    private final KitCount count;
-    private final Ratio exact;
     private final Ratio delivered;
 
-    LineDelivery(KitLine line, Ratio[] moved, int first, RoundingRules rounding) {
+    /** Takes a line whose sums begin at a position, and puts down what it needs. */
+    LineDelivery(KitLine line, PartSums sums, int first) {
         this.line = line;
-        this.moved = moved;
+        this.sums = sums;
         this.first = first;
-        this.count = new KitCount(line, moved, first, rounding);
-        this.exact = count.exact();
-        this.delivered = count.delivered(exact);
+        KitPart[] parts = line.snapshot().partArray();
+        for (int at = 0; at < parts.length; at++) {
+            sums.needed[first + at] = sums.need(parts[at], line.quantity());
+        }
+        this.delivered = new KitCount(line, sums, first).delivered();
     }
 
     /** Tells of parts of which more came back than went out, or more is out than is ordered. */
     void check(List<Finding> findings) {
         KitPart[] parts = line.snapshot().partArray();
         for (int at = 0; at < parts.length; at++) {
-            Ratio out = moved[first + at];
+            Ratio out = sums.moved[first + at];
             if (out.signum() < 0) {
                 findings.add(about(KitCode.RETURNED_MORE_THAN_SHIPPED, parts[at], out.negated()));
-            } else if (!out.isZero()) {
-                Ratio excess = out.minus(count.need(parts[at], line.quantity()));
-                if (excess.signum() > 0) {
-                    findings.add(about(KitCode.SHIPPED_MORE_THAN_ORDERED, parts[at], excess));
-                }
+            } else if (!out.isZero() && out.compareTo(sums.needed[first + at]) > 0) {
+                Ratio excess = out.minus(sums.needed[first + at]);
+                findings.add(about(KitCode.SHIPPED_MORE_THAN_ORDERED, parts[at], excess));
             }
         }
     }
@@ -76,7 +75,7 @@ public final class LineDelivery {
      * needed for each kit, it is all that is ordered once the rest is out.
      */
     public Ratio exact() {
-        return exact;
+        return new KitCount(line, sums, first).exact();
     }
 
     /** Returns how many kits are delivered: a multiple of what kits are counted in, 0 or more. */
@@ -97,13 +96,14 @@ public final class LineDelivery {
     /** Returns the parts in the order of the snapshot; not modifiable. */
     public List<PartDelivery> parts() {
         KitPart[] parts = line.snapshot().partArray();
-        List<PartDelivery> deliveries = new ArrayList<>(parts.length);
+        boolean isComplete = delivered.equals(line.quantity());
+        PartDelivery[] deliveries = new PartDelivery[parts.length];
         for (int at = 0; at < parts.length; at++) {
-            KitPart part = parts[at];
-            deliveries.add(new PartDelivery(
-                    part, count.need(part, line.quantity()), moved[first + at], count.need(part, delivered)));
+            Ratio needed = sums.needed[first + at];
+            Ratio inKits = isComplete ? needed : sums.need(parts[at], delivered);
+            deliveries[at] = new PartDelivery(parts[at], needed, sums.moved[first + at], inKits);
         }
-        return Collections.unmodifiableList(deliveries);
+        return Collections.unmodifiableList(Arrays.asList(deliveries));
     }
 
     /** Returns what must go out to complete the next kit: the parts that hold it up. */
@@ -121,7 +121,7 @@ public final class LineDelivery {
         KitPart[] parts = line.snapshot().partArray();
         List<PartQuantity> lacking = new ArrayList<>();
         for (int at = 0; at < parts.length; at++) {
-            Ratio missing = count.need(parts[at], target).minus(moved[first + at]);
+            Ratio missing = sums.need(parts[at], target).minus(sums.moved[first + at]);
             if (missing.signum() > 0) {
                 lacking.add(new PartQuantity(parts[at], missing));
             }

@@ -50,10 +50,10 @@ final class MovementBinding {
     }
 
     private boolean leadsTo(Movement movement, int part, KitPart to) {
-        LedgerLines.Slot slot = nextLines.find(movement.line());
+        int number = nextLines.find(movement.line());
         String component = movement.component();
-        return slot != null
-                && Ledger.part(slot, next, movement) == part
+        return number != LedgerLines.NONE
+                && Ledger.part(nextLines.partOf(number), next, movement) == part
                 && (component == null || component.equals(to.component()));
     }
 

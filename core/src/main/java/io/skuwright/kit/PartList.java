@@ -30,8 +30,22 @@ final class PartList {
         this.parts = new ArrayList<>(expected);
     }
 
-    PartList addAll(List<KitPart> more) {
-        more.forEach(this::add);
+    /** Returns true if there is nothing to add up, which few parts can be looked through for without a list of them. */
+    static boolean isFewAndDistinct(KitPart[] parts) {
+        boolean isDistinct = parts.length > 0 && parts.length <= FEW;
+        for (int at = 1; isDistinct && at < parts.length; at++) {
+            KitPath path = parts[at].path();
+            for (int before = 0; isDistinct && before < at; before++) {
+                isDistinct = !parts[before].path().equals(path);
+            }
+        }
+        return isDistinct;
+    }
+
+    PartList addAll(KitPart[] more) {
+        for (KitPart part : more) {
+            add(part);
+        }
         return this;
     }
 

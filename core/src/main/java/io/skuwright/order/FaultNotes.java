@@ -101,6 +101,9 @@ final class FaultNotes {
 
     /** Adds the nested sons, which are faults or not as the policy says. */
     static void addNested(Forest forest, Judge judge, Notes notes) {
+        if (judge.nested.size() == 0) {
+            return;
+        }
         Map<Integer, Positions> byParent = new LinkedHashMap<>();
         for (int at = 0; at < judge.nested.size(); at++) {
             int line = judge.nested.get(at);

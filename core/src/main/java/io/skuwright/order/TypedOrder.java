@@ -103,7 +103,8 @@ public final class TypedOrder {
         return incomplete.length > 0 && incomplete[kit.index()];
     }
 
-    OrderLine line(int index) {
+    /** Returns a line as it was entered, by its position. */
+    public OrderLine line(int index) {
         return lines[index];
     }
 
@@ -127,12 +128,13 @@ public final class TypedOrder {
         return type.isSent() && !(type == LineType.SON && policy.parentsOnly());
     }
 
-    /** Returns the position of the line above, below 0 if there is none. */
-    int parent(int index) {
+    /** Returns the position of the line above a line, below 0 if there is none. */
+    public int parent(int index) {
         return parent[index];
     }
 
-    int root(int index) {
+    /** Returns the position of the root line above a line, its own for a root, below 0 if there is none. */
+    public int root(int index) {
         return root[index];
     }
 

@@ -83,7 +83,8 @@ public final class Limits {
 
     /** Returns the value of a limit. */
     public long get(Limit limit) {
-        return changed.getOrDefault(limit, limit.defaultValue());
+        Long value = changed.isEmpty() ? null : changed.get(limit);
+        return value == null ? limit.defaultValue() : value;
     }
 
     /** Returns true if a figure is more than a limit allows. */
