@@ -31,7 +31,8 @@ final class KitCount {
             KitPart part = parts[at];
             Ratio out = moved[first + at];
             if (part.perKit().signum() > 0) {
-                Ratio kits = kits(part.once().isZero() ? out : out.minus(part.once()), part);
+                Ratio forEach = part.once().isZero() ? out : out.minus(part.once());
+                Ratio kits = isAllOut(at) ? line.quantity() : kits(forEach, part);
                 most = most == null ? kits : most.min(kits);
                 owed = out.signum() < 0 ? owed.min(kits(out, part)) : owed;
             } else {
@@ -43,6 +44,11 @@ final class KitCount {
             return isOnceCovered ? line.quantity() : Ratio.ZERO;
         }
         return isOnceCovered && most.signum() > 0 ? most : owed;
+    }
+
+    /** Of what is out in full nothing has to be divided. */
+    private boolean isAllOut(int part) {
+        return !sums.rounds() && line.quantity().signum() > 0 && moved[first + part].equals(sums.needed[first + part]);
     }
 
     private static Ratio kits(Ratio quantity, KitPart part) {

@@ -10,7 +10,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,7 @@ final class KitLines {
     /** By position of a root: its last son, 1 more than the position. */
     private final int[] lastSon;
 
-    /** The parts of the kit that is being looked at, and the positions of its sons. */
-    private final KitPart[] parts;
-
+    /** The positions of the sons of the kit that is being looked at. */
     private final int[] sons;
 
     private final KitPaths paths;
@@ -41,7 +39,6 @@ final class KitLines {
         this.order = order;
         this.nextSon = new int[size];
         this.lastSon = new int[size];
-        this.parts = new KitPart[size];
         this.sons = new int[size];
         this.paths = new KitPaths(order);
     }
@@ -66,7 +63,7 @@ final class KitLines {
                 }
             }
         }
-        return Outcome.of(List.copyOf(lines), findings);
+        return Outcome.of(Collections.unmodifiableList(lines), findings);
     }
 
     private void addSon(int root, int son) {
@@ -99,20 +96,19 @@ final class KitLines {
     private @Nullable KitLine kit(TypedLine kit, Ratio quantity) {
         OrderLine line = kit.line();
         String id = text(line.id());
-        int count = findSons(kit.index());
+        KitPart[] known = new KitPart[findSons(kit.index())];
         boolean isKnown = true;
-        for (int number = 0; number < count; number++) {
+        for (int number = 0; number < known.length; number++) {
             KitPart part = part(sons[number], id, quantity);
             if (part == null) {
                 isKnown = false;
             } else {
-                parts[number] = part;
+                known[number] = part;
             }
         }
         if (!isKnown) {
             return null;
         }
-        KitPart[] known = Arrays.copyOf(parts, count);
         Outcome<BomSnapshot> snapshot = BomSnapshot.ofParts(text(line.product()), line.unit(), bom(kit), known);
         for (Finding finding : snapshot.findings()) {
             findings.add(finding.at(place(kit.index())));

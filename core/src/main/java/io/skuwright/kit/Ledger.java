@@ -7,13 +7,14 @@ import io.skuwright.result.Limit;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up movements by part; one run. */
 final class Ledger {
+
+    private static final @Nullable Finding[] ALL_COUNT = new @Nullable Finding[0];
 
     private final DeliveryPolicy policy;
     private final LedgerLines lines;
@@ -23,13 +24,12 @@ final class Ledger {
     private final PartSums sums;
     private final long mostBits;
     private final List<Movement> movements;
-    private final @Nullable ToldMovements told;
-    /** By movement: the line it belongs to, if it was counted. */
-    private final int[] owner;
-    /** By movement: the part of its line that it was counted for, {@link PartIndex#NONE} for none. */
-    private final int[] partOf;
-    /** By movement: why it does not count. */
-    private final @Nullable Finding[] why;
+    /** Made with the first movement that has an id. */
+    private @Nullable ToldMovements told;
+    /** By movement: the number of the part that it was counted for, {@link LedgerLines#NONE} for none. */
+    private final int[] countedFor;
+    /** By movement: why it does not count; empty while all do. */
+    private @Nullable Finding[] why = ALL_COUNT;
 
     Ledger(List<KitLine> lines, List<Movement> movements, DeliveryPolicy policy) {
         this.policy = policy;
@@ -38,26 +38,29 @@ final class Ledger {
         this.moved = sums.moved;
         this.mostBits = policy.limits().get(Limit.RATIO_BITS);
         this.movements = List.copyOf(movements);
-        this.told = ToldMovements.of(this.movements);
-        this.owner = new int[this.movements.size()];
-        this.partOf = new int[owner.length];
-        this.why = new @Nullable Finding[owner.length];
-        Arrays.fill(partOf, PartIndex.NONE);
+        this.countedFor = new int[this.movements.size()];
     }
 
     Outcome<KitDelivery> deliver() {
-        for (int at = 0; at < owner.length; at++) {
-            why[at] = count(movements.get(at), at);
+        for (int at = 0; at < countedFor.length; at++) {
+            countedFor[at] = LedgerLines.NONE;
+            Finding reason = count(movements.get(at), at);
+            if (reason != null) {
+                why = why.length == 0 ? new @Nullable Finding[countedFor.length] : why;
+                why[at] = reason;
+            }
         }
-        if (!isAnyRefused()) {
-            return finish(Batch.of(movements));
-        }
-        List<Movement> accepted = new ArrayList<>(owner.length);
+        return finish(why.length == 0 && lines.isEachFollowed() ? Batch.of(movements) : sorted());
+    }
+
+    /** Returns the movements that count, and those that do not with the reasons. */
+    private Batch<Movement> sorted() {
+        List<Movement> accepted = new ArrayList<>(countedFor.length);
         List<Batch.Rejected> rejected = new ArrayList<>();
-        for (int at = 0; at < owner.length; at++) {
+        for (int at = 0; at < countedFor.length; at++) {
             Movement movement = movements.get(at);
-            Finding reason = why[at];
-            if (reason == null && !lines.isFollowed(owner[at])) {
+            Finding reason = why(at);
+            if (reason == null && !lines.isFollowed(lines.lineOf(countedFor[at]))) {
                 // The sum of its line grew too large after it had been counted.
                 reason = MovementFindings.of(KitCode.MOVEMENT_LINE_UNKNOWN, movement);
             }
@@ -68,26 +71,18 @@ final class Ledger {
                 rejected.add(new Batch.Rejected(place, movement.toString(), reason.at(place)));
             }
         }
-        return finish(Batch.of(accepted, rejected, List.of()));
-    }
-
-    private boolean isAnyRefused() {
-        for (int at = 0; at < owner.length; at++) {
-            if (why[at] != null || !lines.isFollowed(owner[at])) {
-                return true;
-            }
-        }
-        return false;
+        return Batch.of(accepted, rejected, List.of());
     }
 
     /** Returns the part of its line that a movement was counted for, or {@link PartIndex#NONE}. */
     int partOf(int movement) {
-        return partOf[movement];
+        int number = countedFor[movement];
+        return number == LedgerLines.NONE ? PartIndex.NONE : lines.partOf(number);
     }
 
     /** Returns why a movement does not count; null if it does. */
     @Nullable Finding why(int movement) {
-        return why[movement];
+        return why.length == 0 ? null : why[movement];
     }
 
     /** Returns where a movement stood, or else its place in the list. */
@@ -97,7 +92,7 @@ final class Ledger {
 
     /** Counts a movement, or returns why it does not count. */
     private @Nullable Finding count(Movement movement, int at) {
-        Finding again = told == null ? null : told.why(movement);
+        Finding again = movement.id() == null ? null : again(movement);
         if (again != null) {
             return again;
         }
@@ -105,9 +100,8 @@ final class Ledger {
         if (number == LedgerLines.NONE) {
             return MovementFindings.of(KitCode.MOVEMENT_LINE_UNKNOWN, movement);
         }
-        int owning = lines.lineOf(number);
-        owner[at] = owning;
-        KitLine line = lines.line(owning);
+        int owner = lines.lineOf(number);
+        KitLine line = lines.line(owner);
         int part = part(lines.partOf(number), line, movement);
         String component = movement.component();
         if (part < 0) {
@@ -118,9 +112,18 @@ final class Ledger {
         KitPart known = line.snapshot().partArray()[part];
         Finding fault = component != null && !component.equals(known.component())
                 ? MovementFindings.differs(known, movement, component)
-                : add(movement, known, lines.firstPart(owning) + part, owning);
-        partOf[at] = fault == null ? part : PartIndex.NONE;
+                : add(movement, known, lines.firstPart(owner) + part, owner);
+        countedFor[at] = fault == null ? lines.number(owner, part) : LedgerLines.NONE;
         return fault;
+    }
+
+    private @Nullable Finding again(Movement movement) {
+        ToldMovements all = told;
+        if (all == null) {
+            all = new ToldMovements(movements);
+            told = all;
+        }
+        return all.why(movement);
     }
 
     /**

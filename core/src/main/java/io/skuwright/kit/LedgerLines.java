@@ -28,7 +28,8 @@ final class LedgerLines {
     /** By number: the line. */
     private final int[] lineOf;
 
-    private final Map<String, Integer> repeated = new HashMap<>(0);
+    private boolean eachFollowed = true;
+    private Map<String, Integer> repeated = Map.of();
     private final List<Finding> findings = new ArrayList<>(0);
 
     LedgerLines(List<KitLine> all, Limits limits) {
@@ -80,15 +81,21 @@ final class LedgerLines {
         lineOf[number] = line;
         int first = ids.add(id, number);
         if (first != LineIds.NONE) {
+            repeated = repeated.isEmpty() ? new HashMap<>() : repeated;
             repeated.merge(id, 2, (count, two) -> count + 1);
-            followed[lineOf[first]] = false;
-            followed[line] = false;
+            leaveOut(lineOf[first]);
+            leaveOut(line);
         }
+    }
+
+    private void leaveOut(int line) {
+        followed[line] = false;
+        eachFollowed = false;
     }
 
     /** Takes a line out, for a reason. */
     void refuse(int line, Finding why) {
-        followed[line] = false;
+        leaveOut(line);
         findings.add(why);
     }
 
@@ -101,6 +108,11 @@ final class LedgerLines {
     /** Returns the line of what has a number. */
     int lineOf(int number) {
         return lineOf[number];
+    }
+
+    /** Returns the number of a part of a line. */
+    int number(int line, int part) {
+        return line + firstPart[line] + 1 + part;
     }
 
     /** Returns the part within its line of what has a number; {@link PartIndex#NONE} for the line itself. */
@@ -124,6 +136,10 @@ final class LedgerLines {
     /** Returns the number of a line's first part among the parts of all lines. */
     int firstPart(int line) {
         return firstPart[line];
+    }
+
+    boolean isEachFollowed() {
+        return eachFollowed;
     }
 
     boolean isFollowed(int line) {

@@ -27,12 +27,12 @@ public record PartDelivery(KitPart part, Ratio needed, Ratio moved, Ratio inKits
 
     /** Returns how much is still to go out; 0 if all is out. */
     public Ratio open() {
-        return needed.minus(moved).max(Ratio.ZERO);
+        return needed.compareTo(moved) > 0 ? needed.minus(moved) : Ratio.ZERO;
     }
 
     /** Returns how much more is out than the line needs; 0 if nothing is. */
     public Ratio excess() {
-        return moved.minus(needed).max(Ratio.ZERO);
+        return moved.compareTo(needed) > 0 ? moved.minus(needed) : Ratio.ZERO;
     }
 
     /** Returns how much is out beyond what the delivered kits need; below 0 if more came back than went out. */

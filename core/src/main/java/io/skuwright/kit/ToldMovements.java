@@ -15,7 +15,7 @@ final class ToldMovements {
     private final Set<String> reused = new HashSet<>();
     private final Set<String> counted = new HashSet<>();
 
-    private ToldMovements(List<Movement> movements) {
+    ToldMovements(List<Movement> movements) {
         for (Movement movement : movements) {
             String id = movement.id();
             Movement before = id == null ? null : first.putIfAbsent(id, movement);
@@ -23,16 +23,6 @@ final class ToldMovements {
                 reused.add(id);
             }
         }
-    }
-
-    /** Returns the movements by id; null if none has one. */
-    static @Nullable ToldMovements of(List<Movement> movements) {
-        for (Movement movement : movements) {
-            if (movement.id() != null) {
-                return new ToldMovements(movements);
-            }
-        }
-        return null;
     }
 
     /** Returns why a movement does not count, for its id; null if it does, which it does once. */

@@ -17,24 +17,26 @@ final class EdgeRatios {
     private final Forest forest;
     private final ClassifierPolicy policy;
     private final LineRatios known;
+    private final boolean knowsNone;
     private final Notes notes;
 
     EdgeRatios(Forest forest, ClassifierPolicy policy, Notes notes) {
         this.forest = forest;
         this.policy = policy;
         this.known = policy.lineRatios();
+        this.knowsNone = known.isEmpty();
         this.notes = notes;
     }
 
     /** Returns true if any child line or the host says a ratio, or a price to check. */
     boolean anyKnown() {
-        return !known.isEmpty() || forest.anyRatio;
+        return !knowsNone || forest.anyRatio;
     }
 
     /** Returns the ratio of a line to its parent, null if no source has a usable one. */
     @Nullable Ratio ratio(int line) {
         OrderLine it = forest.lines[line];
-        Ratio expected = known.ratio(it.bomReference());
+        Ratio expected = expected(line);
         checkPrice(line);
         if (it.numerator() != null) {
             Ratio own = usable(line, it.numerator(), it.denominator() == null ? Ratio.ONE : it.denominator());
@@ -53,17 +55,17 @@ final class EdgeRatios {
     /** Returns true if neither the line nor the host says a ratio, be it one that cannot be used. */
     boolean isSilent(int line) {
         OrderLine it = forest.lines[line];
-        return it.numerator() == null && !it.isRatioUnreadable() && known.ratio(it.bomReference()) == null;
+        return it.numerator() == null && !it.isRatioUnreadable() && expected(line) == null;
     }
 
     /** Returns true if the ratios of BOM lines are known that totals can be checked against. */
     boolean canCheckTotals() {
-        return policy.childQuantity() == ChildQuantity.TOTAL && !known.isEmpty();
+        return policy.childQuantity() == ChildQuantity.TOTAL && !knowsNone;
     }
 
     /** Returns the ratio of the line to its parent that the BOM says, null if it says none. */
     @Nullable Ratio expected(int line) {
-        return known.ratio(forest.lines[line].bomReference());
+        return knowsNone ? null : known.ratio(forest.lines[line].bomReference());
     }
 
     QuantitySource source(int line, @Nullable Ratio ratio) {
@@ -74,7 +76,7 @@ final class EdgeRatios {
         if (it.numerator() != null) {
             return QuantitySource.LINE_RATIO;
         }
-        return known.ratio(it.bomReference()) == null ? QuantitySource.PER_PARENT : QuantitySource.BOM_RATIO;
+        return expected(line) == null ? QuantitySource.PER_PARENT : QuantitySource.BOM_RATIO;
     }
 
     private @Nullable Ratio usable(int line, Ratio numerator, Ratio denominator) {
@@ -95,6 +97,9 @@ final class EdgeRatios {
     }
 
     private void checkPrice(int line) {
+        if (knowsNone) {
+            return;
+        }
         OrderLine it = forest.lines[line];
         Ratio expected = known.price(it.bomReference());
         Ratio actual = it.price();

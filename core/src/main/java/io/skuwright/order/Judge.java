@@ -21,6 +21,8 @@ final class Judge {
     /** No line, where a position is expected. */
     static final int NONE = -1;
 
+    private static final int[] NO_LINES = {};
+
     /** The line is or was on the stack; it matters only while it has no reason yet. */
     static final byte WAITING = 1;
     static final byte HAS_CHILDREN = 1 << 1;
@@ -55,7 +57,7 @@ final class Judge {
     /** Lines that name no root. */
     final Positions rootless = new Positions();
 
-    private int[] stack = new int[16];
+    private int[] stack = NO_LINES;
     private int judged;
 
     Judge(Forest forest, ClassifierPolicy policy) {
@@ -101,7 +103,7 @@ final class Judge {
 
     private int push(int line, int depth) {
         if (depth == stack.length) {
-            stack = Arrays.copyOf(stack, depth * 2);
+            stack = Arrays.copyOf(stack, Math.max(16, depth * 2));
         }
         stack[depth] = line;
         return depth + 1;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quantities {
 
-    private static final int NOT_BROKEN = -1;
+    private static final @Nullable Ratio[] NONE_BY_BOM = new Ratio[0];
 
     private final Forest forest;
     private final Judge judge;
@@ -32,14 +32,16 @@ final class Quantities {
     /** The same as the BOM has it, where totals are checked against it; else an empty array. */
     private final @Nullable Ratio[] toRootByBom;
 
+    /** Those of sons are made when they are asked for, unless they may be too long. */
     private final @Nullable Ratio[] quantity;
+
     private final QuantitySource[] source;
 
     /** The most bits that a number may have. */
     private final long longest;
 
-    /** The line on the way to the root whose ratio is missing. */
-    private final int[] brokenAt;
+    /** The line on the way to the root whose ratio is missing; empty while there is none. */
+    private int[] brokenAt = new int[0];
 
     private final Positions undeclared = new Positions();
     private final Map<Integer, Positions> missing = new TreeMap<>();
@@ -52,13 +54,11 @@ final class Quantities {
         this.edges = edges;
         this.notes = notes;
         this.toRoot = new Ratio[n];
-        this.toRootByBom = new Ratio[edges.canCheckTotals() ? n : 0];
+        this.toRootByBom = edges.canCheckTotals() ? new Ratio[n] : NONE_BY_BOM;
         this.quantity = new Ratio[n];
         this.longest = policy.limits().get(Limit.RATIO_BITS);
         this.source = new QuantitySource[n];
-        this.brokenAt = new int[n];
         Arrays.fill(source, QuantitySource.NONE);
-        Arrays.fill(brokenAt, NOT_BROKEN);
     }
 
     /** Returns the quantities, or null if nothing is known but what roots and plain products bring. */
@@ -77,7 +77,15 @@ final class Quantities {
     }
 
     @Nullable Ratio quantity(int line) {
-        return quantity[line];
+        Ratio known = quantity[line];
+        Ratio factor = toRoot[line];
+        if (known == null && factor != null && source[line] != QuantitySource.NONE) {
+            Ratio ordered = forest.lines[judge.root[line]].quantity();
+            known = ordered == null ? null : ordered.times(factor);
+            // Made twice by two threads it is the same.
+            quantity[line] = known;
+        }
+        return known;
     }
 
     @Nullable Ratio toRoot(int line) {
@@ -117,17 +125,22 @@ final class Quantities {
         }
         source[line] = edges.source(line, edge);
         if (above == null) {
-            brokenAt[line] = brokenAt[parent];
+            breakAt(line, brokenAt[parent]);
             return;
         }
-        if (edge == null) {
-            brokenAt[line] = line;
-            return;
+        if (edge != null) {
+            toRoot[line] = orNote(line, above.equals(Ratio.ONE) ? edge : above.times(edge));
         }
-        toRoot[line] = orNote(line, above.times(edge));
         if (toRoot[line] == null) {
-            brokenAt[line] = line;
+            breakAt(line, line);
         }
+    }
+
+    private void breakAt(int line, int missing) {
+        if (brokenAt.length == 0) {
+            brokenAt = new int[toRoot.length];
+        }
+        brokenAt[line] = missing;
     }
 
     /** Returns the product of two factors, null if one is not known or it is too long. */
@@ -173,7 +186,7 @@ final class Quantities {
         } else if (ordered == null) {
             source[line] = QuantitySource.NONE;
             missing(line, root);
-        } else {
+        } else if (ordered.bitLength() + factor.bitLength() > longest) {
             quantity[line] = orNote(line, ordered.times(factor));
             source[line] = quantity[line] == null ? QuantitySource.NONE : source[line];
         }

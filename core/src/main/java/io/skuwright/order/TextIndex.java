@@ -114,8 +114,8 @@ final class TextIndex {
         return (entry & positionBits) - 1;
     }
 
+    /** The low bits choose a slot: texts that differ in their last letter only come to slots of their own. */
     private static int spread(String text) {
-        int mixed = text.hashCode() * 0x9E3779B9;
-        return mixed ^ (mixed >>> 15);
+        return text.hashCode() * 0x9E3779B9;
     }
 }

@@ -1,5 +1,6 @@
 package io.skuwright.quantity;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,23 +11,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class LongFractions {
 
+    /** Most quantities of an order are small and whole: each of them is one object, however often it is said. */
+    private static final Ratio[] SMALL = small(128);
+
     private LongFractions() {}
 
+    private static Ratio[] small(int count) {
+        Ratio[] numbers = new Ratio[count];
+        Arrays.setAll(numbers, number -> new Ratio(number, 1));
+        return numbers;
+    }
+
+    /** Returns the ratio of two reduced sides. */
+    static Ratio ratio(long numerator, long denominator) {
+        return denominator == 1 && numerator >= 0 && numerator < SMALL.length
+                ? SMALL[(int) numerator]
+                : new Ratio(numerator, denominator);
+    }
+
     static Ratio reduced(long numerator, long denominator) {
-        if (denominator == 1) {
-            return new Ratio(numerator, 1);
-        }
-        long divisor = gcd(numerator, denominator);
-        return new Ratio(numerator / divisor, denominator / divisor);
+        long divisor = denominator == 1 ? 1 : gcd(numerator, denominator);
+        return divisor == 1 ? ratio(numerator, denominator) : ratio(numerator / divisor, denominator / divisor);
     }
 
     static @Nullable Ratio sum(long a, long b, long c, long d) {
         if (b == 1 && d == 1) {
             long sum = a + c;
-            return overflowed(a, c, sum) ? null : new Ratio(sum, 1);
+            return overflowed(a, c, sum) ? null : ratio(sum, 1);
         }
         // A whole number added leaves a reduced fraction reduced: nothing to cancel.
         return sumOver(a, b, c, d, b == 1 || d == 1 ? 1 : gcd(b, d));
+    }
+
+    static @Nullable Ratio difference(long a, long b, long c, long d) {
+        return c == Long.MIN_VALUE ? null : sum(a, b, -c, d);
     }
 
     /** Adds a/b and c/d, whose denominators have the given common divisor (Knuth, 4.5.1). */
@@ -50,7 +68,7 @@ final class LongFractions {
     static @Nullable Ratio product(long a, long b, long c, long d) {
         if (b == 1 && d == 1) {
             long product = a * c;
-            return overflows(a, c, product) ? null : new Ratio(product, 1);
+            return overflows(a, c, product) ? null : ratio(product, 1);
         }
         long first = d == 1 ? 1 : gcd(a, d);
         long second = b == 1 ? 1 : gcd(c, b);
@@ -62,7 +80,12 @@ final class LongFractions {
         long denominator = below * beside;
         return overflows(left, right, numerator) || overflows(below, beside, denominator)
                 ? null
-                : new Ratio(numerator, denominator);
+                : ratio(numerator, denominator);
+    }
+
+    /** Divides by what is above 0; of all else nothing is said. */
+    static @Nullable Ratio quotient(long a, long b, long c, long d) {
+        return c > 0 ? product(a, b, d, c) : null;
     }
 
     /** Compares a/b with c/d by their cross products of 128 bits. */
@@ -88,8 +111,8 @@ final class LongFractions {
     private static long gcd(long any, long positive) {
         // The remainder is smaller than a positive long, so its magnitude is a long even for Long.MIN_VALUE.
         long x = Math.abs(any % positive);
-        if (x == 0) {
-            return positive;
+        if (x <= 1) {
+            return x == 0 ? positive : 1;
         }
         long y = positive;
         int twos = Long.numberOfTrailingZeros(x | y);

@@ -15,15 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact number: numerator over denominator.
  *
- * <p>Every quantity of the library is a ratio from wire to wire, because a bill of materials may need 2 of
- * B for 3 of A, and 2/3 has no decimal. Example: 7 of A need {@code Ratio.of(7).times(Ratio.of(2, 3))},
- * which is 14/3 of B, and 3 of A need exactly 2.
+ * <p>Every quantity of the library is a ratio from wire to wire, because a bill of materials may need 2 of B for 3 of
+ * A, and 2/3 has no decimal. Example: 7 of A need {@code Ratio.of(7).times(Ratio.of(2, 3))}, which is 14/3 of B, and 3
+ * of A need exactly 2.
  *
- * <p>A ratio is always reduced and its denominator is positive, so equal values are equal objects: 4/6
- * equals 2/3. Nothing is ever rounded here; a {@link Rounding} does that. Numbers that fit
- * {@code long} are calculated in constant time; the time of larger ones grows with {@link #bitLength()},
- * which {@link #within(Limits)} bounds. This class is immutable and
- * thread-safe.
+ * <p>A ratio is always reduced and its denominator is positive, so equal values are equal objects: 4/6 equals 2/3.
+ * Nothing is ever rounded here; a {@link Rounding} does that. Numbers that fit {@code long} are calculated in constant
+ * time; the time of larger ones grows with {@link #bitLength()}, which {@link #within(Limits)} bounds. This class is
+ * immutable and thread-safe.
  */
 public final class Ratio implements Comparable<Ratio> {
 
@@ -54,7 +53,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** Returns a whole number. */
     public static Ratio of(long value) {
-        return new Ratio(value, 1);
+        return LongFractions.ratio(value, 1);
     }
 
     /**
@@ -107,13 +106,13 @@ public final class Ratio implements Comparable<Ratio> {
     /**
      * Reads a number from data.
      *
-     * <p>Forms: {@code 18}, {@code -0.0860}, {@code 1E+1} and {@code 2/3} (whole sides, a sign only in
-     * front). The text is checked by its characters before anything is calculated, so {@code 1e1000000000}
-     * is a finding at once. Only the digits 0 to 9 count; nothing is trimmed.
+     * <p>Forms: {@code 18}, {@code -0.0860}, {@code 1E+1} and {@code 2/3} (whole sides, a sign only in front). The text
+     * is checked by its characters before anything is calculated, so {@code 1e1000000000} is a finding at once. Only the
+     * digits 0 to 9 count; nothing is trimmed.
      *
-     * @return the number, or no value with one of {@code NUMBER_BLANK}, {@code BAD_NUMBER}, {@code
-     *     ZERO_DENOMINATOR}, {@code LIMIT_NUMBER_LENGTH}, {@code LIMIT_NUMBER_SCALE}, {@code
-     *     LIMIT_NUMBER_DIGITS}; the text {@code -0} is 0 with the info {@code NEGATIVE_ZERO}
+     * @return the number, or no value with one of {@code NUMBER_BLANK}, {@code BAD_NUMBER}, {@code ZERO_DENOMINATOR},
+     *     {@code LIMIT_NUMBER_LENGTH}, {@code LIMIT_NUMBER_SCALE}, {@code LIMIT_NUMBER_DIGITS}; the text {@code -0} is 0
+     *     with the info {@code NEGATIVE_ZERO}
      */
     public static Outcome<Ratio> read(CharSequence text, Limits limits) {
         return NumberText.read(requireNonNull(text, "text"), requireNonNull(limits, "limits"));
@@ -173,29 +172,24 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** Returns this number plus another. */
     public Ratio plus(Ratio other) {
-        if (wide == null && other.wide == null) {
-            Ratio sum = LongFractions.sum(numerator, denominator, other.numerator, other.denominator);
-            if (sum != null) {
-                return sum;
-            }
-        }
-        return WideRatio.sum(this, other);
+        Ratio sum = areLongs(other) ? LongFractions.sum(numerator, denominator, other.numerator, other.denominator) : null;
+        return sum == null ? WideRatio.sum(this, other) : sum;
     }
 
     /** Returns this number minus another. */
     public Ratio minus(Ratio other) {
-        return plus(other.negated());
+        Ratio difference = areLongs(other)
+                ? LongFractions.difference(numerator, denominator, other.numerator, other.denominator)
+                : null;
+        return difference == null ? WideRatio.sum(this, other.negated()) : difference;
     }
 
     /** Returns this number times another. */
     public Ratio times(Ratio other) {
-        if (wide == null && other.wide == null) {
-            Ratio product = LongFractions.product(numerator, denominator, other.numerator, other.denominator);
-            if (product != null) {
-                return product;
-            }
-        }
-        return WideRatio.product(this, other);
+        Ratio product = areLongs(other)
+                ? LongFractions.product(numerator, denominator, other.numerator, other.denominator)
+                : null;
+        return product == null ? WideRatio.product(this, other) : product;
     }
 
     /** Returns this number times a whole number. */
@@ -209,7 +203,14 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws IllegalArgumentException if the other is 0
      */
     public Ratio dividedBy(Ratio divisor) {
-        return times(divisor.reciprocal());
+        Ratio quotient = areLongs(divisor)
+                ? LongFractions.quotient(numerator, denominator, divisor.numerator, divisor.denominator)
+                : null;
+        return quotient == null ? times(divisor.reciprocal()) : quotient;
+    }
+
+    private boolean areLongs(Ratio other) {
+        return wide == null && other.wide == null;
     }
 
     /** Returns this number with the opposite sign. */
@@ -273,7 +274,7 @@ public final class Ratio implements Comparable<Ratio> {
     /** Compares by value; constant time for numbers that fit {@code long}. */
     @Override
     public int compareTo(Ratio other) {
-        return wide == null && other.wide == null
+        return areLongs(other)
                 ? LongFractions.compare(numerator, denominator, other.numerator, other.denominator)
                 : WideRatio.compare(this, other);
     }

@@ -21,7 +21,7 @@ record WideRatio(BigInteger numerator, BigInteger denominator) {
     /** Returns a ratio of reduced sides in the one form it has: two longs if they fit. */
     static Ratio ofReduced(BigInteger numerator, BigInteger denominator) {
         return numerator.bitLength() < Long.SIZE && denominator.bitLength() < Long.SIZE
-                ? new Ratio(numerator.longValue(), denominator.longValue())
+                ? LongFractions.ratio(numerator.longValue(), denominator.longValue())
                 : new Ratio(new WideRatio(numerator, denominator));
     }
 
