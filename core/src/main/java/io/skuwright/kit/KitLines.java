@@ -129,7 +129,7 @@ final class KitLines {
         return count;
     }
 
-    /** Returns the part that a son is, null with a finding about its kit if it is not known how much of it a kit needs. */
+    /** Returns the part that a son is, null with a finding if it is not known how much of it a kit needs. */
     private @Nullable KitPart part(int son, String kit, Ratio ordered) {
         OrderLine line = order.line(son);
         Ratio perKit = perKit(order.typedLine(son), ordered);

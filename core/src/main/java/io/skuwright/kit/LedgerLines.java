@@ -99,7 +99,7 @@ final class LedgerLines {
         findings.add(why);
     }
 
-    /** Returns the number of what an id stands for; {@link #NONE} if that is nothing, or of a line that is not followed. */
+    /** Returns the number of what an id stands for, {@link #NONE} if it stands for nothing that is followed. */
     int find(String id) {
         int number = ids.find(id);
         return number < 0 || !followed[lineOf[number]] ? NONE : number;

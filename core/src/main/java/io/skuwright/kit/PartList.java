@@ -33,13 +33,23 @@ final class PartList {
     /** Returns true if there is nothing to add up, which few parts can be looked through for without a list of them. */
     static boolean isFewAndDistinct(KitPart[] parts) {
         boolean isDistinct = parts.length > 0 && parts.length <= FEW;
-        for (int at = 1; isDistinct && at < parts.length; at++) {
-            KitPath path = parts[at].path();
-            for (int before = 0; isDistinct && before < at; before++) {
-                isDistinct = !parts[before].path().equals(path);
-            }
+        // The low bits of all hashes so far: a path whose bit is not among them is new.
+        long bits = 0;
+        for (int at = 0; isDistinct && at < parts.length; at++) {
+            long bit = 1L << parts[at].path().hashCode();
+            isDistinct = (bits & bit) == 0 || isNew(parts, at);
+            bits |= bit;
         }
         return isDistinct;
+    }
+
+    private static boolean isNew(KitPart[] parts, int at) {
+        for (int before = 0; before < at; before++) {
+            if (parts[before].path().equals(parts[at].path())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     PartList addAll(KitPart[] more) {

@@ -61,7 +61,7 @@ final class Forest {
         for (int line = 0; line < n; line++) {
             OrderLine it = lines[line];
             indexId(byId, line, Texts.orNull(it.id()));
-            indexKey(line, Texts.orNull(it.nodeKey()));
+            indexKey(line, it.nodeKey());
             parent[line] = parentSoFar(it);
             anyLate |= parent[line] == LATE_PARENT;
         }
@@ -125,12 +125,13 @@ final class Forest {
         }
     }
 
+    /** Nobody looks for a blank key, so only keys that are met twice have to be looked at for blanks. */
     private void indexKey(int line, @Nullable String key) {
         if (key == null) {
             return;
         }
         int before = byKey.add(line, key);
-        if (before != TextIndex.NOT_FOUND) {
+        if (before != TextIndex.NOT_FOUND && Texts.has(key)) {
             fault(before, SAME_KEY);
             fault(line, SAME_KEY);
         }

@@ -4,7 +4,6 @@ import io.skuwright.order.ClassifierPolicy.ChildQuantity;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,8 @@ final class Quantities {
     /** Those of sons are made when they are asked for, unless they may be too long. */
     private final @Nullable Ratio[] quantity;
 
-    private final QuantitySource[] source;
+    /** Null where there is none. */
+    private final @Nullable QuantitySource[] source;
 
     /** The most bits that a number may have. */
     private final long longest;
@@ -58,7 +58,6 @@ final class Quantities {
         this.quantity = new Ratio[n];
         this.longest = policy.limits().get(Limit.RATIO_BITS);
         this.source = new QuantitySource[n];
-        Arrays.fill(source, QuantitySource.NONE);
     }
 
     /** Returns the quantities, or null if nothing is known but what roots and plain products bring. */
@@ -79,7 +78,7 @@ final class Quantities {
     @Nullable Ratio quantity(int line) {
         Ratio known = quantity[line];
         Ratio factor = toRoot[line];
-        if (known == null && factor != null && source[line] != QuantitySource.NONE) {
+        if (known == null && factor != null && source(line) != QuantitySource.NONE) {
             Ratio ordered = forest.lines[judge.root[line]].quantity();
             known = ordered == null ? null : ordered.times(factor);
             // Made twice by two threads it is the same.
@@ -93,7 +92,8 @@ final class Quantities {
     }
 
     QuantitySource source(int line) {
-        return source[line];
+        QuantitySource known = source[line];
+        return known == null ? QuantitySource.NONE : known;
     }
 
     private void visit(int line) {

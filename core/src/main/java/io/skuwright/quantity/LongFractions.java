@@ -43,10 +43,6 @@ final class LongFractions {
         return sumOver(a, b, c, d, b == 1 || d == 1 ? 1 : gcd(b, d));
     }
 
-    static @Nullable Ratio difference(long a, long b, long c, long d) {
-        return c == Long.MIN_VALUE ? null : sum(a, b, -c, d);
-    }
-
     /** Adds a/b and c/d, whose denominators have the given common divisor (Knuth, 4.5.1). */
     private static @Nullable Ratio sumOver(long a, long b, long c, long d, long common) {
         long left = common == 1 ? d : d / common;

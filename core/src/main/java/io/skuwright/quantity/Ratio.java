@@ -106,13 +106,13 @@ public final class Ratio implements Comparable<Ratio> {
     /**
      * Reads a number from data.
      *
-     * <p>Forms: {@code 18}, {@code -0.0860}, {@code 1E+1} and {@code 2/3} (whole sides, a sign only in front). The text
-     * is checked by its characters before anything is calculated, so {@code 1e1000000000} is a finding at once. Only the
-     * digits 0 to 9 count; nothing is trimmed.
+     * <p>Forms: {@code 18}, {@code -0.0860}, {@code 1E+1} and {@code 2/3} (whole sides, a sign only in front). A text
+     * is checked by its characters before anything is calculated, so {@code 1e1000000000} is a finding at once. Only
+     * the digits 0 to 9 count; nothing is trimmed.
      *
      * @return the number, or no value with one of {@code NUMBER_BLANK}, {@code BAD_NUMBER}, {@code ZERO_DENOMINATOR},
-     *     {@code LIMIT_NUMBER_LENGTH}, {@code LIMIT_NUMBER_SCALE}, {@code LIMIT_NUMBER_DIGITS}; the text {@code -0} is 0
-     *     with the info {@code NEGATIVE_ZERO}
+     *     {@code LIMIT_NUMBER_LENGTH}, {@code LIMIT_NUMBER_SCALE}, {@code LIMIT_NUMBER_DIGITS}; the text {@code -0} is
+     *     0 with the info {@code NEGATIVE_ZERO}
      */
     public static Outcome<Ratio> read(CharSequence text, Limits limits) {
         return NumberText.read(requireNonNull(text, "text"), requireNonNull(limits, "limits"));
@@ -172,16 +172,15 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** Returns this number plus another. */
     public Ratio plus(Ratio other) {
-        Ratio sum = areLongs(other) ? LongFractions.sum(numerator, denominator, other.numerator, other.denominator) : null;
+        Ratio sum = areLongs(other)
+                ? LongFractions.sum(numerator, denominator, other.numerator, other.denominator)
+                : null;
         return sum == null ? WideRatio.sum(this, other) : sum;
     }
 
     /** Returns this number minus another. */
     public Ratio minus(Ratio other) {
-        Ratio difference = areLongs(other)
-                ? LongFractions.difference(numerator, denominator, other.numerator, other.denominator)
-                : null;
-        return difference == null ? WideRatio.sum(this, other.negated()) : difference;
+        return plus(other.negated());
     }
 
     /** Returns this number times another. */
@@ -215,9 +214,8 @@ public final class Ratio implements Comparable<Ratio> {
 
     /** Returns this number with the opposite sign. */
     public Ratio negated() {
-        return wide == null && numerator != Long.MIN_VALUE
-                ? new Ratio(-numerator, denominator)
-                : WideRatio.ofReduced(numerator().negate(), denominator());
+        boolean isLong = wide == null && numerator != Long.MIN_VALUE;
+        return isLong ? new Ratio(-numerator, denominator) : WideRatio.ofReduced(numerator().negate(), denominator());
     }
 
     /**

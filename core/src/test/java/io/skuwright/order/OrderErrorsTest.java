@@ -110,6 +110,19 @@ class OrderErrorsTest {
         assertThat(OrderTests.line(typed, "c").reason()).isEqualTo(LineReason.BELOW_ERROR);
     }
 
+    @Test
+    void classify_blankKeysOnSeveralLines_areNoKeys() {
+        OrderLine.Builder line = OrderLine.builder().product("P");
+        Outcome<TypedOrder> typed = OrderLineClassifier.of(ClassifierPolicy.defaults())
+                .classify(List.of(
+                        line.id("a").nodeKey(" ").build(),
+                        line.id("b").nodeKey(" ").build(),
+                        line.id("c").nodeKey("").parentKey(" ").build(),
+                        line.id("d").nodeKey("").parentKey(null).build()));
+        assertThat(typed).raisesOnly();
+        assertThat(types(typed)).isEqualTo("standard standard standard standard");
+    }
+
     /** Which of the two the child means must not depend on which comes first. */
     @Test
     void classify_keyInTwoKits_namesTheChildInTheKitOfItsRootKeyOnly() {
