@@ -22,7 +22,7 @@ final class LongFractions {
         return numbers;
     }
 
-    /** Returns the ratio of two reduced sides. */
+    /** Returns the ratio of two reduced sides that were said; sums and products are not shared, most live shortly. */
     static Ratio ratio(long numerator, long denominator) {
         return denominator == 1 && numerator >= 0 && numerator < SMALL.length
                 ? SMALL[(int) numerator]
@@ -37,7 +37,7 @@ final class LongFractions {
     static @Nullable Ratio sum(long a, long b, long c, long d) {
         if (b == 1 && d == 1) {
             long sum = a + c;
-            return overflowed(a, c, sum) ? null : ratio(sum, 1);
+            return overflowed(a, c, sum) ? null : new Ratio(sum, 1);
         }
         // A whole number added leaves a reduced fraction reduced: nothing to cancel.
         return sumOver(a, b, c, d, b == 1 || d == 1 ? 1 : gcd(b, d));
@@ -64,7 +64,7 @@ final class LongFractions {
     static @Nullable Ratio product(long a, long b, long c, long d) {
         if (b == 1 && d == 1) {
             long product = a * c;
-            return overflows(a, c, product) ? null : ratio(product, 1);
+            return overflows(a, c, product) ? null : new Ratio(product, 1);
         }
         long first = d == 1 ? 1 : gcd(a, d);
         long second = b == 1 ? 1 : gcd(c, b);
@@ -76,7 +76,7 @@ final class LongFractions {
         long denominator = below * beside;
         return overflows(left, right, numerator) || overflows(below, beside, denominator)
                 ? null
-                : ratio(numerator, denominator);
+                : new Ratio(numerator, denominator);
     }
 
     /** Divides by what is above 0; of all else nothing is said. */
