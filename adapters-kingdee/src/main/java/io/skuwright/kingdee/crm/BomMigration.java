@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
 import io.skuwright.result.Plan;
 import io.skuwright.result.Severity;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan that brings one environment from the old BOM structure to the new one.
@@ -37,6 +39,8 @@ import java.util.Set;
  * thread-safe.
  */
 public final class BomMigration {
+
+    private static final String ORDERS = "orders";
 
     private final MigrationScenario scenario;
     private final boolean upgraded;
@@ -120,20 +124,34 @@ public final class BomMigration {
      * writes on an order, the host asks whether it is frozen, for many orders at once. In scenario 3 nobody knows, so
      * the answer holds only what the inventory lists.
      *
-     * @param orders ids of orders, texts of any class
+     * @param orders ids of orders, texts of any class; null counts as blank
      * @return the frozen ones in the order they were asked for, with {@code ORDER_FROZEN} for each: an error if the
-     *     structure is upgraded, a warning as long as that is still to come
+     *     structure is upgraded, a warning as long as that is still to come; of blank ids nobody knows, which {@code
+     *     INVENTORY_ID_BLANK} says once for the list {@code orders}
      */
-    public Outcome<Set<String>> frozenOrders(Collection<?> orders) {
+    public Outcome<Set<String>> frozenOrders(Collection<? extends @Nullable Object> orders) {
         Set<String> frozen = new LinkedHashSet<>();
         List<Finding> findings = new ArrayList<>();
+        int at = 0;
+        int firstBlank = 0;
+        int blank = 0;
         for (Object order : orders) {
-            String id = requireNonNull(order, "order id").toString();
-            if (oldOrders.contains(id) && frozen.add(id)) {
+            String id = order == null ? "" : order.toString();
+            if (id.isBlank()) {
+                firstBlank = blank == 0 ? at : firstBlank;
+                blank++;
+            } else if (oldOrders.contains(id) && frozen.add(id)) {
                 findings.add(Finding.of(MigrationCode.ORDER_FROZEN)
                         .about(id)
                         .as(upgraded ? Severity.ERROR : Severity.WARNING));
             }
+            at++;
+        }
+        if (blank > 0) {
+            findings.add(Finding.of(MigrationCode.INVENTORY_ID_BLANK)
+                    .at(Place.ROOT.child(ORDERS).child(firstBlank))
+                    .with("list", ORDERS)
+                    .with("count", blank));
         }
         return Outcome.of(Collections.unmodifiableSet(frozen), findings);
     }

@@ -6,13 +6,13 @@ import io.skuwright.result.Severity;
 
 /** What is found out about the migration of old BOM structures. */
 public enum MigrationCode implements FindingCode {
-    /** An inventory lists ids that are blank. */
+    /** A list of an inventory, or one of orders that are asked for, has ids that are blank. */
     INVENTORY_ID_BLANK(
             Severity.ERROR,
-            "The list '{list}' of the inventory has {count} ids that are blank, first at {where}; ids were expected."
+            "The list '{list}' has {count} ids that are blank, first at {where}; ids were expected."
                     + " Maybe the query read another field.",
             "清单“{list}”中有 {count} 个空 id，首个位于 {where}；应为 id。查询可能读取了其他字段。",
-            "Lista „{list}” din inventar are {count} id-uri goale, primul la {where}; se așteptau id-uri."
+            "Lista „{list}” are {count} id-uri goale, primul la {where}; se așteptau id-uri."
                     + " Poate interogarea a citit alt câmp."),
     /** An inventory lists one id several times. */
     INVENTORY_ID_TWICE(
@@ -90,10 +90,10 @@ public enum MigrationCode implements FindingCode {
     REHEARSAL_INVALID(
             Severity.ERROR,
             "The text is no record of a verified rehearsal ({why}); one written by this library was expected."
-                    + " Maybe it was cut off.",
-            "该文本不是已验证演练的记录（{why}）；应为本库写出的记录。可能被截断了。",
+                    + " Maybe it was cut off or changed.",
+            "该文本不是已验证演练的记录（{why}）；应为本库写出的记录。可能被截断或修改过。",
             "Textul nu este dovada unei probe verificate ({why}); se aștepta una scrisă de această bibliotecă."
-                    + " Poate a fost trunchiată."),
+                    + " Poate a fost trunchiată sau schimbată."),
     /** An order from before the upgrade is to be changed. */
     ORDER_FROZEN(
             Severity.ERROR,

@@ -32,7 +32,7 @@ final class MigrationPlanner {
     }
 
     Outcome<BomMigration> plan() {
-        steps.add(MigrationKind.SCENARIO.step(Action.KEEP, scenario.number(), scenario.name()));
+        steps.add(scenario.step());
         steps.addAll(checked.refused());
         findings.addAll(checked.findings());
         switch (scenario) {

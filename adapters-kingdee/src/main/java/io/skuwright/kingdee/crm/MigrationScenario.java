@@ -1,5 +1,7 @@
 package io.skuwright.kingdee.crm;
 
+import io.skuwright.result.Step;
+
 /**
  * How BOMs were integrated before the CRM got its new structure.
  *
@@ -30,6 +32,11 @@ public enum MigrationScenario {
     /** Returns the vendor's number of the scenario: {@code 1}, {@code 2} or {@code 3}. */
     public String number() {
         return number;
+    }
+
+    /** Returns the step that each plan of this scenario begins with. */
+    Step step() {
+        return MigrationKind.SCENARIO.step(Step.Action.KEEP, number, name());
     }
 
     /**

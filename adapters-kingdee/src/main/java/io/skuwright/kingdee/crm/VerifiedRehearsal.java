@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import io.skuwright.result.Finding;
 import io.skuwright.result.FindingException;
 import io.skuwright.result.Outcome;
+import io.skuwright.result.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,14 @@ public final class VerifiedRehearsal {
         return read(text).orThrow();
     }
 
-    /** Reads a record from data; no value with {@code REHEARSAL_INVALID} if it is none, or was cut off. */
+    /**
+     * Reads a record from data.
+     *
+     * <p>The text is believed only if its fingerprint is that of its steps, the first of them names its scenario, and
+     * its last line has its end; whether lines end with {@code \n} or {@code \r\n} is of no matter. The time is linear.
+     *
+     * @return the record; no value with {@code REHEARSAL_INVALID} if the text is none, was cut off or was changed
+     */
     public static Outcome<VerifiedRehearsal> read(String text) {
         List<String> lines = requireNonNull(text, "text").lines().toList();
         if (lines.size() < HEAD_LINES || !lines.get(0).equals(HEAD)) {
@@ -73,7 +82,22 @@ public final class VerifiedRehearsal {
         if (!Integer.toString(steps.size()).equals(count)) {
             return invalid("steps");
         }
-        return Outcome.of(new VerifiedRehearsal(MigrationScenario.of(number), fingerprint, steps));
+        VerifiedRehearsal record = new VerifiedRehearsal(MigrationScenario.of(number), fingerprint, steps);
+        return record.contradiction(text).map(VerifiedRehearsal::invalid).orElseGet(() -> Outcome.of(record));
+    }
+
+    /** Returns which part of the text the record was read from is not as this library writes it. */
+    private Optional<String> contradiction(String text) {
+        StringBuilder written = new StringBuilder(Plan.empty().toText());
+        steps.forEach(step -> written.append(step).append('\n'));
+        String plan = written.toString();
+        if (!TextDigest.sha256(plan).equals(fingerprint)) {
+            return Optional.of("fingerprint");
+        }
+        if (!plan.startsWith(Plan.of(List.of(scenario.step())).toText())) {
+            return Optional.of("scenario");
+        }
+        return text.endsWith("\n") ? Optional.empty() : Optional.of("end");
     }
 
     private static @Nullable String after(String line, String prefix) {

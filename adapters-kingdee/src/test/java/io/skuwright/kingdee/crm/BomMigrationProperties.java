@@ -161,6 +161,37 @@ class BomMigrationProperties {
         assertThat(isSame).isEqualTo(sandbox.fingerprint().equals(production.fingerprint())).isTrue();
     }
 
+    @Property(tries = 20)
+    @Tag("B12")
+    void read_ofAText_isTheRecordAndOfEveryCutNone(@ForAll("worlds") World world, @ForAll MigrationScenario scenario) {
+        VerifiedRehearsal verified = plan(scenario, world).verified();
+        String text = verified.toText();
+        assertThat(VerifiedRehearsal.read(text).value()).isEqualTo(verified);
+        for (int end = 0; end < text.length(); end++) {
+            assertThat(VerifiedRehearsal.read(text.substring(0, end)).hasValue()).as("cut at " + end).isFalse();
+        }
+    }
+
+    @Property(tries = 20)
+    @Tag("B12")
+    void read_ofATextWithOneCharacterChanged_hasNoOtherValue(
+            @ForAll("worlds") World world, @ForAll MigrationScenario scenario, @ForAll Random random) {
+        VerifiedRehearsal verified = plan(scenario, world).verified();
+        String text = verified.toText();
+        String others = "0123456789abcdefxyz '=\\\n\rA\u00e4\u4e2d";
+        for (int at = 0; at < text.length(); at++) {
+            char other = others.charAt(random.nextInt(others.length()));
+            if (other != text.charAt(at)) {
+                String changed = text.substring(0, at) + other + text.substring(at + 1);
+                // Only the two kinds of line end may stand for each other.
+                assertThat(VerifiedRehearsal.read(changed).optional().filter(read -> !read.equals(verified)))
+                        .as(changed)
+                        .isEmpty();
+                assertThat(VerifiedRehearsal.read(changed).hasValue() && other != '\r').as(changed).isFalse();
+            }
+        }
+    }
+
     @Property
     void plan_bomInstance_neverTouchesDataOrMappingRows(@ForAll("worlds") World world) {
         for (Step step : plan(MigrationScenario.BOM_INSTANCE, world).plan().steps()) {

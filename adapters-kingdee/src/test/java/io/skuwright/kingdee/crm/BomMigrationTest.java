@@ -8,6 +8,7 @@ import io.skuwright.result.Language;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Severity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -217,6 +218,18 @@ class BomMigrationTest {
                 .raises(MigrationCode.ORDER_FROZEN).about("o2").weighing(Severity.ERROR);
         assertThat(after.frozenOrders(List.of("new", "p1"))).raisesNothing();
         assertThat(after.frozenOrders(List.of()).value()).isEmpty();
+    }
+
+    @Test
+    @Tag("B11")
+    void frozenOrders_blankIds_areCounted() {
+        BomMigration migration = plan(MigrationScenario.VIRTUAL_PRODUCTS, inventory()).value();
+        Outcome<Set<String>> outcome = migration.frozenOrders(Arrays.asList("o1", null, " ", "o2", ""));
+        assertThat(outcome.value()).containsExactly("o1", "o2");
+        assertThat(outcome)
+                .raises(MigrationCode.INVENTORY_ID_BLANK)
+                .at("/orders/1").with("list", "orders").with("count", 3).weighing(Severity.ERROR).times(1)
+                .raises(MigrationCode.ORDER_FROZEN).about("o2");
     }
 
     @Test

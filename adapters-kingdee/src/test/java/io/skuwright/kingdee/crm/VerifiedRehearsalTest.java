@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skuwright.result.FindingException;
 import io.skuwright.result.Outcome;
+import io.skuwright.result.Plan;
 import io.skuwright.result.Severity;
 import java.util.List;
 import java.util.Map;
@@ -126,19 +127,48 @@ class VerifiedRehearsalTest {
                 text.replace("fingerprint ", ""), "fingerprint",
                 text.substring(0, text.lastIndexOf("keep")), "steps",
                 text.replaceFirst("steps \\d+", "step"), "steps");
+        assertInvalid(broken);
+        assertThatThrownBy(() -> VerifiedRehearsal.parse("x")).isInstanceOf(FindingException.class);
+    }
+
+    /** The text carries the fingerprint of its steps: what was cut or changed afterwards is no record any more. */
+    @Test
+    void read_alteredText_isAFinding() {
+        String text = rehearsal(inventory()).toText();
+        assertInvalid(Map.of(
+                text.substring(0, text.length() - 6), "fingerprint",
+                text.substring(0, text.length() - 1), "end",
+                text.replace("retire 'p1'", "keep 'p1'"), "fingerprint",
+                text.replace("scenario 1\n", "scenario 2\n"), "scenario",
+                text.replaceFirst("(steps \\d+\n)", "$1\n"), "steps",
+                text + "\n", "steps"));
+        assertThat(VerifiedRehearsal.parse(text.replace("\n", "\r\n"))).isEqualTo(VerifiedRehearsal.parse(text));
+    }
+
+    /** A text may bring the right fingerprint of a plan that no migration has. */
+    @Test
+    void read_planWithoutAScenario_isAFinding() {
+        assertInvalid(Map.of(
+                "skuwright-rehearsal 1\nscenario 1\nfingerprint " + Plan.empty().fingerprint() + "\nsteps 0\n",
+                "scenario"));
+    }
+
+    private static void assertInvalid(Map<String, String> broken) {
         broken.forEach((bad, why) -> {
             Outcome<VerifiedRehearsal> outcome = VerifiedRehearsal.read(bad);
             assertThat(outcome).raises(MigrationCode.REHEARSAL_INVALID).with("why", why);
             assertThat(outcome.hasValue()).isFalse();
         });
-        assertThatThrownBy(() -> VerifiedRehearsal.parse("x")).isInstanceOf(FindingException.class);
     }
 
-    /** Whoever changes a kept text gets no other plan through: the steps are compared as well. */
+    /** Whoever writes a text of other steps with their right fingerprint gets no other plan through. */
     @Test
-    void differencesTo_changedSteps_areSeenWhateverTheFingerprintSays() {
-        VerifiedRehearsal verified = rehearsal(inventory());
-        VerifiedRehearsal changed = VerifiedRehearsal.parse(verified.toText().replace("retire 'p2'", "retire 'p9'"));
+    void differencesTo_otherSteps_areSeen() {
+        MigrationInventory.Builder other = MigrationInventory.builder()
+                .generatedProducts(List.of("p1", "p9"))
+                .bomRecords(List.of("b1"))
+                .erpBoms(List.of("KIT_V1"));
+        VerifiedRehearsal changed = VerifiedRehearsal.parse(rehearsal(other).toText());
         assertThat(BomMigration.inProduction(changed, inventory().build()))
                 .raises(MigrationCode.SANDBOX_DIFFERS).with("missing", 1).with("extra", 1);
     }
