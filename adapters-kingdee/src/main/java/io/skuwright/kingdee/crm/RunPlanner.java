@@ -8,16 +8,21 @@ import io.skuwright.order.OrderLine;
 import io.skuwright.order.TypedOrder;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
+import io.skuwright.result.Plan;
 import io.skuwright.result.Step;
 import io.skuwright.row.Flag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Plans standard BOMs for many orders: reads all selections, plans each different one once, and gives it to its lines. */
 final class RunPlanner {
@@ -51,13 +56,23 @@ final class RunPlanner {
                 read(at, tree, root);
             }
         }
+        List<StandardBomWish> arrived = List.copyOf(wishes.keySet());
+        List<Integer> sorted = WishOrder.of(arrived);
+        int[] ranks = new int[arrived.size()];
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[sorted.get(rank)] = rank;
+        }
         List<Outcome<StandardBomPlan>> plans = StandardBom.planAll(
-                settings.catalog(), List.copyOf(wishes.keySet()), settings.bomPolicy(), settings.numbering());
+                settings.catalog(),
+                sorted.stream().map(arrived::get).toList(),
+                settings.bomPolicy(),
+                settings.numbering());
         plans.forEach(plan -> findings.addAll(plan.findings()));
         Set<Integer> taken = new LinkedHashSet<>();
         for (Pending root : pending) {
-            if (finish(root, plans.get(root.wish))) {
-                taken.add(root.wish);
+            int rank = ranks[root.wish];
+            if (finish(root, plans.get(rank))) {
+                taken.add(rank);
             }
         }
         return Outcome.of(run(plans, taken), List.copyOf(findings));
@@ -76,7 +91,7 @@ final class RunPlanner {
         Outcome<RootSelection> selection = SelectionReader.read(settings, boms, tree, root);
         findings.addAll(selection.findings());
         if (!selection.hasValue()) {
-            refuse(tree, root, why(selection.findings()));
+            refuse(tree, root, firstByName(selection.findings()));
         } else if (selection.value().isStandard()) {
             keepOrdered(order, tree, root);
         } else {
@@ -165,6 +180,16 @@ final class RunPlanner {
                 .orElse("");
     }
 
+    /** Lines come in any order, so no error is the first; behind a limit there may be errors that were not found. */
+    private static String firstByName(List<Finding> findings) {
+        return findings.stream()
+                .filter(Finding::isError)
+                .map(finding -> finding.code().name())
+                .min(Comparator.comparing((String code) -> !code.equals(StandardBomRunCode.LIMIT_SELECTION.name()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse("");
+    }
+
     private void refuse(OrderTree tree, int root, Finding why) {
         findings.add(why);
         refuse(tree, root, why.code().name());
@@ -181,13 +206,14 @@ final class RunPlanner {
 
     /** Of a selection that no line can use only the refusals are told, for what it needs is needed by nobody. */
     private StandardBomRun run(List<Outcome<StandardBomPlan>> plans, Set<Integer> taken) {
-        Set<Step> steps = new LinkedHashSet<>(kept);
+        Set<Step> steps = new LinkedHashSet<>(sorted(kept));
+        Set<String> told = new HashSet<>();
         Map<String, StandardBom> needed = new LinkedHashMap<>();
         for (int at = 0; at < plans.size(); at++) {
             boolean isTaken = taken.contains(at);
             plans.get(at).optional().ifPresent(plan -> {
                 plan.plan().steps().stream()
-                        .filter(step -> isTaken || step.action() == Step.Action.REFUSE)
+                        .filter(step -> step.action() == Step.Action.REFUSE || (isTaken && told.add(step.subject())))
                         .forEach(steps::add);
                 if (isTaken) {
                     plan.all().forEach(bom -> needed.putIfAbsent(bom.bom().number(), bom));
@@ -195,7 +221,13 @@ final class RunPlanner {
             });
         }
         needed.values().stream().filter(StandardBom::isNew).map(RunPlanner::notLinked).forEach(findings::add);
-        steps.addAll(refused);
+        steps.addAll(sorted(refused));
         return new StandardBomRun(settings, orders, typed, finished, List.copyOf(steps), List.copyOf(needed.values()));
+    }
+
+    private static List<Step> sorted(List<Step> steps) {
+        SortedMap<String, Step> byText = new TreeMap<>();
+        steps.forEach(step -> byText.put(Plan.of(List.of(step)).toText(), step));
+        return List.copyOf(byText.values());
     }
 }

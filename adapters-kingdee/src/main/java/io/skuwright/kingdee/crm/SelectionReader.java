@@ -88,10 +88,10 @@ final class SelectionReader {
         for (int child : tree.children(at.line)) {
             bomLine(at, child).ifPresent(bomLine -> {
                 Integer before = first.putIfAbsent(bomLine.id(), child);
-                if (before == null) {
-                    chosen.add(bomLine.id());
-                    take(at, child, bomLine);
-                } else {
+                chosen.add(bomLine.id());
+                // One that was chosen before is read as well: which of the two comes first decides on no error.
+                take(at, child, bomLine);
+                if (before != null) {
                     findings.add(about(child, StandardBomRunCode.BOM_LINE_SELECTED_TWICE)
                             .with("line", bomLine.id())
                             .with("bom", at.bom.number())

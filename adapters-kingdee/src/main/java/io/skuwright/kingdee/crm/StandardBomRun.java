@@ -45,7 +45,12 @@ public final class StandardBomRun {
      *
      * <p>A step that creates or keeps is about the number of a standard BOM, components first; equal selections share
      * one. One that refuses is about the id of an order line, with the code of the finding that says why, or about
-     * the number of a configured BOM. The plan is {@linkplain Plan#isEmpty() empty} if nothing is to be created.
+     * the number of a configured BOM; of several errors of a selection {@code LIMIT_SELECTION} is named, else the first
+     * by the name of its code. The plan is {@linkplain Plan#isEmpty() empty} if nothing is to be created.
+     *
+     * <p>The order of orders and lines carries no meaning, for the fingerprint neither: first come the standard BOMs
+     * that were ordered as such, then those planned, by the number of the configured BOM and by what is selected in it,
+     * then the order lines that are refused.
      */
     public Plan plan() {
         return plan;

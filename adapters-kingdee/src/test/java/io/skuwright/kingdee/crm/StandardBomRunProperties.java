@@ -99,6 +99,7 @@ class StandardBomRunProperties {
         StandardBomRun one = run(orders);
         StandardBomRun other = run(turned);
         assertThat(numbers(other)).isEqualTo(numbers(one));
+        assertThat(other.plan().fingerprint()).isEqualTo(one.plan().fingerprint());
         assertThat(other.writeBack(made(other.created())).updates())
                 .isEqualTo(one.writeBack(made(one.created())).updates());
     }
