@@ -9,8 +9,8 @@ import org.immutables.value.Value;
  * What following a delivery depends on besides the order.
  *
  * <p>Documents may hold fewer decimals than a kit needs: 10 kits of 1/3 kg need 10/3 kg, the ERP orders and ships 3.333.
- * With the rounding of the documents said, that is enough for 10 kits; without it, exactly 10/3 is asked for and 3.333
- * are 9. Example:
+ * With the rounding of the documents said, the line needs 3.333 and a kit a tenth of that, so 3.333 are 10 kits; without
+ * it, exactly 10/3 is asked for and 3.333 are 9. What rounding makes nothing of is needed exactly. Example:
  *
  * <pre>
  * DeliveryPolicy.builder().rounding(RoundingRules.of(Rounding.halfEven(3))).build();
@@ -27,7 +27,7 @@ public interface DeliveryPolicy {
         return UnitConversions.none();
     }
 
-    /** Returns how needs were rounded before they were shipped, by the unit of the part; none if nothing was said. */
+    /** Returns how the need of a whole line was rounded on its documents, by the unit of the part; none if nothing was said. */
     @Value.Default
     default RoundingRules rounding() {
         return RoundingRules.none();

@@ -9,10 +9,10 @@ public enum KitCode implements FindingCode {
     /** A kit has no parts. */
     SNAPSHOT_EMPTY(
             Severity.ERROR,
-            "Kit '{subject}' has no parts, so nothing of it can be followed; at least one part was expected."
+            "Kit '{subject}' has no parts that it needs, so nothing of it can be followed; at least one was expected."
                     + " Maybe its BOM is empty or not in force, or its lines were not sent along.",
-            "套件“{subject}”没有任何子项，无法跟踪；至少应有一个子项。可能其 BOM 为空或未生效，或子项行未一并发送。",
-            "Kitul „{subject}” nu are părți, deci nu se poate urmări nimic; se aștepta cel puțin una."
+            "套件“{subject}”没有任何需要的子项，无法跟踪；至少应有一个。可能其 BOM 为空或未生效，或子项行未一并发送。",
+            "Kitul „{subject}” nu are părți de care are nevoie, deci nu se poate urmări nimic; se aștepta cel puțin una."
                     + " Poate BOM-ul e gol sau nu e în vigoare, ori liniile lui nu au fost trimise."),
     /** Two different parts stand at one path. */
     SNAPSHOT_PATH_REPEATED(
@@ -117,6 +117,14 @@ public enum KitCode implements FindingCode {
                     + "可能发了替代品：请重新计划该行。",
             "O mișcare de {quantity} de la {where} spune „{component}”, dar partea „{path}” a liniei „{subject}” este"
                     + " „{expected}”. Poate s-a trimis alt produs: replanificați linia."),
+    /** A movement says a unit and its part has none. */
+    MOVEMENT_UNIT_UNCHECKED(
+            Severity.WARNING,
+            "Movements of order line '{subject}' say the unit '{unit}', but its part '{path}' ({component}) has no unit; they"
+                    + " count as they stand. Give the line of the BOM a unit.",
+            "订单行“{subject}”的移动使用单位“{unit}”，但其子项“{path}”（{component}）没有单位；按原数量计入。请为 BOM 行设置单位。",
+            "Mișcările liniei „{subject}” spun unitatea „{unit}”, dar partea ei „{path}” ({component}) nu are unitate; se"
+                    + " numără așa cum sunt. Dați o unitate liniei BOM."),
     /** A movement was told twice. */
     MOVEMENT_REPEATED(
             Severity.WARNING,

@@ -1,7 +1,6 @@
 package io.skuwright.kit;
 
 import io.skuwright.quantity.Ratio;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the kits that a set of parts makes. */
@@ -10,7 +9,6 @@ final class KitCount {
     private final KitLine line;
     private final KitPart[] parts;
     private final PartSums sums;
-    private final Ratio[] moved;
     private final int first;
 
     /** Takes the parts of a line, whose sums begin at a position. */
@@ -18,7 +16,6 @@ final class KitCount {
         this.line = line;
         this.parts = line.snapshot().partArray();
         this.sums = sums;
-        this.moved = sums.moved;
         this.first = first;
     }
 
@@ -29,7 +26,7 @@ final class KitCount {
         boolean isOnceCovered = true;
         for (int at = 0; at < parts.length; at++) {
             KitPart part = parts[at];
-            Ratio out = moved[first + at];
+            Ratio out = sums.out(line, part, first + at);
             if (part.perKit().signum() > 0) {
                 Ratio forEach = part.once().isZero() ? out : out.minus(part.once());
                 Ratio kits = isAllOut(at) ? line.quantity() : kits(forEach, part);
@@ -48,7 +45,7 @@ final class KitCount {
 
     /** Of what is out in full nothing has to be divided. */
     private boolean isAllOut(int part) {
-        return !sums.rounds() && line.quantity().signum() > 0 && moved[first + part].equals(sums.needed[first + part]);
+        return line.quantity().signum() > 0 && sums.moved[first + part].equals(sums.needed[first + part]);
     }
 
     private static Ratio kits(Ratio quantity, KitPart part) {
@@ -63,43 +60,6 @@ final class KitCount {
                 ? exact.floor()
                 : exact.dividedBy(multiple).floor();
         Ratio count = counted.signum() < 0 ? Ratio.ZERO : counted;
-        if (sums.rounds() && Arrays.stream(parts).anyMatch(part -> part.perKit().signum() > 0)) {
-            count = search(count);
-        }
         return multiple.equals(Ratio.ONE) ? count : count.times(multiple);
-    }
-
-    /** Rounding moves the border by little, so it is looked for from where it would be without. */
-    private Ratio search(Ratio start) {
-        Ratio low = start;
-        Ratio high = start.plus(Ratio.ONE);
-        if (isCovered(start)) {
-            Ratio step = Ratio.ONE;
-            while (isCovered(high)) {
-                low = high;
-                step = step.times(2);
-                high = high.plus(step);
-            }
-        } else {
-            low = Ratio.ZERO;
-            high = start;
-        }
-        while (high.minus(low).compareTo(Ratio.ONE) > 0) {
-            Ratio middle = low.plus(high).dividedBy(Ratio.of(2)).floor();
-            low = isCovered(middle) ? middle : low;
-            high = middle.equals(low) ? high : middle;
-        }
-        return low;
-    }
-
-    /** Returns true if all parts of so many multiples are out; of nothing they always are. */
-    private boolean isCovered(Ratio count) {
-        Ratio kits = count.times(line.multiple());
-        for (int at = 0; at < parts.length && !count.isZero(); at++) {
-            if (sums.need(parts[at], kits).compareTo(moved[first + at]) > 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.skuwright.order.TypedOrder;
 import io.skuwright.quantity.Ratio;
+import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Outcome;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -51,6 +52,22 @@ public final class KitLine {
     /** Returns an order line that is counted in whole kits. */
     public static KitLine of(String id, Ratio quantity, BomSnapshot snapshot) {
         return new KitLine(id, quantity, snapshot, Ratio.ONE, NO_PART_LINES);
+    }
+
+    /**
+     * Returns an order line whose quantity is in a unit of its own: 1 dozen of a kit that its BOM counts in pieces.
+     *
+     * @param unit the code of the unit of the quantity; null, or where the kit has no unit, if it is the kit's
+     * @return the line with the quantity in the kit's unit, or no value with what {@link
+     *     io.skuwright.quantity.UnitConversions#convert} finds
+     */
+    public static Outcome<KitLine> of(
+            String id, Ratio quantity, @Nullable String unit, BomSnapshot snapshot, UnitConversions conversions) {
+        String counted = snapshot.unit().orElse("");
+        if (unit == null || counted.isEmpty() || unit.equals(counted)) {
+            return Outcome.of(of(id, quantity, snapshot));
+        }
+        return conversions.convert(snapshot.product(), quantity, unit, counted).map(amount -> of(id, amount, snapshot));
     }
 
     /**

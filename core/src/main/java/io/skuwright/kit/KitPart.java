@@ -35,7 +35,8 @@ public record KitPart(KitPath path, String component, Optional<String> unit, Rat
     public KitPart {
         requireNonNull(path, "path");
         requireNonNull(component, "component");
-        requireNonNull(unit, "unit");
+        // A blank unit says nothing, as in the text of a snapshot.
+        unit = unit.filter(code -> !code.isEmpty());
         if (perKit.signum() < 0 || once.signum() < 0) {
             throw new IllegalArgumentException(
                     "A kit cannot need a negative quantity: '" + perKit + "' each, '" + once + "' once.");

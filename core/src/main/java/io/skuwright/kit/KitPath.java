@@ -26,6 +26,9 @@ public final class KitPath {
 
     private static final char ESCAPE = '\\';
     private static final char BETWEEN = '/';
+    /** So many lines of a deep path are shown. */
+    private static final int SHOWN = 12;
+
     /** Stands after an escape for a line whose id is empty. */
     private static final char NOTHING = '_';
 
@@ -102,6 +105,36 @@ public final class KitPath {
         return Collections.unmodifiableList(lines);
     }
 
+    /** Returns the path for a message: of a deep one only the last lines, so that messages do not grow with depth. */
+    String shown() {
+        if (levels <= SHOWN) {
+            return toString();
+        }
+        KitPath path = this;
+        String text = "";
+        for (int level = 0; level < SHOWN && path.above != null; level++) {
+            text = BETWEEN + escaped(path.line) + text;
+            path = path.above;
+        }
+        return "…" + text;
+    }
+
+    /** Compares by depth, then by the lines from the part up: what paths share needs no look. */
+    static int compare(KitPath one, KitPath other) {
+        int byLevels = Integer.compare(one.levels, other.levels);
+        KitPath left = one;
+        KitPath right = other;
+        while (byLevels == 0 && left.above != null && right.above != null && !isSame(left, right)) {
+            int byLine = left.line.compareTo(right.line);
+            if (byLine != 0) {
+                return byLine;
+            }
+            left = left.above;
+            right = right.above;
+        }
+        return byLevels;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (!(other instanceof KitPath that) || hash != that.hash || levels != that.levels) {
@@ -140,8 +173,12 @@ public final class KitPath {
         StringBuilder text = new StringBuilder();
         for (String id : lines()) {
             text.append(text.length() == 0 ? "" : "/");
-            text.append(id.isEmpty() ? "\\_" : id.replace("\\", "\\\\").replace("/", "\\/"));
+            text.append(escaped(id));
         }
         return text.toString();
+    }
+
+    private static String escaped(String id) {
+        return id.isEmpty() ? "\\_" : id.replace("\\", "\\\\").replace("/", "\\/");
     }
 }

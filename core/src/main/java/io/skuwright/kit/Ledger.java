@@ -8,7 +8,9 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up movements by part; one run. */
@@ -22,6 +24,10 @@ final class Ledger {
     private final Ratio[] moved;
 
     private final PartSums sums;
+    /** A unit that movements of a part without unit say. */
+    private record SaidUnit(int part, String unit) {}
+
+    private final Set<SaidUnit> unchecked = new HashSet<>(0);
     private final long mostBits;
     private final List<Movement> movements;
     /** Made with the first movement that has an id. */
@@ -68,7 +74,7 @@ final class Ledger {
                 accepted.add(movement);
             } else {
                 Place place = place(movement, at);
-                rejected.add(new Batch.Rejected(place, movement.toString(), reason.at(place)));
+                rejected.add(new Batch.Rejected(place, MovementFindings.raw(movement), reason.at(place)));
             }
         }
         return Batch.of(accepted, rejected, List.of());
@@ -153,6 +159,13 @@ final class Ledger {
                 return converted.findings().get(0);
             }
             quantity = converted.value();
+        }
+        if (unit != null && part.unit().isEmpty() && unchecked.add(new SaidUnit(at, unit))) {
+            lines.findings().add(Finding.of(KitCode.MOVEMENT_UNIT_UNCHECKED)
+                    .about(lines.line(line).id())
+                    .with("unit", unit)
+                    .with("path", part.path().shown())
+                    .with("component", part.component()));
         }
         moved[at] = moved[at].isZero() ? quantity : moved[at].plus(quantity);
         if (moved[at].bitLength() > mostBits) {

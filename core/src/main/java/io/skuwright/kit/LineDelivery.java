@@ -36,7 +36,7 @@ public final class LineDelivery {
         this.first = first;
         KitPart[] parts = line.snapshot().partArray();
         for (int at = 0; at < parts.length; at++) {
-            sums.needed[first + at] = sums.need(parts[at], line.quantity());
+            sums.need(line, parts[at], first + at);
         }
         this.delivered = new KitCount(line, sums, first).delivered();
     }
@@ -59,7 +59,7 @@ public final class LineDelivery {
         return Finding.of(code)
                 .about(line.id())
                 .with("component", part.component())
-                .with("path", part.path().toString())
+                .with("path", part.path().shown())
                 .with("excess", excess.toString());
     }
 
@@ -71,7 +71,7 @@ public final class LineDelivery {
     /**
      * Returns how many kits the parts that are out make if any fraction of a kit could be delivered.
      *
-     * <p>It is not limited by what is ordered, and below 0 if more of a part came back than went out. If nothing is
+     * <p>Where documents are rounded it is counted as they are: 3.333 of 10/3 that were ordered as 3.333 are all of it. It is not limited by what is ordered, and below 0 if more of a part came back than went out. If nothing is
      * needed for each kit, it is all that is ordered once the rest is out.
      */
     public Ratio exact() {
@@ -100,7 +100,7 @@ public final class LineDelivery {
         PartDelivery[] deliveries = new PartDelivery[parts.length];
         for (int at = 0; at < parts.length; at++) {
             Ratio needed = sums.needed[first + at];
-            Ratio inKits = isComplete ? needed : sums.need(parts[at], delivered);
+            Ratio inKits = isComplete ? needed : sums.need(line, parts[at], first + at, delivered);
             deliveries[at] = new PartDelivery(parts[at], needed, sums.moved[first + at], inKits);
         }
         return Collections.unmodifiableList(Arrays.asList(deliveries));
@@ -121,7 +121,7 @@ public final class LineDelivery {
         KitPart[] parts = line.snapshot().partArray();
         List<PartQuantity> lacking = new ArrayList<>();
         for (int at = 0; at < parts.length; at++) {
-            Ratio missing = sums.need(parts[at], target).minus(sums.moved[first + at]);
+            Ratio missing = sums.need(line, parts[at], first + at, target).minus(sums.moved[first + at]);
             if (missing.signum() > 0) {
                 lacking.add(new PartQuantity(parts[at], missing));
             }

@@ -36,11 +36,18 @@ final class MovementBinding {
                 setAside.add(part.loose ? movement : renamed(movement, part, part.part));
             } else {
                 KitPart to = next.snapshot().parts().get(part.becomes);
-                boolean stays = saysUnit(movement, part.part, to) && leadsTo(movement, part.becomes, to);
+                boolean stays = namesPart(movement)
+                        && saysUnit(movement, part.part, to)
+                        && leadsTo(movement, part.becomes, to);
                 bound.add(stays ? movement : renamed(movement, part, to));
                 places.add(Ledger.place(movement, at));
             }
         }
+    }
+
+    /** A component alone may lead elsewhere once the kit has it in two places. */
+    private boolean namesPart(Movement movement) {
+        return movement.component() == null || !movement.path().isSelf() || !movement.line().equals(line.id());
     }
 
     /** A quantity without a unit is in that of the part, which must not become another one on the way. */

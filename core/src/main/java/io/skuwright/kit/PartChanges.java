@@ -100,6 +100,6 @@ final class PartChanges {
     private Finding about(OldPart was, Finding finding) {
         return finding.about(line.id())
                 .with("component", was.part.component())
-                .with("path", was.part.path().toString());
+                .with("path", was.part.path().shown());
     }
 }

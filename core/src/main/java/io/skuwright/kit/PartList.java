@@ -75,7 +75,7 @@ final class PartList {
                     .about(product)
                     .with("component", shown(parts.get(first)))
                     .with("other", shown(part))
-                    .with("path", part.path().toString()));
+                    .with("path", part.path().shown()));
         }
     }
 
@@ -111,7 +111,7 @@ final class PartList {
     }
 
     Outcome<KitPart[]> finish() {
-        if (parts.isEmpty()) {
+        if (parts.stream().allMatch(part -> part.perKit().isZero() && part.once().isZero())) {
             findings.add(Finding.of(KitCode.SNAPSHOT_EMPTY).about(product));
         }
         long levels = 0;

@@ -153,7 +153,7 @@ final class PartMatcher {
     }
 
     private static String named(List<KitPath> paths) {
-        return paths.stream().limit(NAMED).map(KitPath::toString).collect(Collectors.joining(", "))
+        return paths.stream().limit(NAMED).map(KitPath::shown).collect(Collectors.joining(", "))
                 + (paths.size() > NAMED ? " …" : "");
     }
 

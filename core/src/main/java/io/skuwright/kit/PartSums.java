@@ -29,18 +29,36 @@ final class PartSums {
         Arrays.fill(moved, Ratio.ZERO);
     }
 
-    /** Returns true if needs are rounded as the documents are. */
-    boolean rounds() {
-        return rounds;
+    /**
+     * Puts down what a line needs of a part, rounded as the documents are.
+     *
+     * <p>What rounding makes nothing of was never on a document, so it is needed exactly.
+     */
+    void need(KitLine line, KitPart part, int at) {
+        Ratio exact = part.needed(line.quantity());
+        Ratio rounded = rounds ? rounded(part, exact) : exact;
+        needed[at] = rounded.signum() > 0 ? rounded : exact;
     }
 
-    /** Returns how much of a part so many kits need, rounded as the documents are. */
-    Ratio need(KitPart part, Ratio kits) {
-        Ratio exact = part.needed(kits);
-        if (!rounds) {
-            return exact;
-        }
+    private Ratio rounded(KitPart part, Ratio exact) {
         Rounding rule = rounding.rounding(part.unit().map(UnitOfMeasure::of).orElse(UNSAID));
         return rule.apply(exact).value();
+    }
+
+    /** Returns how much of a part so many kits need: their share of what the documents say for the whole line. */
+    Ratio need(KitLine line, KitPart part, int at, Ratio kits) {
+        Ratio exact = part.needed(kits);
+        Ratio whole = rounds ? part.needed(line.quantity()) : Ratio.ZERO;
+        return whole.signum() <= 0 || whole.equals(needed[at])
+                ? exact
+                : exact.times(needed[at]).dividedBy(whole);
+    }
+
+    /** Returns what is out of a part as the share that it is of the exact need. */
+    Ratio out(KitLine line, KitPart part, int at) {
+        Ratio whole = rounds ? part.needed(line.quantity()) : Ratio.ZERO;
+        return whole.signum() <= 0 || whole.equals(needed[at])
+                ? moved[at]
+                : moved[at].times(whole).dividedBy(needed[at]);
     }
 }

@@ -5,6 +5,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
 import io.skuwright.result.Outcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ final class Replanner {
 
     /** Goods that are no part of the line, told apart as parts are. */
     private record GoodsKey(KitPath path, String component, Optional<String> unit) {}
+
+    private static final Comparator<OldPart> GOODS_ORDER = Comparator.comparing(
+                    (OldPart goods) -> goods.part.path(), KitPath::compare)
+            .thenComparing(goods -> goods.part.component())
+            .thenComparing(goods -> goods.part.unit().orElse(""));
 
     private final KitLine line;
     private final BomSnapshot now;
@@ -92,7 +98,8 @@ final class Replanner {
                 findings.add(why.at(Ledger.place(movement, at)));
             }
         }
-        old.addAll(goods.values());
+        // The order of movements carries no meaning, so goods stand in one of their own.
+        goods.values().stream().sorted(GOODS_ORDER).forEach(old::add);
     }
 
     private OldPart goods(Movement movement, String component) {

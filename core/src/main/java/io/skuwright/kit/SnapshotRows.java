@@ -1,12 +1,14 @@
 package io.skuwright.kit;
 
 import io.skuwright.bom.Bom;
+import io.skuwright.bom.BomCode;
 import io.skuwright.bom.BomLineKind;
 import io.skuwright.bom.Explosion;
 import io.skuwright.bom.ExplosionRow;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
+import io.skuwright.result.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ final class SnapshotRows {
     private Outcome<BomSnapshot> snapshot() {
         Outcome<Iterable<ExplosionRow>> all = explosion.rows();
         all.value().forEach(this::add);
-        findings.addAll(0, all.findings());
+        all.findings().forEach(finding -> findings.add(0, isTooMany(finding) ? finding.as(Severity.ERROR) : finding));
         if (findings.stream().anyMatch(Finding::isError)) {
             return Outcome.failed(findings);
         }
@@ -50,6 +52,11 @@ final class SnapshotRows {
                 .with(findings);
     }
 
+    /** A kit none of whose rows are listed is no empty kit. */
+    private static boolean isTooMany(Finding finding) {
+        return finding.code() == BomCode.LIMIT_EXPANSION;
+    }
+
     private void add(ExplosionRow row) {
         KitPath path = path(row);
         Ratio each = row.factor();
@@ -58,7 +65,7 @@ final class SnapshotRows {
             findings.add(Finding.of(KitCode.SNAPSHOT_STEP_FIXED)
                     .about(explosion.product())
                     .with("component", row.component())
-                    .with("path", path.toString())
+                    .with("path", path.shown())
                     .with("quantity", explosion.quantity().toString()));
         }
         parts.add(new KitPart(path, row.component(), row.unit(), each, once));

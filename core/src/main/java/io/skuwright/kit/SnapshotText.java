@@ -32,8 +32,12 @@ final class SnapshotText {
     private static final Limits NUMBERS =
             Limits.defaults().with(Limit.NUMBER_LENGTH, 2_470).with(Limit.NUMBER_DIGITS, 2_470);
 
+    /** What may stand after an escape. */
+    private static final String ESCAPED = ";,\\nr";
+
     private final String text;
     private int at;
+    private boolean isDamaged;
 
     SnapshotText(String text) {
         this.text = text;
@@ -95,6 +99,9 @@ final class SnapshotText {
             parts.add(part.value());
             fields = fields();
         }
+        if (isDamaged) {
+            return invalid(number, text, "after a backslash one of " + ESCAPED);
+        }
         String end = "" + END + parts.size();
         return fields.equals(List.of(end))
                 ? BomSnapshot.ofParts(head.get(1), head.get(2), head.get(3), parts)
@@ -112,6 +119,7 @@ final class SnapshotText {
                 fields.add(field.toString());
                 field.setLength(0);
             } else if (letter == ESCAPE && at < text.length()) {
+                isDamaged |= ESCAPED.indexOf(text.charAt(at)) < 0;
                 field.append(unescaped(text.charAt(at++)));
             } else if (letter == BETWEEN_PARTS) {
                 ended = true;

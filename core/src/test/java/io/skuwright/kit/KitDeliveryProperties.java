@@ -169,7 +169,7 @@ class KitDeliveryProperties {
 
     private static BomSnapshot withoutOnce(BomSnapshot snapshot) {
         List<KitPart> parts = snapshot.parts().stream()
-                .map(part -> KitPart.of(part.path(), part.component(), part.perKit()))
+                .map(part -> KitPart.of(part.path(), part.component(), part.perKit().isZero() ? part.once() : part.perKit()))
                 .toList();
         return BomSnapshot.ofParts(snapshot.product(), null, null, parts).orThrow();
     }
@@ -212,7 +212,7 @@ class KitDeliveryProperties {
     }
 
     @Property(tries = 300)
-    void rounded_isTheLargestCountWhoseRoundedNeedsAreOut(
+    void rounded_isTheLargestCountWhoseShareOfTheDocumentsIsOut(
             @ForAll("stories") Story story, @ForAll @IntRange(max = 2) int how, @ForAll @IntRange(max = 1) int scale) {
         Rounding rounding = List.of(Rounding.up(scale), Rounding.down(scale), Rounding.halfEven(scale)).get(how);
         DeliveryPolicy policy =
@@ -224,6 +224,16 @@ class KitDeliveryProperties {
             story.movements().stream().filter(each -> each.line().equals(line.line().id())).forEach(model::move);
             assertThat(line.delivered()).isEqualTo(model.delivered(line.line().id(), rounding));
         }
+    }
+
+    @Property(tries = 300)
+    void rounded_withoutMovements_deliversNothing(@ForAll("stories") Story story, @ForAll @IntRange(max = 1) int scale) {
+        DeliveryPolicy policy = DeliveryPolicy.builder()
+                .rounding(RoundingRules.of(Rounding.down(scale)))
+                .build();
+
+        assertThat(KitDelivery.of(story.lines(), List.of(), policy).value().lines())
+                .allSatisfy(line -> assertThat(line.delivered()).isEqualTo(Ratio.ZERO));
     }
 
     @Property

@@ -5,6 +5,7 @@ import static io.skuwright.core.fixtures.KitSketch.line;
 import static io.skuwright.core.fixtures.KitSketch.movements;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skuwright.quantity.QuantityCode;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.Rounding;
 import io.skuwright.quantity.RoundingRules;
@@ -213,31 +214,47 @@ class KitDeliveryTest {
         assertThat(exact.delivered()).isEqualTo(Ratio.of(9));
         assertThat(asRounded.delivered()).isEqualTo(Ratio.of(10));
         assertThat(asRounded.parts().get(0).open()).isEqualTo(Ratio.ZERO);
-        assertThat(asRounded.exact()).isEqualTo(Ratio.parse("9.999"));
+        assertThat(asRounded.exact()).isEqualTo(Ratio.of(10));
+        assertThat(exact.exact()).isEqualTo(Ratio.parse("9.999"));
     }
 
     @Test
-    void delivered_documentsRoundedUp_asksForTheWholePiece() {
+    void delivered_documentsRoundedUp_sharesThePieceAmongTheKits() {
         KitLine line = line("1 10 KIT", "10 R 1/3");
         DeliveryPolicy rounded = DeliveryPolicy.builder().rounding(RoundingRules.of(Rounding.up(0))).build();
 
-        // 4 kits need 2 pieces, 7 need 3: with 2.5 out there are 6 kits, not 7 (which need 7/3).
+        // 4 are on the order for 10 kits, 2/5 a kit: 2.5 are for 6.25 kits, and 7 kits need 2.8.
         LineDelivery delivery =
                 KitDelivery.of(List.of(line), movements("1 10 2.5"), rounded).orThrow().line("1").orElseThrow();
 
+        assertThat(delivery.exact()).isEqualTo(Ratio.of(25, 4));
         assertThat(delivery.delivered()).isEqualTo(Ratio.of(6));
-        assertThat(texts(delivery.lackingForNext())).containsExactly("10 R 1/2");
+        assertThat(texts(delivery.lackingForNext())).containsExactly("10 R 3/10");
+        assertThat(open(delivery)).containsExactly("R 4 5/2 3/2");
     }
 
     @Test
-    void delivered_documentsCutToWholes_findsTheLargestCount() {
-        KitLine line = line("1 1000 KIT", "10 R 1/100");
+    void delivered_documentsRoundedToNothing_needsTheExactPart() {
+        KitLine line = line("1 1 KIT", "10 R 1/3");
         DeliveryPolicy rounded = DeliveryPolicy.builder().rounding(RoundingRules.of(Rounding.down(0))).build();
 
-        // 499 kits need 4.99, which the documents cut to 4.
-        assertThat(KitDelivery.of(List.of(line), movements("1 10 4"), rounded).orThrow().line("1").orElseThrow()
-                        .delivered())
-                .isEqualTo(Ratio.of(499));
+        LineDelivery nothing = KitDelivery.of(List.of(line), List.of(), rounded).orThrow().lines().get(0);
+        LineDelivery third =
+                KitDelivery.of(List.of(line), movements("1 10 1/3"), rounded).orThrow().lines().get(0);
+
+        assertThat(nothing.delivered()).isEqualTo(Ratio.ZERO);
+        assertThat(third.delivered()).isEqualTo(Ratio.ONE);
+    }
+
+    @Test
+    void of_quantityInAnotherUnit_isCountedInTheKits() {
+        BomSnapshot kit = line("1 1 KIT unit=pcs", "10 A 1").snapshot();
+
+        assertThat(KitLine.of("1", Ratio.of(2), "dozen", kit, UNITS).orThrow().quantity()).isEqualTo(Ratio.of(24));
+        assertThat(KitLine.of("1", Ratio.of(2), "pcs", kit, UNITS).orThrow().quantity()).isEqualTo(Ratio.of(2));
+        assertThat(KitLine.of("1", Ratio.of(2), null, kit, UNITS).orThrow().quantity()).isEqualTo(Ratio.of(2));
+        assertThat(KitLine.of("1", Ratio.of(2), "kg", line("1 1 KIT", "10 A 1").snapshot(), UNITS).hasValue()).isTrue();
+        assertThat(KitLine.of("1", Ratio.of(2), "kg", kit, UNITS)).raises(QuantityCode.UNIT_CONVERSION_MISSING).about("KIT");
     }
 
     @Test

@@ -66,6 +66,27 @@ class KitPathTest {
     }
 
     @Test
+    void compare_paths_isByDepthThenByLinesFromThePartUp() {
+        assertThat(KitPath.compare(KitPath.of("9"), KitPath.of("1", "1"))).isNegative();
+        assertThat(KitPath.compare(KitPath.of("2", "1"), KitPath.of("1", "1"))).isPositive();
+        assertThat(KitPath.compare(KitPath.of("2", "1"), KitPath.of("1", "3"))).isNegative();
+        assertThat(KitPath.compare(KitPath.of("1", "2"), KitPath.of("1", "2"))).isZero();
+        assertThat(KitPath.compare(KitPath.SELF, KitPath.SELF)).isZero();
+    }
+
+    @Test
+    void shown_deepPath_isItsEnd() {
+        assertThat(KitPath.of("1", "2/3").shown()).isEqualTo("1/2\\/3");
+        assertThat(KitPath.parse("a/b/c/d/e/f/g/h/i/j/k/l").shown()).isEqualTo("a/b/c/d/e/f/g/h/i/j/k/l");
+        assertThat(KitPath.parse("0/a/b/c/d/e/f/g/h/i/j/k/l").shown()).isEqualTo("…/a/b/c/d/e/f/g/h/i/j/k/l");
+    }
+
+    @Test
+    void part_ofBlankUnit_hasNone() {
+        assertThat(new KitPart(KitPath.of("1"), "A", Optional.of(""), Ratio.ONE, Ratio.ZERO).unit()).isEmpty();
+    }
+
+    @Test
     void part_ofNegativeQuantity_isABadCall() {
         KitPath path = KitPath.of("10");
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.skuwright.quantity.QuantityCode;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Batch;
+import io.skuwright.result.Finding;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
@@ -110,6 +111,43 @@ class MovementFaultsTest {
     }
 
     @Test
+    void rejected_movement_isKeptAsItWasTold() {
+        assertThat(deliver("1 20/9 4 unit=pcs of=SCREW id=m7").value().movements().rejected().get(0).raw())
+                .isEqualTo("line=1, path=20/9, component=SCREW, quantity=4, unit=pcs, id=m7");
+        assertThat(deliver("9 . 4").value().movements().rejected().get(0).raw()).isEqualTo("line=9, quantity=4");
+    }
+
+    /** 400 parts below 5,000 skip layers, each with something wrong: messages do not grow with depth. */
+    @Test
+    void findings_aboutDeepParts_showTheEndOfThePath() {
+        KitPath deep = KitPath.SELF;
+        for (int level = 0; level < 5_000; level++) {
+            deep = deep.child("l" + level);
+        }
+        List<KitPart> parts = new ArrayList<>();
+        List<Movement> movements = new ArrayList<>();
+        for (int part = 0; part < 400; part++) {
+            KitPath path = deep.child(Integer.toString(part));
+            parts.add(KitPart.of(path, "C", Ratio.ONE));
+            movements.add(Movement.of("1", path, Ratio.of(2)));
+            movements.add(Movement.of("1", deep.child("x" + part), Ratio.ONE));
+            movements.add(Movement.ofComponent("1", "C", Ratio.ONE));
+        }
+        KitLine line = KitLine.of("1", Ratio.ONE, BomSnapshot.ofParts("K", null, null, parts).orThrow());
+
+        Outcome<KitDelivery> outcome = KitDelivery.of(List.of(line), movements);
+
+        assertThat(outcome).raises(KitCode.SHIPPED_MORE_THAN_ORDERED).with(
+                "path", "…/l4989/l4990/l4991/l4992/l4993/l4994/l4995/l4996/l4997/l4998/l4999/7");
+        assertThat(outcome.findings().size()).isEqualTo(1_200);
+        for (Finding finding : outcome.findings()) {
+            assertThat(finding.attributes().values()).allSatisfy(value -> assertThat(value).hasSizeLessThan(600));
+        }
+        assertThat(outcome.value().movements().rejected()).allSatisfy(rejected ->
+                assertThat(rejected.raw()).hasSizeLessThan(200));
+    }
+
+    @Test
     void movement_toldTwice_countsOnce() {
         Outcome<KitDelivery> outcome = deliver("1 10 3 id=m1", "1 30 1", "1 10 3 id=m1", "1 30 1");
 
@@ -143,9 +181,13 @@ class MovementFaultsTest {
     }
 
     @Test
-    void movement_inAUnitOfAPartWithoutUnit_counts() {
-        assertThat(deliver("1 10 3 unit=pcs").orThrow().line("1").orElseThrow().parts().get(0).moved())
-                .isEqualTo(Ratio.of(3));
+    void movements_inAUnitOfAPartWithoutUnit_countAndAreToldOnce() {
+        Outcome<KitDelivery> outcome = deliver("1 10 1 unit=pcs", "1 10 2 unit=pcs");
+
+        assertThat(outcome).raises(KitCode.MOVEMENT_UNIT_UNCHECKED).about("1").with("unit", "pcs").with("path", "10")
+                .with("component", "BODY");
+        assertThat(outcome.findings().size()).isEqualTo(1);
+        assertThat(outcome.value().line("1").orElseThrow().parts().get(0).moved()).isEqualTo(Ratio.of(3));
     }
 
     @Test

@@ -59,7 +59,12 @@ final class PlainDelivery {
 
     private boolean areOut(KitLine line, long kits, Rounding rounding) {
         for (KitPart part : line.snapshot().parts()) {
-            Ratio need = rounding.apply(part.perKit().times(kits).plus(part.once())).value();
+            Ratio whole = part.needed(line.quantity());
+            Ratio onPaper = rounding.apply(whole).value();
+            Ratio need = part.perKit().times(kits).plus(part.once());
+            if (onPaper.signum() > 0 && whole.signum() > 0) {
+                need = need.times(onPaper).dividedBy(whole);
+            }
             if (need.compareTo(moved(line.id(), part.path())) > 0) {
                 return false;
             }

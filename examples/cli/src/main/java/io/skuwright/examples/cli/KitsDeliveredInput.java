@@ -150,9 +150,15 @@ final class KitsDeliveredInput {
         if (fields.hasErrors() || multiple.isEmpty() || kit.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(KitLine.of(id.orElseThrow(), quantity.orElseThrow(), kit.get())
-                .withMultiple(multiple.get())
-                .withPartLines(partLines));
+        Ratio each = multiple.get();
+        Outcome<KitLine> line = KitLine.of(
+                id.orElseThrow(),
+                quantity.orElseThrow(),
+                fields.code("unit").orElse(null),
+                kit.get(),
+                catalog.conversions());
+        line.findings().forEach(finding -> notes.add(finding.at(row.place().child("unit"))));
+        return line.optional().map(made -> made.withMultiple(each).withPartLines(partLines));
     }
 
     /** The kit is what the line says: a text that was kept, parts, a BOM; else its product's BOM, else itself. */
@@ -160,7 +166,8 @@ final class KitsDeliveredInput {
             Row row, String id, NeutralFields fields, Ratio quantity, Map<KitPath, String> partLines) {
         Optional<String> kept = fields.text("snapshot");
         if (kept.isPresent()) {
-            return told(BomSnapshot.read(kept.get()), row.place().child("snapshot"));
+            return told(BomSnapshot.read(kept.get()), row.place().child("snapshot"))
+                    .filter(kit -> isOf(kit, fields.code("product"), row));
         }
         Optional<String> product = fields.requiredCode("product");
         Optional<String> unit = fields.code("unit");
@@ -185,6 +192,15 @@ final class KitsDeliveredInput {
         return catalog.bomsOf(product.get()).isEmpty()
                 ? Optional.of(BomSnapshot.plain(product.get(), unit.orElse(null)))
                 : told(BomSnapshot.of(catalog, product.get(), quantity, policy), row.place());
+    }
+
+    /** A text that was kept for another product is not of this line. */
+    private boolean isOf(BomSnapshot kit, Optional<String> product, Row row) {
+        boolean isSame = product.isEmpty() || product.get().equals(kit.product());
+        if (!isSame) {
+            notes.add(outOfRange(product.get(), row.place().child("product"), kit.product()));
+        }
+        return isSame;
     }
 
     private Optional<BomSnapshot> told(Outcome<BomSnapshot> kit, Place place) {
@@ -226,6 +242,11 @@ final class KitsDeliveredInput {
         return Optional.of(new KitPart(path, component.orElseThrow(), unit, each, spare));
     }
 
+    /** An empty path, as answers have it for a plain product, is that of the line itself. */
+    private static boolean isOfTheLine(Row movement) {
+        return movement.cell("path").kind() == Cell.Kind.BLANK && movement.cell("path").text().isEmpty();
+    }
+
     private Optional<Movement> movement(Row row) {
         notes.look(row, "movement", "id", "line", "path", "component", "quantity", "unit");
         NeutralFields fields = new NeutralFields(row, limits);
@@ -234,7 +255,9 @@ final class KitsDeliveredInput {
         line.ifPresent(fields::about);
         Optional<Ratio> quantity = fields.requiredNumber("quantity");
         fields.code("id").ifPresent(movement::id);
-        fields.code("path").ifPresent(path -> movement.path(KitPath.parse(path)));
+        if (!isOfTheLine(row)) {
+            fields.code("path").ifPresent(path -> movement.path(KitPath.parse(path)));
+        }
         fields.code("component").ifPresent(movement::component);
         fields.code("unit").ifPresent(movement::unit);
         notes.addAll(fields.findings());

@@ -96,6 +96,36 @@ class KitsDeliveredCommandTest {
         assertThat(lines(run)).containsExactly("1 K 0 of 2, open 2, lacks 3 A at 1", "2 K 0 of 2, open 2, lacks 1 A at 1");
     }
 
+    /** 1 dozen of a kit that is counted in pieces are 12 kits. */
+    @Test
+    void unitOfTheLine_isConvertedToThatOfTheKit() {
+        String json = "{'boms':[{'number':'K_V1','product':'K','unit':'pcs','lines':[{'line':'1','component':'A','numerator':'1'}]}],"
+                + "'conversions':[{'from':'dozen','to':'pcs','factor':'12'}],"
+                + "'lines':[{'line':'1','product':'K','quantity':'1','unit':'%s'}],"
+                + "'movements':[{'line':'1','path':'1','quantity':'1'}]}";
+
+        assertThat(lines(run(String.format(json, "dozen")))).containsExactly("1 K 1 of 12, open 11, lacks 1 A at 1");
+        CommandLineRun unknown = run(String.format(json, "kg"));
+        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(where(unknown)).contains("UNIT_CONVERSION_MISSING /lines/0/unit");
+        assertThat(lines(unknown)).isEmpty();
+    }
+
+    @Test
+    void snapshotOfAnotherProduct_isRefused() {
+        CommandLineRun run = run("{'lines':[{'line':'1','product':'K','quantity':'1','snapshot':'kit1;X;;;9,Q,,1;#1'}]}");
+
+        assertThat(where(run)).containsExactly("WORD_UNKNOWN /lines/0/product");
+        assertThat(lines(run)).isEmpty();
+    }
+
+    @Test
+    void emptyPath_asAnswersHaveIt_isThatOfThePlainProduct() {
+        assertThat(lines(run("{'lines':[{'line':'1','product':'TEA','quantity':'5'}],"
+                        + "'movements':[{'line':'1','path':'','quantity':'2'}]}")))
+                .containsExactly("1 TEA 2 of 5, open 3, lacks 1 TEA at ");
+    }
+
     @Test
     void rounding_ofTheDocuments_isTheCallers() {
         String json = "{'lines':[{'line':'1','product':'K','quantity':'10','parts':[{'component':'R','quantity':'1/3','unit':'kg'}]}],"
