@@ -40,7 +40,16 @@ final class PartList {
             isDistinct = (bits & bit) == 0 || isNew(parts, at);
             bits |= bit;
         }
-        return isDistinct;
+        return isDistinct && needsSomething(parts);
+    }
+
+    private static boolean needsSomething(KitPart[] parts) {
+        for (KitPart part : parts) {
+            if (!part.perKit().isZero() || !part.once().isZero()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNew(KitPart[] parts, int at) {
@@ -111,7 +120,7 @@ final class PartList {
     }
 
     Outcome<KitPart[]> finish() {
-        if (parts.stream().allMatch(part -> part.perKit().isZero() && part.once().isZero())) {
+        if (!needsSomething(parts.toArray(new KitPart[0]))) {
             findings.add(Finding.of(KitCode.SNAPSHOT_EMPTY).about(product));
         }
         long levels = 0;
