@@ -187,11 +187,21 @@ final class KitsDeliveredInput {
             return Optional.empty();
         }
         if (bom.isPresent()) {
-            return told(BomSnapshot.ofBom(catalog, bom.get(), quantity, policy), row.place());
+            return exploded(BomSnapshot.ofBom(catalog, bom.get(), quantity, policy), id, row.place());
         }
         return catalog.bomsOf(product.get()).isEmpty()
                 ? Optional.of(BomSnapshot.plain(product.get(), unit.orElse(null)))
-                : told(BomSnapshot.of(catalog, product.get(), quantity, policy), row.place());
+                : exploded(BomSnapshot.of(catalog, product.get(), quantity, policy), id, row.place());
+    }
+
+    /** What is wrong with a BOM stands where the BOM is; the line that cannot be followed for it is told too. */
+    private Optional<BomSnapshot> exploded(Outcome<BomSnapshot> kit, String id, Place place) {
+        boolean isToldThere = kit.findings().stream()
+                .anyMatch(finding -> finding.isError() && !finding.place().isNone());
+        if (!kit.hasValue() && isToldThere) {
+            notes.add(Finding.of(KitCode.KIT_LINE_INCOMPLETE).about(id).at(place));
+        }
+        return told(kit, place);
     }
 
     /** A text that was kept for another product is not of this line. */

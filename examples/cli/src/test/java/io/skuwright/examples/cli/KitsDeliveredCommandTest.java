@@ -112,6 +112,15 @@ class KitsDeliveredCommandTest {
     }
 
     @Test
+    void kitOfABomInError_isToldWhereTheLineIs() {
+        CommandLineRun run = run("{'boms':[{'number':'K_V1','product':'K','lines':[{'line':'1','component':'A','numerator':'1'},"
+                + "{'line':'2','component':'K','numerator':'1','skip':true}]}],"
+                + "'lines':[{'line':'7','product':'K','quantity':'5'}]}");
+
+        assertThat(where(run)).containsExactly("BOM_CYCLE /boms/0", "KIT_LINE_INCOMPLETE /lines/0");
+    }
+
+    @Test
     void snapshotOfAnotherProduct_isRefused() {
         CommandLineRun run = run("{'lines':[{'line':'1','product':'K','quantity':'1','snapshot':'kit1;X;;;9,Q,,1;#1'}]}");
 
