@@ -6,6 +6,7 @@ import io.skuwright.kit.KitDelivery;
 import io.skuwright.kit.LineDelivery;
 import io.skuwright.kit.PartDelivery;
 import io.skuwright.kit.PartQuantity;
+import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.Cell;
@@ -90,6 +91,7 @@ final class KitsDeliveredCommand implements Callable<Integer> {
         counts.put("lines", counts(input.linesRead(), delivery.lines().size()));
         counts.put("movements", counts(input.movementsRead(), delivery.movements().accepted().size()));
         return answer.withEach("lines", delivery.lines(), KitsDeliveredCommand::json)
+                .withEach("rejected", delivery.movements().rejected(), KitsDeliveredCommand::json)
                 .with("counts", counts)
                 .print(console);
     }
@@ -114,6 +116,15 @@ final class KitsDeliveredCommand implements Callable<Integer> {
         json.put("parts", line.parts().stream().map(KitsDeliveredCommand::json).toList());
         json.put("lacking", line.lackingForNext().stream().map(KitsDeliveredCommand::json).toList());
         json.put("snapshot", line.line().snapshot().toText());
+        return json;
+    }
+
+    /** Findings are shown up to a limit; what was rejected is listed in full. */
+    private static Map<String, String> json(Batch.Rejected rejected) {
+        Map<String, String> json = new LinkedHashMap<>();
+        json.put("where", rejected.place().toString());
+        json.put("finding", rejected.finding().code().name());
+        json.put("movement", rejected.raw());
         return json;
     }
 

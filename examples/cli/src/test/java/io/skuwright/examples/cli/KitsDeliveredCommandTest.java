@@ -85,6 +85,9 @@ class KitsDeliveredCommandTest {
         assertThat(lines(run)).containsExactly("1 K 3/2 of 5/2, open 1, lacks 1/1500 FLOUR at 1");
         assertThat(where(run)).containsExactly("MOVEMENT_REPEATED /movements/2");
         assertThat(run.json().at("/counts/movements/rejected").asInt()).isEqualTo(1);
+        assertThat(run.json().at("/rejected/0/where").asText()).isEqualTo("/movements/2");
+        assertThat(run.json().at("/rejected/0/finding").asText()).isEqualTo("MOVEMENT_REPEATED");
+        assertThat(run.json().at("/rejected/0/movement").asText()).isEqualTo("line=1, path=7, quantity=1, id=m1");
     }
 
     @Test
