@@ -62,6 +62,22 @@ public final class CrmUpdates {
         this.updates = Collections.unmodifiableMap(fields);
     }
 
+    private CrmUpdates(CrmUpdates from, Map<String, Map<String, @Nullable Object>> updates) {
+        this.order = from.order;
+        this.typed = from.typed;
+        this.updates = Collections.unmodifiableMap(updates);
+    }
+
+    /** Returns these updates but those of some lines. */
+    CrmUpdates without(Set<String> ids) {
+        if (ids.isEmpty()) {
+            return this;
+        }
+        Map<String, Map<String, @Nullable Object>> rest = new LinkedHashMap<>(updates);
+        rest.keySet().removeAll(ids);
+        return new CrmUpdates(this, rest);
+    }
+
     private static Map<String, Map<String, @Nullable Object>> updates(TypedOrder typed, UpdateWriter writer) {
         Map<String, Map<String, @Nullable Object>> updates = new LinkedHashMap<>(typed.size() * 2);
         for (int at = 0; at < typed.size(); at++) {

@@ -73,8 +73,9 @@ public final class StandardBomRun {
      * Returns what to write on the order lines, once the new BOMs were made.
      *
      * <p>A root gets the id of its standard bundle, a part the id of its line in it; all lines are typed with that, and
-     * what differs from the CRM is to be written. A root of which one id is not known gets nothing, so that no order
-     * is half written.
+     * what differs from the CRM is to be written. If one id of a root or its parts is not known, nothing is written on
+     * any line of its tree, not even types, so that no product is half written; {@code UNMAPPED_ID} names the id, and
+     * the order may not flow. The lines of a root that was refused are typed as they stand.
      *
      * @param created the ids of the new BOMs by kind: {@code bom} (bundle id, number) and {@code bomLine} (bundle line
      *     id, {@code NUMBER#LINE}); ids of BOMs that were there are taken from the code map of the run, else from this

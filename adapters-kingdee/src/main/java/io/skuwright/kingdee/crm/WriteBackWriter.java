@@ -14,11 +14,14 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.CodeMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the ids of standard BOMs into orders, types them again, and says what to write. */
@@ -50,6 +53,8 @@ final class WriteBackWriter {
         final Map<Integer, String> boms = new HashMap<>();
         final Map<Integer, String> lines = new HashMap<>();
         final List<Finding> findings = new ArrayList<>();
+        /** The roots of which an id is not known. */
+        final BitSet heldBack = new BitSet();
         private @Nullable Map<Integer, Map<Integer, String>> references;
 
         /** Made only for orders that have a root which was ordered with a standard BOM, and once for each. */
@@ -82,6 +87,8 @@ final class WriteBackWriter {
         if (findings.isEmpty()) {
             filling.boms.put(root.root(), head.value());
             filling.lines.putAll(lines);
+        } else {
+            filling.heldBack.set(root.root());
         }
     }
 
@@ -134,8 +141,21 @@ final class WriteBackWriter {
         Outcome<TypedOrder> again = settings.crm().type(complete, settings.policy());
         List<Finding> findings = new ArrayList<>(again.findings());
         findings.addAll(filling.findings);
-        CrmUpdates updates = new CrmUpdates(complete, again.value(), settings.crm().settings(), more);
+        CrmUpdates updates = new CrmUpdates(complete, again.value(), settings.crm().settings(), more)
+                .without(heldBack(typed, filling.heldBack));
         return new WrittenOrder(complete, again.value(), updates, findings);
+    }
+
+    /** Returns the ids of the lines in the trees of roots that get nothing. */
+    private static Set<String> heldBack(TypedOrder typed, BitSet roots) {
+        Set<String> ids = new HashSet<>();
+        for (int at = 0; at < typed.size() && !roots.isEmpty(); at++) {
+            int root = typed.root(at);
+            if (root >= 0 && roots.get(root)) {
+                ids.add(String.valueOf(typed.typedLine(at).line().id()));
+            }
+        }
+        return ids;
     }
 
     /** The findings of rejected elements are added by the batch itself. */

@@ -132,35 +132,6 @@ class StandardBomRunFindingsTest {
         assertThat(refusal(outcome)).startsWith("refuse BOM_LINE_SELECTED_TWICE");
     }
 
-    /** Whichever of the two comes first, both errors are told, and the reason is the first of them by name. */
-    @Test
-    void plan_oneBomLineTwiceAndUnreadable_hasTheSameReasonInAnyOrder() {
-        Map<String, @Nullable Object> unreadable = part("amore", "ar", "sofa-20", "numerator", "two");
-        List<Map<String, @Nullable Object>> last = new ArrayList<>(redSofa("a"));
-        last.add(unreadable);
-        List<Map<String, @Nullable Object>> first = new ArrayList<>(redSofa("a"));
-        first.add(1, unreadable);
-        for (List<Map<String, @Nullable Object>> order : List.of(first, last)) {
-            Outcome<StandardBomRun> outcome = plan(order);
-            assertThat(outcome)
-                    .raises(StandardBomRunCode.BOM_LINE_SELECTED_TWICE).with("line", "20").times(1)
-                    .raises(StandardBomRunCode.SELECTED_QUANTITY_UNKNOWN).about("amore").times(1);
-            assertThat(refusal(outcome)).startsWith("refuse BOM_LINE_SELECTED_TWICE");
-        }
-    }
-
-    /** Behind the limit nobody looks for errors, so that what was found before it is not the reason. */
-    @Test
-    void plan_limitAndAnotherError_isRefusedForTheLimit() {
-        List<Map<String, @Nullable Object>> order = new ArrayList<>(redSofa("a"));
-        order.add(part("amore", "ar", "sofa-20"));
-        Outcome<StandardBomRun> outcome = limited(SofaShop.door(), 2).plan(List.of(CRM.decode(order)));
-        assertThat(outcome)
-                .raises(StandardBomRunCode.LIMIT_SELECTION).about("ar")
-                .raises(StandardBomRunCode.BOM_LINE_SELECTED_TWICE);
-        assertThat(refusal(outcome)).startsWith("refuse LIMIT_SELECTION");
-    }
-
     @Test
     void plan_neededLinesThatAreNotOnTheOrder_areNamed() {
         Outcome<StandardBomRun> outcome = plan(List.of(sofa("ar"), part("ared", "ar", "sofa-20")));

@@ -173,8 +173,42 @@ class StandardBomWriteBackTest {
                 .raises(OrderCode.STANDARD_BOM_MISSING).about("ar");
         CodeMap headsOnly = CodeMap.of(Map.of("bom", Map.of("made", sofaOf(run).number())));
         StandardBomWriteBack half = run.writeBack(headsOnly);
-        assertThat(half.updates().get("ar")).isEqualTo(Map.of("product_type__c", "parent"));
+        assertThat(half.updates()).isEmpty();
         assertThat(half.mayFlow()).isEmpty();
+    }
+
+    /** One line id is not known: the sofa and all its parts, skipped ones too, wait; the other sofa does not. */
+    @Test
+    void writeBack_withoutTheIdOfOneLine_holdsBackItsRootOnly() {
+        List<Map<String, @Nullable Object>> both = new ArrayList<>(redSofa("a"));
+        both.set(1, part("aframe", "ar", "sofa-10", "bom_core_id", "core-frame"));
+        both.add(part("aspring", "aframe", "frame-6"));
+        both.addAll(List.of(sofa("br"), part("bblue", "br", "sofa-30")));
+        both.add(CrmLines.map("_id", "plain", "product_id", "X"));
+        StandardBomRun run = plan(both).value();
+        CodeMap all = made(run.created());
+        String red = run.created().stream()
+                .filter(bom -> bom.lines().stream().anyMatch(line -> line.component().equals("RED")))
+                .map(Bom::number)
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> heads = new LinkedHashMap<>();
+        Map<String, String> others = new LinkedHashMap<>();
+        for (Bom bom : run.created()) {
+            heads.put("made-" + bom.number(), bom.number());
+            bom.lines().stream()
+                    .map(line -> bom.number() + "#" + line.id())
+                    .filter(code -> !code.equals(red + "#50"))
+                    .forEach(code -> others.put("made-" + code, code));
+        }
+        StandardBomWriteBack done = run.writeBack(CodeMap.of(Map.of("bom", heads, "bomLine", others)));
+        assertThat(done.updates().keySet()).containsExactlyInAnyOrder("br", "bblue", "plain");
+        assertThat(done.orders().get(0).findings())
+                .raises(RowCode.UNMAPPED_ID).about(red + "#50").at("/3").times(1)
+                .raises(OrderCode.STANDARD_BOM_MISSING).about("ar").times(1);
+        assertThat(done.mayFlow()).isEmpty();
+        assertThat(run.writeBack(all).updates().keySet())
+                .containsExactlyInAnyOrder("ar", "aframe", "ared", "afoot", "aspring", "br", "bblue", "plain");
     }
 
     @Test
