@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A part whose quantity is a ratio to its parent gets the ratio that gives the row's quantity, so that
  * typing the order again sends what the ERP has. Parts whose ratio gives it anyway, because the whole kit
- * changed, stay as they are. Lines are visited parents first, on a stack of our own.
+ * changed, stay as they are. A quantity that was not known when it was sent is taken from the row as
+ * well. Lines are visited parents first, on a stack of our own.
  */
 final class ChangedLines {
 
@@ -71,7 +72,7 @@ final class ChangedLines {
     /** Returns the quantity of the row of a line, null if there is none or it is not of the same product and unit. */
     private static @Nullable Ratio wanted(RowMatch match, int line) {
         int row = match.sent.row[line];
-        if (row == RowTable.NONE || match.sent.quantity(line) == null) {
+        if (row == RowTable.NONE || !match.sent.isSent(line)) {
             return null;
         }
         OrderLine it = match.sent.it(line).line();
@@ -132,6 +133,10 @@ final class ChangedLines {
     private void apply(int line, int parent, Ratio wanted, @Nullable Ratio natural) {
         Ratio kits = lines[order.root(line)].quantity();
         if (wanted.equals(sent.summed().rounded(product(kits, natural)))) {
+            return;
+        }
+        if (lines[line].isRatioUnreadable()) {
+            noteNotApplied(line, parent, wanted, "RATIO_UNREADABLE");
             return;
         }
         Ratio base = product(kits, factor[parent]);

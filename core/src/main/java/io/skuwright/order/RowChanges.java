@@ -31,7 +31,9 @@ final class RowChanges {
         OrderLine it = match.sent.it(line).line();
         OrderRow now = match.table.rows[row];
         Ratio before = match.sent.quantity(line);
-        add(row, line, Field.QUANTITY, before == null ? null : before.toString(), match.quantity(row).toString());
+        if (!match.quantity(row).equals(before)) {
+            note(row, line, Field.QUANTITY, before == null ? null : before.toString(), match.quantity(row).toString());
+        }
         add(row, line, Field.PRODUCT, it.product(), now.product());
         add(row, line, Field.UNIT, it.unit(), now.unit());
         add(row, line, Field.KIND, kind(SentRows.kind(match.sent.type(line))), kind(now.kind()));
@@ -50,12 +52,12 @@ final class RowChanges {
 
     private void add(int row, int line, Field field, @Nullable String before, @Nullable String after) {
         if (!Texts.agree(before, after)) {
-            changes.add(new RowChange(
-                    match.sent.it(line),
-                    match.table.rows[row],
-                    field,
-                    Texts.orEmpty(before),
-                    Texts.orEmpty(after)));
+            note(row, line, field, before, after);
         }
+    }
+
+    private void note(int row, int line, Field field, @Nullable String before, @Nullable String after) {
+        OrderRow now = match.table.rows[row];
+        changes.add(new RowChange(match.sent.it(line), now, field, Texts.orEmpty(before), Texts.orEmpty(after)));
     }
 }

@@ -173,17 +173,6 @@ class ExpandedRowsChangesTest {
     }
 
     @Test
-    void of_partWhoseQuantityWasNotKnown_isKeptAsItWas() {
-        TypedOrder sent = sent("r kit x3\n  a\np plain\nq plain x1");
-        String rows = "1 P-r kit x3\n  2 P-a x2\n3 P-p x4\n4 P-q x2 line:q";
-        Outcome<ExpandedRows> back = expand(sent, rows);
-        assertThat(back).raisesNothing();
-        assertThat(fates(back, rows)).isEqualTo("1=r SAME_QUANTITY, 2=a SAME_PRODUCT, 3=p SAME_PRODUCT, 4=q LINE_ID");
-        assertThat(changes(back)).containsExactly("q QUANTITY 1->2");
-        assertThat(back.value().order().lines().subList(0, 3)).isEqualTo(sent.order().lines().subList(0, 3));
-    }
-
-    @Test
     void of_otherProductUnitKindOrKit_isReportedAndNotTaken() {
         TypedOrder sent = OrderLineClassifier.of(DEFAULTS)
                 .classify(io.skuwright.core.fixtures.OrderSketch.lines("r kit x1\n  a 1/1\nq kit x1\n  b 1/1\np plain x1\ns plain x1")

@@ -128,8 +128,15 @@ class ExpandedRowsNewLinesTest {
 
     @Test
     void of_partAddedToAKitWithoutQuantity_hasNoRatio() {
-        Outcome<ExpandedRows> back = expand(sent("r kit\n  a 1/1"), "1 P-r kit x2 line:r\n  9 EXTRA x3 bomline:L");
+        Outcome<ExpandedRows> back = expand(sent("r kit\n  a 1/1"), "1 OTHER kit x2 line:r\n  9 EXTRA x3 bomline:L");
         assertThat(back.value().order().lines().get(2).numerator()).isNull();
+    }
+
+    @Test
+    void of_partAddedToAKitWhoseQuantityOnlyTheErpKnows_hasTheRatioToIt() {
+        Outcome<ExpandedRows> back = expand(sent("r kit\n  a 1/1"), "1 P-r kit x2 line:r\n  9 EXTRA x3 bomline:L");
+        assertThat(back.value().order().lines().get(2).numerator()).isEqualTo(Ratio.of(3));
+        assertThat(back.value().order().lines().get(2).denominator()).isEqualTo(Ratio.of(2));
     }
 
     @Test
