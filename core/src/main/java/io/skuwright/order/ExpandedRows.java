@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * and a row LAMP that a clerk entered. TABLE is kept, TOP and LEG are filtered for the reason {@link
  * RowReason#OWN_EXPANSION}, LAMP becomes a new line. Had TOP and LEG been sent too, the ERP's own rows of
  * them would be filtered as {@link RowReason#DOUBLED_PART} with {@link OrderCode#KIT_DOUBLE_EXPANSION}.
+ * Rows of lines below a part that was sent as a whole are {@link RowReason#PART_EXPANSION}.
  *
  * <p>A part belongs to the kit whose row id it names, else to the kit of the product it names. A row is
  * the line whose id it carries, else the line of its product, kit and quantity if both are alone with
@@ -96,6 +97,7 @@ public final class ExpandedRows {
             match = new RowMatch(table, sent);
             RootRows.match(match);
             PartRows.match(match, parents);
+            DeepRows.match(match, parents);
             noteZeros(match);
         }
         ExpandedRows expanded = assemble(match, limits);

@@ -136,6 +136,15 @@ public enum OrderRowCode implements FindingCode {
             "{where} 的行“{subject}”的数量“{after}”无法写到行“{parent}”之下的订单行“{line}”上（{why}）；该行保持不变。可以手工修改。",
             "Cantitatea „{after}” a rândului „{subject}” de la {where} nu se poate scrie pe linia „{line}” de sub linia „{parent}”"
                     + " ({why}); linia rămâne neschimbată. Poate o schimbați manual."),
+    /** A row has the product of a line below a part that was sent as a whole, and its quantity does not decide. */
+    ROW_EXPANSION_POSSIBLE(
+            Severity.WARNING,
+            "Row '{subject}' at {where} may be the ERP's own expansion: the lines '{lines}' below parts that were sent as a whole"
+                    + " have its product '{product}', but its quantity '{value}' does not decide. Maybe compare them by hand.",
+            "{where} 的行“{subject}”可能由 ERP 自行展开：整体下发的子项之下的订单行“{lines}”具有其产品“{product}”，"
+                    + "但其数量“{value}”无法据此判定。可以人工核对。",
+            "Rândul „{subject}” de la {where} poate fi desfășurarea proprie a ERP-ului: liniile „{lines}” de sub părți trimise ca"
+                    + " întreg au produsul „{product}”, dar cantitatea „{value}” nu decide. Poate le comparați manual."),
     /** A new kit or part names no BOM. */
     ROW_BOM_MISSING(
             Severity.INFO,

@@ -3,11 +3,10 @@ package io.skuwright.order;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,9 @@ final class RowMatch {
     /** The kit's line whose id a part carries, as ERPs copy fields of a kit to parts they add. */
     final int[] hint;
 
-    private final Set<Integer> heldProducts = new HashSet<>();
+    /** How many refused rows each product has. */
+    private final Map<Integer, Integer> heldProducts = new HashMap<>();
+
     private boolean anyProductHeld;
 
     RowMatch(RowTable table, SentLines sent) {
@@ -107,7 +108,7 @@ final class RowMatch {
         } else if (table.productOf(row) == RowTable.NONE) {
             anyProductHeld = true;
         } else {
-            heldProducts.add(table.productOf(row));
+            heldProducts.merge(table.productOf(row), 1, Integer::sum);
         }
     }
 
@@ -116,9 +117,18 @@ final class RowMatch {
         hold(row);
     }
 
+    /** Gives a row its fate though it was refused or had another; it has a product and carries no line's id. */
+    void admit(int row, RowReason why) {
+        if (table.isRefused(row)) {
+            table.admit(row);
+            heldProducts.merge(table.productOf(row), -1, Integer::sum);
+        }
+        reason[row] = why;
+    }
+
     /** Returns true if a refused row may be a line of the product. */
     boolean isHeld(int product) {
-        return anyProductHeld || heldProducts.contains(product);
+        return anyProductHeld || heldProducts.getOrDefault(product, 0) > 0;
     }
 
     /** Gives a row the line whose id it carries. */

@@ -55,6 +55,29 @@ final class RowParents {
         return kits.getOrDefault(Texts.orEmpty(table.rows[row].parentProduct()), new Positions());
     }
 
+    /**
+     * Returns of each part that names a part the first of the parts above it, as far up as they name each other;
+     * {@link RowTable#NONE} for other rows and where they name each other in a ring.
+     */
+    int[] tops() {
+        int[] top = new int[table.size()];
+        int[] walk = new int[table.size()];
+        Arrays.fill(top, RowTable.NONE);
+        for (int row = 0; row < table.size(); row++) {
+            int at = row;
+            while (named[at] != RowTable.NONE && walk[at] == 0) {
+                walk[at] = row + 1;
+                at = named[at];
+            }
+            boolean isRing = walk[at] == row + 1;
+            int found = isRing ? RowTable.NONE : named[at] == RowTable.NONE ? at : top[at];
+            for (int below = row; below != at; below = named[below]) {
+                top[below] = found;
+            }
+        }
+        return top;
+    }
+
     private void checkIsAlone(int row) {
         String above = Texts.orNull(table.rows[row].parentRow());
         if (above != null) {

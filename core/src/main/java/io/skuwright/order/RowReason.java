@@ -49,7 +49,13 @@ public enum RowReason {
             Fate.FILTERED,
             "this part was sent with its kit and is there once more",
             "该子项已随套件下发，此处又多出一行",
-            "această parte s-a trimis cu kitul și mai apare o dată");
+            "această parte s-a trimis cu kitul și mai apare o dată"),
+    /** The row is a line below a part that was sent as a whole: the ERP expanded the part. */
+    PART_EXPANSION(
+            Fate.FILTERED,
+            "a part was sent as a whole, and the ERP added what is below it",
+            "子项是整体下发的，其下的该行由 ERP 自行展开",
+            "o parte s-a trimis ca întreg, iar ERP-ul a adăugat ce este sub ea");
 
     /** What becomes of a row. */
     public enum Fate {

@@ -155,6 +155,11 @@ final class RowTable {
         }
     }
 
+    /** Takes the refusal of a row back, for something was found out that explains it. */
+    void admit(int row) {
+        refused[row] = null;
+    }
+
     boolean isRefused(int row) {
         return refused[row] != null;
     }

@@ -73,4 +73,72 @@ class ExpandedRowsLossProperties {
             assertThat(changed.contains(line)).isEqualTo(line.quantity().isEmpty());
         }
     }
+
+    /** The lines with a product of its own each. */
+    private static List<OrderLine> withOwnProducts(List<OrderLine> lines) {
+        return lines.stream()
+                .<OrderLine>map(line -> OrderLine.builder().from(line).product("of " + line.id()).build())
+                .toList();
+    }
+
+    /** The line's quantity by all the ratios above it. */
+    private static Ratio whole(TypedLine line) {
+        TypedLine above = line.parent().orElse(null);
+        OrderLine it = line.line();
+        return above == null
+                ? Objects.requireNonNull(it.quantity())
+                : whole(above).times(Objects.requireNonNull(it.numerator())).dividedBy(Objects.requireNonNull(it.denominator()));
+    }
+
+    /** The rows of lines below closed parts, each naming its kit or the part, by row or the part by product. */
+    private static List<OrderRow> deepRows(TypedOrder sent, Random random, int more) {
+        List<OrderRow> rows = new ArrayList<>();
+        for (TypedLine line : sent.lines()) {
+            TypedLine part = line;
+            while (part.reason() == LineReason.BELOW_CLOSED) {
+                part = part.parent().orElseThrow();
+            }
+            if (part.index() != line.index()) {
+                String id = "E" + line.line().id();
+                OrderRow.Builder row = OrderRow.builder().kind(OrderRow.Kind.SON).rowId(id).product(line.line().product());
+                row.quantity(whole(line).plus(Ratio.of(more))).place(io.skuwright.result.Place.ROOT.child(id));
+                switch (random.nextInt(3)) {
+                    case 0 -> row.parentRow(part.line().id());
+                    case 1 -> row.parentRow(part.root().orElseThrow().line().id());
+                    default -> row.parentProduct(part.line().product());
+                }
+                rows.add(row.build());
+            }
+        }
+        return rows;
+    }
+
+    @Property
+    @Tag("B1")
+    void partsSentAsAWhole_everyRowTheErpAddsBelowThemIsFiltered(@ForAll("healthy") List<OrderLine> lines, @ForAll Random random) {
+        TypedOrder sent = OrderLineClassifier.of(ClassifierPolicy.defaults()).classify(withOwnProducts(lines)).value();
+        List<OrderRow> deep = deepRows(sent, random, 0);
+        List<OrderRow> rows = new ArrayList<>(OrderRow.sentOf(sent));
+        rows.addAll(deep);
+        Collections.shuffle(rows, random);
+        Outcome<ExpandedRows> back = ExpandedRows.of(rows, sent);
+        assertThat(back.findings()).isEmpty();
+        assertThat(back.value().order()).isEqualTo(sent.order());
+        assertThat(back.value().filtered()).hasSameSizeAs(deep).allMatch(link -> link.reason() == RowReason.PART_EXPANSION);
+    }
+
+    @Property
+    @Tag("B1")
+    void partsSentAsAWhole_rowsOfAnotherQuantityAreKeptAndReported(@ForAll("healthy") List<OrderLine> lines, @ForAll Random random) {
+        TypedOrder sent = OrderLineClassifier.of(ClassifierPolicy.defaults()).classify(withOwnProducts(lines)).value();
+        List<OrderRow> deep = deepRows(sent, random, 1);
+        List<OrderRow> rows = new ArrayList<>(OrderRow.sentOf(sent));
+        rows.addAll(deep);
+        Outcome<ExpandedRows> back = ExpandedRows.of(rows, sent);
+        assertThat(back.value().added().size() + back.value().rows().rejected().size()).isEqualTo(deep.size());
+        assertThat(back.findings().stream()
+                        .filter(finding -> finding.code() == OrderRowCode.ROW_EXPANSION_POSSIBLE)
+                        .map(Finding::subject))
+                .containsExactlyInAnyOrderElementsOf(deep.stream().map(OrderRow::rowId).toList());
+    }
 }

@@ -126,6 +126,24 @@ class LargeRowsTest {
     }
 
     @Test
+    @Tag("B1")
+    void of_deepChainBelowAClosedPart_isRecognisedOnASmallStack() {
+        List<OrderLine> lines = new ArrayList<>();
+        List<OrderRow> rows = new ArrayList<>();
+        for (int at = 0; at < SIZE / 2; at++) {
+            OrderLine.Builder line = OrderLine.builder().id("L" + at).product("P" + at % 3).nodeKey("K" + at).rootKey("K0").bomReference("B");
+            line.parentKey(at == 0 ? null : "K" + (at - 1)).linkedBom(at == 1 ? "C" : null);
+            lines.add((at == 0 ? line.isKit(true).quantity(Ratio.of(3)) : line.numerator(Ratio.ONE)).build());
+            OrderRow.Builder row = at == 0 ? row(OrderRow.Kind.PARENT, "R0", "P0") : part("R" + at, "P" + at % 3).parentRow("R" + (at - 1));
+            rows.add(row.lineId(at < 2 ? "L" + at : null).quantity(Ratio.of(3)).build());
+        }
+        Collections.reverse(lines);
+        Outcome<ExpandedRows> back = expand(shuffled(rows), typed(ClassifierPolicy.defaults(), lines));
+        FindingAssert.assertThat(back).raisesNothing();
+        assertThat(back.value().filtered()).hasSize(SIZE / 2 - 2);
+    }
+
+    @Test
     void of_rowsThatShareOneId_areRejectedInTime() {
         FindingAssert.assertThat(expand(rows(SIZE, at -> row(OrderRow.Kind.STANDARD, "R", "P")), nothing()))
                 .raises(OrderRowCode.ROW_ID_DUPLICATE)
