@@ -27,9 +27,15 @@ import java.util.List;
  *
  * <ul>
  *   <li>Fixed prices and fixed amounts are taken off first; the rest is split by the basis with the largest remainder.
- *   <li>A part that counts 0, or of which there is nothing, gets 0.
- *   <li>A negative amount mirrors the positive one, be the quantities of the return written below 0 or above. A fixed
- *       price follows the sign of the amount, a fixed amount is as it was given.
+ *   <li>List price and cost are per unit, and count times the quantity. A weight is of the part as a
+ *       whole and is not.
+ *   <li>A part that counts 0 gets 0, and so does one of quantity 0, whatever it counts, unless its amount is fixed.
+ *   <li>Of equal remainders the part listed first gets more: 0.01 over two equal parts goes to the first. So the order
+ *       of the parts decides where such a cent goes.
+ *   <li>A negative amount mirrors the positive one, be the quantities of the return written below 0 or above. Fixed
+ *       prices and fixed amounts follow the sign of the amount: of -10.00 a fixed amount of 1.00, or of -1.00, is -1.00.
+ *   <li>A fixed share that goes against the amount is a finding: one below 0 where the amount, or the quantity, says
+ *       already which way it goes, and one of a part that comes back while others go out.
  *   <li>A missing list price, cost or weight, a negative weight and a price in another currency are findings, and
  *       then nothing is split: no part ever gets a default.
  * </ul>
@@ -58,8 +64,8 @@ public final class KitPrice {
      *
      * @param amount what all kits of the line cost together, exact at the scale unless the rule rounds
      * @return the split, with the warnings {@code PRICE_UNITS_MIXED} and {@code PRICE_WITHOUT_QUANTITY}; no value with
-     *     {@code PRICE_PART_REPEATED}, {@code PRICE_FIXED_TWICE}, {@code PRICE_BASIS_MISSING}, {@code
-     *     CURRENCY_MISMATCH}, {@code ALLOCATION_NEGATIVE_WEIGHT}, {@code ALLOCATION_NO_WEIGHT}, {@code
+     *     {@code PRICE_PART_REPEATED}, {@code PRICE_FIXED_TWICE}, {@code PRICE_FIXED_SIGN}, {@code
+     *     PRICE_REST_WITHOUT_PART}, {@code PRICE_BASIS_MISSING}, {@code CURRENCY_MISMATCH}, {@code ALLOCATION_NEGATIVE_WEIGHT}, {@code ALLOCATION_NO_WEIGHT}, {@code
      *     ALLOCATION_FIXED_EXCEEDS}, {@code RATIO_NOT_REPRESENTABLE} or {@code LIMIT_QUANTITY_BITS}
      */
     public static Outcome<KitPrice> of(Money amount, List<PricedPart> parts, PriceRule rule) {

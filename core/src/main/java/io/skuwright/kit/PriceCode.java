@@ -30,6 +30,24 @@ public enum PriceCode implements FindingCode {
             "部分“{subject}”{place}既有固定单价“{price}”又有固定金额“{amount}”；只应有其中之一。可以去掉一个。",
             "Partea „{subject}”{place} are un preț fix „{price}” și o sumă fixă „{amount}”; se aștepta doar una."
                     + " Poate omiteți una dintre ele."),
+    /** A fixed share goes the other way than the amount of the kit. */
+    PRICE_FIXED_SIGN(
+            Severity.ERROR,
+            "The part '{subject}'{place} has the quantity '{quantity}' and '{fixed}' fixed, which goes against the kit's"
+                    + " '{amount}'; the other parts would get more than there is. Maybe a sign is wrong.",
+            "部分“{subject}”{place}的数量为“{quantity}”，固定价格或金额为“{fixed}”，与套件金额“{amount}”方向相反；其他部分会分得超过总额。"
+                    + "可能正负号有误。",
+            "Partea „{subject}”{place} are cantitatea „{quantity}” și fix „{fixed}”, contrar sumei „{amount}” a setului;"
+                    + " celelalte părți ar primi mai mult decât există. Poate un semn este greșit."),
+    /** Something of the price is left and there is no part that may carry it. */
+    PRICE_REST_WITHOUT_PART(
+            Severity.ERROR,
+            "'{rest}' of the price of the kit{place} is left for no part: of {parts} parts {fixed} have a fixed price or"
+                    + " amount and {empty} the quantity 0. Maybe a quantity is missing, or a fixed price is wrong.",
+            "套件价格{place}剩余“{rest}”没有部分可承担：{parts} 个部分中有 {fixed} 个有固定价格或金额，{empty} 个数量为 0。"
+                    + "可能缺少数量，或固定价格有误。",
+            "Din prețul setului{place} rămâne „{rest}” fără nicio parte: din {parts} părți {fixed} au preț sau sumă fixă și"
+                    + " {empty} cantitatea 0. Poate lipsește o cantitate sau un preț fix este greșit."),
     /** Quantities in different units are weighed against each other. */
     PRICE_UNITS_MIXED(
             Severity.WARNING,

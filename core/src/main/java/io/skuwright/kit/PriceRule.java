@@ -20,7 +20,8 @@ import io.skuwright.result.Limits;
  * @param basis what the parts without a fixed price share by
  * @param scale the decimal places of the currency
  * @param rounding for a kit's amount and a fixed share that are not exact at the scale; none makes them findings
- * @param equally whether parts that all count 0 share equally, which is a finding otherwise
+ * @param equally whether parts that all count 0 share equally, which is a finding otherwise; a part of quantity 0 gets
+ *     nothing even then
  * @param limits bounds the size of the numbers by {@code RATIO_BITS}
  */
 public record PriceRule(PriceBasis basis, int scale, Rounding rounding, boolean equally, Limits limits) {

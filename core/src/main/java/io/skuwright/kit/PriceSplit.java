@@ -55,7 +55,30 @@ final class PriceSplit {
         if (findings.stream().anyMatch(Finding::isError)) {
             return Outcome.failed(findings);
         }
-        return allocation().split(rounded.value(), shares).map(this::price).with(findings);
+        Outcome<List<Rounded<Money>>> split = allocation().split(rounded.value(), shares);
+        boolean isUncarried = split.findings().stream()
+                        .anyMatch(finding -> finding.code() == QuantityCode.ALLOCATION_NO_WEIGHT)
+                && shares.stream().noneMatch(Share.ByWeight.class::isInstance);
+        return isUncarried
+                ? Outcome.<KitPrice>failed(uncarried()).with(findings)
+                : split.map(this::price).with(findings);
+    }
+
+    /** Weights, or an equal split, would help nobody where no part could have one. */
+    private Finding uncarried() {
+        Ratio rest = rounded.value().amount();
+        int empty = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            if (shares.get(i) instanceof Share.OfAmount fixed) {
+                rest = rest.minus(fixed.amount());
+            }
+            empty += parts.get(i).quantity().isZero() && parts.get(i).fixedAmount().isEmpty() ? 1 : 0;
+        }
+        return Finding.of(PriceCode.PRICE_REST_WITHOUT_PART)
+                .with("rest", Money.of(rest, amount.currency()).toString())
+                .with("parts", parts.size())
+                .with("fixed", parts.size() - empty)
+                .with("empty", empty);
     }
 
     private Allocation allocation() {
@@ -82,11 +105,11 @@ final class PriceSplit {
             if (part.quantity().isZero() && !fixed.amount().isZero()) {
                 findings.add(finding(part, PriceCode.PRICE_WITHOUT_QUANTITY).with("amount", fixed.toString()));
             }
-            return fixed(part, position, fixed);
+            return fixed(part, position, fixed, fixed, sign() < 0);
         } else if (part.fixedPrice().isPresent()) {
-            // What goes with a negative amount is negative too, however the quantities of a return are written.
-            Ratio quantity = part.quantity().times((long) direction * sign());
-            return fixed(part, position, part.fixedPrice().get().times(quantity));
+            Money fixed = part.fixedPrice().get();
+            // A quantity below 0 says already that the part comes back.
+            return fixed(part, position, fixed, fixed.times(part.quantity()), sign() < 0 && direction > 0);
         } else if (!part.quantity().isZero()) {
             return Share.byWeight(weight(part, position));
         }
@@ -98,11 +121,20 @@ final class PriceSplit {
         return amount.amount().isZero() ? direction : amount.amount().signum();
     }
 
-    private Share fixed(PricedPart part, int position, Money exact) {
-        if (!isInCurrency(part, exact)) {
+    private Share fixed(PricedPart part, int position, Money given, Money whole, boolean mayBeBelow) {
+        boolean isAgainst = size(part).signum() < 0 || (given.amount().signum() < 0 && !mayBeBelow);
+        if (!isInCurrency(part, whole)) {
             return Share.ofAmount(Ratio.ZERO);
         }
-        Rounded<Ratio> share = rule.rounding().apply(exact.amount());
+        if (isAgainst && !whole.amount().isZero()) {
+            findings.add(finding(part, PriceCode.PRICE_FIXED_SIGN)
+                    .with("quantity", part.quantity().toString())
+                    .with("fixed", given.toString())
+                    .with("amount", amount.toString()));
+            return Share.ofAmount(Ratio.ZERO);
+        }
+        // What goes with a negative amount is negative too, however a return is written.
+        Rounded<Ratio> share = rule.rounding().apply(whole.amount().abs().times(sign()));
         share.value().toDecimal(rule.scale()).findings().forEach(finding -> findings.add(at(part, finding)));
         residues.set(position, share.residue());
         return Share.ofAmount(share.value());

@@ -42,13 +42,13 @@ public interface PricedPart {
     /** Returns the cost of one, for {@link PriceBasis#COST}. */
     Optional<Money> cost();
 
-    /** Returns the weight of the part as a whole, for {@link PriceBasis#WEIGHT}. */
+    /** Returns the weight of the part as a whole, not times its quantity, for {@link PriceBasis#WEIGHT}. */
     Optional<Ratio> weight();
 
-    /** Returns the price of one that the part has inside the kit, whatever the kit costs. */
+    /** Returns the price of one that the part has inside the kit, whatever the kit costs; it follows the kit's sign. */
     Optional<Money> fixedPrice();
 
-    /** Returns the amount that the part as a whole has inside the kit, with its own sign. */
+    /** Returns the amount that the part as a whole has inside the kit; it follows the kit's sign. */
     Optional<Money> fixedAmount();
 
     /** Returns where the part stood in the input. */

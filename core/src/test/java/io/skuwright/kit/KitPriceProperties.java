@@ -7,6 +7,7 @@ import io.skuwright.core.fixtures.jqwik.Ratios;
 import io.skuwright.quantity.Money;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.Rounding;
+import io.skuwright.result.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -98,6 +99,29 @@ class KitPriceProperties {
         List<PartialPrice> two = price.inSteps(List.of(Ratio.of(first), Ratio.of(second)), Ratio.of(20), cents).orThrow();
         PartialPrice one = price.ofKits(Ratio.ZERO, Ratio.of(first + second), Ratio.of(20), cents).orThrow();
         assertThat(two.get(0).amount().plus(two.get(1).amount())).isEqualTo(one.amount());
+    }
+
+    /** No fixed share may make the others worth more than there is, whichever way signs are written. */
+    @Property(tries = 300)
+    void of_fixedShares_followTheAmountOrAreRefused(
+            @ForAll("cents") Ratio amount, @ForAll("parts") List<PricedPart> parts, @ForAll("cents") Ratio fixed) {
+        PriceRule rule = PriceRule.by(PriceBasis.RATIO, 2).equallyWithoutWeight();
+        List<PricedPart> own = new ArrayList<>(parts);
+        own.add(PricedPart.builder()
+                .part("own")
+                .product("P")
+                .quantity(Ratio.ONE)
+                .fixedAmount(Money.of(fixed, "CNY"))
+                .build());
+        Outcome<KitPrice> outcome = KitPrice.of(Money.of(amount, "CNY"), own, rule);
+        boolean isAgainst = fixed.signum() < 0 && amount.signum() >= 0;
+        assertThat(outcome.hasValue()).isEqualTo(!isAgainst && fixed.abs().compareTo(amount.abs()) <= 0);
+        outcome.optional().ifPresent(price -> {
+            assertThat(sum(price)).isEqualTo(amount);
+            assertThat(price.parts().get(parts.size()).amount().amount().abs()).isEqualTo(fixed.abs());
+            price.parts().forEach(part ->
+                    assertThat(part.amount().amount().signum() * amount.signum()).isNotNegative());
+        });
     }
 
     private static KitPrice split(Ratio amount, List<PricedPart> parts, PriceBasis basis) {
