@@ -84,11 +84,14 @@ final class AllocatePriceInput {
         Row row = document.row().get();
         notes.look(row, "document", "kit", "basis", "parts", "rounding", "priceScale", "equally", "returns");
         NeutralFields fields = new NeutralFields(row, limits);
+        fields.about("document");
         Optional<Row> kit = fields.record("kit");
         if (!row.cell("kit").hasValue()) {
             fields.requiredText("kit");
         }
         Optional<Money> amount = kit.flatMap(this::kit);
+        fields.noBlank("basis");
+        fields.noBlank("rounding");
         Optional<PriceBasis> basis = fields.word("basis", PriceBasis.RATIO);
         direction = fields.word("rounding", Direction.NONE).orElse(Direction.NONE);
         boolean equally = fields.flag("equally") == Flag.YES;
@@ -129,8 +132,11 @@ final class AllocatePriceInput {
     private Optional<Money> kit(Row row) {
         notes.look(row, "kit", "product", "quantity", "amount", "currency", "scale");
         NeutralFields fields = new NeutralFields(row, limits);
+        fields.about("kit");
         fields.code("product").ifPresent(fields::about);
         kits = fields.number("quantity");
+        kits.filter(number -> number.signum() <= 0)
+                .ifPresent(number -> notes.add(outOfRange(row, "quantity", number.toString(), "> 0")));
         Optional<Ratio> amount = fields.requiredNumber("amount");
         Optional<String> code = fields.requiredCode("currency");
         currency = code.orElse("");
@@ -142,13 +148,18 @@ final class AllocatePriceInput {
 
     private Optional<Integer> places(int number, Row row, String member) {
         if (number < 0 || number > MOST_PLACES) {
-            notes.add(Finding.of(CliCode.WORD_UNKNOWN)
-                    .at(row.place().child(member))
-                    .with("value", Integer.toString(number))
-                    .with("expected", "0 - " + MOST_PLACES));
+            notes.add(outOfRange(row, member, Integer.toString(number), "0 - " + MOST_PLACES));
             return Optional.empty();
         }
         return Optional.of(number);
+    }
+
+    private static Finding outOfRange(Row row, String member, String value, String expected) {
+        return Finding.of(CliCode.NUMBER_OUT_OF_RANGE)
+                .at(row.place().child(member))
+                .with("field", member)
+                .with("value", value)
+                .with("expected", expected);
     }
 
     private Optional<PricedPart> part(Row row, String position) {
@@ -200,9 +211,13 @@ final class AllocatePriceInput {
                 wrongType(item, "returns", place, "number");
             }
         }
-        Place kit = row.place().child("kit");
-        if (!list.items().isEmpty() && kits.isEmpty() && row.cell("kit").row().isPresent()) {
-            notes.add(Finding.of(RowCode.FIELD_MISSING).at(kit).with("field", "quantity"));
+        Optional<Row> kit = row.cell("kit").row();
+        // A quantity that is there and cannot be used has a finding of its own.
+        if (!list.items().isEmpty() && kit.isPresent() && !kit.get().names().contains("quantity")) {
+            notes.add(Finding.of(RowCode.FIELD_MISSING)
+                    .about("kit")
+                    .at(row.place().child("kit"))
+                    .with("field", "quantity"));
         }
     }
 

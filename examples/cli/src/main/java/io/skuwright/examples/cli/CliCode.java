@@ -12,6 +12,13 @@ enum CliCode implements FindingCode {
             "'{value}' at {where} is not known here; one of {expected} was expected.",
             "{where} 处的“{value}”在此无法识别；应为 {expected} 之一。",
             "„{value}” de la {where} nu este cunoscut aici; se aștepta unul dintre {expected}."),
+    /** A number is not within what a member may have. */
+    NUMBER_OUT_OF_RANGE(
+            Severity.ERROR,
+            "'{value}' at {where} is out of range: '{field}' must be {expected}. Maybe the number belongs to another member.",
+            "{where} 处的“{value}”超出范围：“{field}”应为 {expected}。该数字可能属于别的成员。",
+            "„{value}” de la {where} este în afara intervalului: „{field}” trebuie să fie {expected}. Poate numărul ține de alt"
+                    + " membru."),
     /** A member means nothing where it stands. */
     MEMBER_UNUSED(
             Severity.WARNING,

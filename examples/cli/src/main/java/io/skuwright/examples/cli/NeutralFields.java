@@ -122,6 +122,13 @@ final class NeutralFields {
         return records;
     }
 
+    /** Says that a member is null, where taking it as left out might hide a mistake. */
+    void noBlank(String member) {
+        if (isNull(member)) {
+            add(Finding.of(RowCode.FIELD_BLANK).with("field", member), member);
+        }
+    }
+
     /** Says that a list is null, where no list would leave a structure without its content. */
     void noNull(String member) {
         if (isNull(member)) {

@@ -154,10 +154,10 @@ class AllocatePriceCommandTest {
         "{'kit':{'amount':'x','currency':'CNY','scale':2}}                | BAD_NUMBER /kit/amount",
         "{'kit':{'amount':'1','scale':2},'parts':[{'product':'A','quantity':1,'listPrice':1}]} | FIELD_MISSING /kit",
         "{'kit':{'amount':'1','currency':'CNY'}}                          | FIELD_MISSING /kit",
-        "{'kit':{'amount':'1','currency':'CNY','scale':101}}              | WORD_UNKNOWN /kit/scale",
-        "{'kit':{'amount':'1','currency':'CNY','scale':-1}}               | WORD_UNKNOWN /kit/scale",
+        "{'kit':{'amount':'1','currency':'CNY','scale':101}}              | NUMBER_OUT_OF_RANGE /kit/scale",
+        "{'kit':{'amount':'1','currency':'CNY','scale':-1}}               | NUMBER_OUT_OF_RANGE /kit/scale",
         "{'kit':{'amount':'1','currency':'CNY','scale':'1.5'}}            | NOT_AN_INTEGER /kit/scale",
-        "{'kit':{'amount':'1','currency':'CNY','scale':2},'priceScale':999}    | WORD_UNKNOWN /priceScale",
+        "{'kit':{'amount':'1','currency':'CNY','scale':2},'priceScale':999}    | NUMBER_OUT_OF_RANGE /priceScale",
         "{'kit':{'amount':'1','currency':'CNY','scale':2},'basis':'guess'}     | WORD_UNKNOWN /basis",
         "{'kit':{'amount':'1','currency':'CNY','scale':2},'rounding':'half_even'} | WORD_UNKNOWN /rounding",
         "{'kit':{'amount':'1','currency':'CNY','scale':2},'equally':'maybe'}   | BAD_BOOLEAN /equally",
@@ -168,6 +168,16 @@ class AllocatePriceCommandTest {
         "{'kit':{'amount':'1','currency':'CNY','scale':2},'parts':[{'product':'A','quantity':null}]} | FIELD_BLANK /parts/0/quantity",
         "{'kit':{'amount':'1','currency':'CNY','scale':2},'parts':[{'product':'A','quantity':1,'cost':'?'}]} | BAD_NUMBER /parts/0/cost",
         "{'kit':{'amount':'1','currency':'CNY','scale':2},'parts':[{'product':'A','quantity':1}],'returns':['1']} | FIELD_MISSING /kit",
+        "{'kit':{'quantity':0,'amount':'1','currency':'CNY','scale':2},'parts':[{'product':'A','quantity':1}]} | NUMBER_OUT_OF_RANGE /kit/quantity",
+        "{'kit':{'quantity':-1,'amount':'1','currency':'CNY','scale':2},'parts':[{'product':'A','quantity':1}]} | NUMBER_OUT_OF_RANGE /kit/quantity",
+        "{'kit':{'quantity':null,'amount':'1','currency':'CNY','scale':2},'parts':[{'product':'A','quantity':1}],'returns':['1']} | FIELD_BLANK /kit/quantity",
+        "{'kit':{'amount':'1','currency':'CNY','scale':2},'basis':null,'parts':[{'product':'A','quantity':1}]} | FIELD_BLANK /basis",
+        "{'kit':{'amount':'1','currency':'CNY','scale':2},'basis':'','parts':[{'product':'A','quantity':1}]} | FIELD_BLANK /basis",
+        "{'kit':{'amount':'1','currency':'CNY','scale':2},'rounding':null,'parts':[{'product':'A','quantity':1}]} | FIELD_BLANK /rounding",
+        "{'kit':{'amount':'1','currency':'CNY','scale':2},'rounding':'','parts':[{'product':'A','quantity':1}]} | FIELD_BLANK /rounding",
+        "{'kit':{'amount':'1','currency':'CNY','scale':2},'parts':[{'product':'A','quantity':1},{'product':'B','quantity':1,'fixedPrice':-3}]} | PRICE_FIXED_SIGN /parts/1",
+        "{'kit':{'amount':'-1','currency':'CNY','scale':2},'parts':[{'product':'A','quantity':1},{'product':'B','quantity':1,'fixedAmount':30}]} | ALLOCATION_FIXED_EXCEEDS /kit",
+        "{'kit':{'amount':'1','currency':'CNY','scale':2},'equally':true,'parts':[{'product':'A','quantity':0}]} | PRICE_REST_WITHOUT_PART /kit",
         "{'kit':{'amount':'1','currency':'CNY','scale':2},'parts':[{'product':'A','quantity':1}],'returns':'1'} | WRONG_TYPE /returns",
         "{'kit':{'quantity':1,'amount':'1','currency':'CNY','scale':2},'returns':[{}]}  | WRONG_TYPE /returns/0",
         "{'kit':{'quantity':1,'amount':'1','currency':'CNY','scale':2},'returns':['x']} | BAD_NUMBER /returns/0",
@@ -182,6 +192,31 @@ class AllocatePriceCommandTest {
         assertThat(run.json().get("returns")).isEmpty();
         assertThat(run.json().get("sum").isNull()).isTrue();
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void input_faultOfTheKit_isToldOnceAndNamesTheKit() {
+        String kit = "{'kit':{'quantity':%s,'amount':'1','currency':'CNY','scale':%s},"
+                + "'parts':[{'product':'A','quantity':1}],'returns':['1']}";
+        CommandLineRun blank = run(kit.formatted("null", "2"));
+        assertThat(blank.places()).containsExactly("FIELD_BLANK /kit/quantity");
+        assertThat(blank.out()).contains("'kit': the field 'quantity' at /kit/quantity is blank");
+        CommandLineRun unread = run(kit.formatted("'x'", "101"));
+        assertThat(unread.places()).containsExactly("NUMBER_OUT_OF_RANGE /kit/scale", "BAD_NUMBER /kit/quantity");
+        assertThat(unread.out()).contains("'101' at /kit/scale is out of range: 'scale' must be 0 - 100.");
+        CommandLineRun missing = run("{'kit':{'amount':'1','currency':'CNY','scale':2},'returns':['1']}");
+        assertThat(missing.out()).contains("'kit': the field 'quantity' is missing at /kit.");
+    }
+
+    /** Of -10.00 the fixed price takes 2 x 1, the fixed amount 1, whatever sign it is given. */
+    @Test
+    void returnOfAKit_fixedSharesFollowItsSign() {
+        String kit = "{'kit':{'amount':'-10','currency':'CNY','scale':2},'parts':[{'product':'A','quantity':2,'fixedPrice':1},"
+                + "{'product':'B','quantity':1,'fixedAmount':%s},{'product':'C','quantity':1}]}";
+        for (String fixed : List.of("1", "-1")) {
+            assertThat(parts(run(kit.formatted(fixed))))
+                    .containsExactly("1 A -2.00 at -1", "2 B -1.00 at -1", "3 C -7.00 at -7");
+        }
     }
 
     @Test
