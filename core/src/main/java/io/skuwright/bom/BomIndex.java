@@ -38,6 +38,7 @@ final class BomIndex {
     final Map<Integer, List<Finding>> defects;
     /** Numbers of BOMs that lines ask for and that are not there. */
     final Set<String> missing;
+    final CountedUnits countedUnits = new CountedUnits(this);
 
     BomIndex(BomIndexer from, Variants variants) {
         store = from.store;

@@ -14,8 +14,8 @@ import java.util.Optional;
  * Map.of("SCREW", OnHand.of(Ratio.ONE, "dozen"), "BODY", OnHand.of(Ratio.of(5)))
  * </pre>
  *
- * <p>Without a unit it is counted as the BOM of the component, or the lines that name it, count. A negative amount
- * is owed already. Values are immutable and thread-safe.
+ * <p>Without a unit it is counted as the BOM of the component, or the lines that name it, count; it does not count if
+ * they do so in several units. A negative amount is owed already. Values are immutable and thread-safe.
  *
  * @param amount how much there is
  * @param unit the code of the unit of the amount, if it was said

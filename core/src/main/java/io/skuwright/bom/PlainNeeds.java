@@ -27,6 +27,8 @@ final class PlainNeeds {
     private final UnitConversions conversions;
     private final Limits limits;
     private final boolean deep;
+    private final BuildMode mode;
+    private final CountedUnits counted;
     private final boolean plain;
     private final NeedSlots slots = new NeedSlots();
     /** BOMs to look at, level by level, and how much of each one is needed. */
@@ -42,6 +44,8 @@ final class PlainNeeds {
         this.stock = stock;
         this.conversions = catalog.conversions();
         this.limits = catalog.limits();
+        this.mode = mode;
+        this.counted = index.countedUnits;
         this.deep = mode == BuildMode.DEEP;
         this.plain = policy.defaultBom().equals(DefaultBom.FLAGGED)
                 && policy.loss() == LossConvention.NONE
@@ -157,6 +161,9 @@ final class PlainNeeds {
     private int newSlot(int component, int item, int made) {
         String ofBom = made == BomIndex.NONE ? null : store.unit(made);
         String unit = ofBom == null ? store.items.unit(item) : ofBom;
+        if (counted.maybeSeveral(component, mode) && namesNoUnit(stock.of(component))) {
+            return NeedSlots.MIXED;
+        }
         long whole = stock.whole(component);
         if (whole != StockSource.ODD) {
             return made == BomIndex.NONE || whole == 0
@@ -167,10 +174,19 @@ final class PlainNeeds {
         if (onHand == null || made != BomIndex.NONE || onHand.amount().bitLength() > NeedSlots.MOST_BITS) {
             return NeedSlots.MIXED;
         }
-        String counted = onHand.unit().orElse(unit);
-        Ratio factor = unit == null || counted == null || unit.equals(counted)
+        String ofStock = onHand.unit().orElse(unit);
+        if (unit == null || ofStock == null) {
+            return ofStock == null
+                    ? slots.add(component, item, null, onHand.amount(), Ratio.ONE)
+                    : NeedSlots.MIXED;
+        }
+        Ratio factor = unit.equals(ofStock)
                 ? Ratio.ONE
-                : conversions.find(store.products.name(component), unit, counted).orElse(null);
-        return factor == null ? NeedSlots.MIXED : slots.add(component, item, counted, onHand.amount(), factor);
+                : conversions.find(store.products.name(component), unit, ofStock).orElse(null);
+        return factor == null ? NeedSlots.MIXED : slots.add(component, item, ofStock, onHand.amount(), factor);
+    }
+
+    private static boolean namesNoUnit(@Nullable OnHand onHand) {
+        return onHand != null && onHand.unit().isEmpty();
     }
 }

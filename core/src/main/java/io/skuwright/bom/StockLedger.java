@@ -13,23 +13,21 @@ import java.util.Optional;
  */
 final class StockLedger {
 
-    private final LevelPages start;
     private final LevelPages now;
     private final BitSet owned = new BitSet();
 
-    private StockLedger(LevelPages start, LevelPages now) {
-        this.start = start;
+    private StockLedger(LevelPages now) {
         this.now = now;
     }
 
     static StockLedger of(LevelPages start) {
-        return new StockLedger(start, start.sharingPages());
+        return new StockLedger(start.sharingPages());
     }
 
     /** Returns another ledger with the same levels; both go on by themselves. */
     StockLedger split() {
         owned.clear();
-        return new StockLedger(start, now.sharingPages());
+        return new StockLedger(now.sharingPages());
     }
 
     /** Returns the levels, which change with the ledger. */
@@ -59,14 +57,12 @@ final class StockLedger {
     /** Adds to a level in its own unit. */
     void add(int number, Optional<String> unit, Ratio amount) {
         OnHand before = number == BomIndex.NONE ? null : now.at(number);
-        OnHand first = before == null ? null : start.at(number);
-        if (before == null || first == null || amount.isZero()) {
+        if (before == null || amount.isZero()) {
             return;
         }
+        // Stock that names no unit has none to the end: all who take from it count it in the same.
         if (before.unit().isEmpty() || before.unit().equals(unit)) {
-            Ratio sum = before.amount().plus(amount);
-            // Nothing is nothing in any unit.
-            now.write(number, new OnHand(sum, sum.isZero() ? first.unit() : unit), owned);
+            now.write(number, new OnHand(before.amount().plus(amount), before.unit()), owned);
         }
     }
 }

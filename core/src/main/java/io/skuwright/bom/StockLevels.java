@@ -16,8 +16,8 @@ import java.util.Optional;
  * Buildable.allOf(List.of("KIT", "BOX"), stock, BomPolicy.defaults(), BuildMode.SHALLOW);
  * </pre>
  *
- * <p>A component that is not named has no stock. A level that named no unit takes that of the first build that takes
- * from it. This class is immutable and thread-safe.
+ * <p>A component that is not named has no stock. A level without a unit is counted as the
+ * lines of the catalogue count the component; if they do so in several units it does not count. This class is immutable and thread-safe.
  */
 public final class StockLevels {
 

@@ -32,6 +32,8 @@ final class StockPools {
     private final Map<String, String> firstUnit = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Set<String> mismatched = new HashSet<>();
+    private final Set<String> unchecked = new HashSet<>();
+    private final BuildMode mode;
     private final Map<List<String>, Source> separate = new HashMap<>();
     final List<String> components = new ArrayList<>();
     final List<String> units = new ArrayList<>();
@@ -53,6 +55,7 @@ final class StockPools {
             StockSource stock,
             List<Finding> findings) {
         this.opened = opened;
+        this.mode = mode;
         this.conversions = conversions;
         this.stock = stock;
         this.findings = findings;
@@ -68,7 +71,7 @@ final class StockPools {
         boolean netted = mode == BuildMode.DEEP;
         for (int edge = 0; edge < opened.edges; edge++) {
             if (isLeaf(edge) || (netted && isMade(edge))) {
-                meet(opened.component(edge), unit(edge));
+                meet(edge, opened.component(edge), unit(edge));
             }
         }
         Map<Long, Integer> points = new LinkedHashMap<>();
@@ -100,16 +103,35 @@ final class StockPools {
         return unit == null ? "" : unit;
     }
 
-    private void meet(String component, String unit) {
+    private void meet(int edge, String component, String unit) {
         String first = firstUnit.putIfAbsent(component, unit);
         OnHand onHand = stock.of(component);
-        boolean unsaid = onHand != null && onHand.unit().isEmpty();
-        if (first != null && !first.equals(unit) && unsaid && ambiguous.add(component)) {
-            findings.add(Finding.of(StockCode.STOCK_UNIT_AMBIGUOUS)
-                    .about(component)
-                    .with("unit", first)
-                    .with("other", unit));
+        if (onHand == null || onHand.unit().isPresent() || ambiguous.contains(component)) {
+            return;
         }
+        if (first == null) {
+            int product = opened.index.component(opened.edgeLine[edge]);
+            compare(component, unit, opened.index.countedUnits.of(product, mode));
+        } else if (!first.equals(unit)) {
+            addAmbiguous(component, first, unit);
+        }
+    }
+
+    /** Others take from the same stock: that this build counts in one unit is not enough. */
+    private void compare(String component, String unit, List<String> counted) {
+        if (counted.size() > 1) {
+            addAmbiguous(component, counted.get(0), counted.get(1));
+        } else if (!counted.contains(unit)) {
+            addAmbiguous(component, unit, counted.get(0));
+        }
+    }
+
+    private void addAmbiguous(String component, String unit, String other) {
+        ambiguous.add(component);
+        findings.add(Finding.of(StockCode.STOCK_UNIT_AMBIGUOUS)
+                .about(component)
+                .with("unit", unit)
+                .with("other", other));
     }
 
     private int point(int edge, boolean netted, Map<Long, Integer> points) {
@@ -129,6 +151,7 @@ final class StockPools {
     private Source source(String component, String unit) {
         int pool = poolOfComponent.computeIfAbsent(component, this::newPool);
         String counted = units.get(pool);
+        checkNamed(component, unit);
         if (unit.isEmpty() || counted.isEmpty() || unit.equals(counted)) {
             return new Source(pool, Ratio.ONE);
         }
@@ -144,6 +167,16 @@ final class StockPools {
         }
         return separate.computeIfAbsent(
                 List.of(component, unit), key -> new Source(add(component, unit, Ratio.ZERO), Ratio.ONE));
+    }
+
+    /** A need without a unit is taken as if it had that of the stock, which somebody should look at. */
+    private void checkNamed(String component, String unit) {
+        OnHand onHand = unit.isEmpty() ? stock.of(component) : null;
+        if (onHand != null && onHand.unit().isPresent() && unchecked.add(component)) {
+            findings.add(Finding.of(StockCode.STOCK_UNIT_UNCHECKED)
+                    .about(component)
+                    .with("unit", onHand.unit().get()));
+        }
     }
 
     private int newPool(String component) {

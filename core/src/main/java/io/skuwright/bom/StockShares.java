@@ -115,9 +115,24 @@ public final class StockShares {
                 each.add(share.map(BuildShare::new));
                 share.optional().ifPresent(made -> take(wish, made));
             }
+            return new StockShares(each, shortages(), stock.withPages(left.levels()));
+        }
+
+        /** What lacks without a unit is added to what lacks in the one unit in which the component is counted. */
+        private List<Shortage> shortages() {
+            Map<Lack, Ratio> sums = new LinkedHashMap<>();
+            lacking.forEach((lack, amount) -> sums.merge(named(lack), amount, Ratio::plus));
             List<Shortage> shortages = new ArrayList<>();
-            lacking.forEach((lack, amount) -> shortages.add(new Shortage(lack.component(), lack.unit(), amount)));
-            return new StockShares(each, shortages, stock.withPages(left.levels()));
+            sums.forEach((lack, amount) -> shortages.add(new Shortage(lack.component(), lack.unit(), amount)));
+            return shortages;
+        }
+
+        private Lack named(Lack lack) {
+            BomIndex index = stock.catalog().index();
+            int product = lack.unit().isPresent() ? BomIndex.NONE : index.store.products.find(lack.component());
+            List<String> units = product == BomIndex.NONE ? List.of() : index.countedUnits.of(product, mode);
+            Lack same = units.size() == 1 ? new Lack(lack.component(), Optional.of(units.get(0))) : lack;
+            return lacking.containsKey(same) ? same : lack;
         }
 
         private Outcome<Share> share(BuildWish wish, BuildQuestions asked, StockLedger ledger) {

@@ -155,15 +155,6 @@ class KitPromiseTest {
     }
 
     @Test
-    void stockThatNamesNoUnit_hasThatOfTheFirstWhoTakesFromIt() {
-        BomCatalog catalog = catalog(bom("K1", "1 A unit=pcs"), bom("K2", "1 A unit=dozen"));
-        KitPromise promise = shallow(catalog, "A 30").promise(wishes("K1 3, K2 3")).orThrow();
-        assertThat(promised(promise)).isEqualTo("3 2");
-        assertThat(promise.left().toMap()).containsExactlyEntriesOf(stock("A 3 pcs"));
-        assertThat(text(promise.lacking())).isEqualTo("A 9 pcs");
-    }
-
-    @Test
     void componentInUnitsThatNothingJoins_lacksInEach() {
         BomCatalog catalog = catalog(bom("K", "1 A unit=pcs", "1 A unit=bag"));
         Outcome<KitPromise> promise = shallow(catalog, "A 9 pcs").promise(wishes("K 2, K 3"));

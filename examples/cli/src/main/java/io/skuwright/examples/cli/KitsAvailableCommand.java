@@ -44,6 +44,10 @@ import picocli.CommandLine.Parameters;
             "           in the order in which they are served",
             "  orders   [{order (its number), lines}], before lines of their own",
             "",
+            "Stock of a finished kit itself does not count. Stock without a unit counts as the lines of the BOMs do; if",
+            "they count a component in several units, it does not. exact is null where some need is not in",
+            "proportion, such as that of a fixed line. lacking is for what is wanted rounded down to its multiple.",
+            "",
             "An example that can be pasted:",
             "",
             "  echo '" + KitsAvailableCommand.EXAMPLE
@@ -102,7 +106,7 @@ final class KitsAvailableCommand implements Callable<Integer> {
         KitPromise promise = promise(stock, input, leftOut, findings);
         Answer answer = new Answer(output, findings);
         if (format.equals("table")) {
-            return answer.printText(console, table(input, kits.value(), promise));
+            return answer.printText(console, table(input, kits.value(), leftOut, promise));
         }
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("read", input.wishesRead());
@@ -179,29 +183,46 @@ final class KitsAvailableCommand implements Callable<Integer> {
         return json;
     }
 
-    private static String table(KitsAvailableInput input, Map<String, Buildable> kits, KitPromise promise) {
+    private static String table(
+            KitsAvailableInput input, Map<String, Buildable> kits, Set<String> leftOut, KitPromise promise) {
         TextTable alone = new TextTable("kit", "available", "lacking for one more");
         for (String kit : input.kits()) {
             Optional<Buildable> build = Optional.ofNullable(kits.get(kit));
             alone.row(
                     kit,
-                    build.map(one -> one.quantity().toString()).orElse("?"),
+                    build.map(one -> one.quantity() + (leftOut.contains(kit) || one.isPartial() ? " (partial)" : ""))
+                            .orElse("?"),
                     build.map(one -> text(one.limiting())).orElse(""));
         }
         if (input.wishesRead() == 0) {
             return alone.toString();
         }
-        TextTable lines = new TextTable("line", "product", "wanted", "promised", "lacking for one more");
-        promise.lines().forEach(line -> lines.row(
-                line.wish().line(),
-                line.wish().kit(),
-                line.wish().quantity().toString(),
-                line.promised().toString(),
-                text(line.limiting())));
         TextTable left = new TextTable("component", "left");
         promise.left().toMap().forEach((component, level) -> left.row(component, text(level)));
+        long refused = input.wishesRead() - promise.lines().size();
         String lacking = promise.lacking().isEmpty() ? "nothing" : text(promise.lacking());
-        return alone + "\n" + lines + "\nlacking for all lines: " + lacking + "\n\n" + left;
+        return alone + "\n" + lines(input.wishes(), promise.lines()) + "\n"
+                + (refused == 0
+                        ? "lacking for all lines: "
+                        : "refused: " + refused + " of " + input.wishesRead() + " lines\nlacking for the others: ")
+                + lacking + "\n\n" + left;
+    }
+
+    /** All lines that could be read, in their order; equal ones are promised something all, or none is. */
+    private static TextTable lines(List<KitWish> wishes, List<PromisedLine> promised) {
+        TextTable lines = new TextTable("line", "product", "wanted", "promised", "lacking for one more");
+        int next = 0;
+        for (KitWish wish : wishes) {
+            boolean answered = next < promised.size() && promised.get(next).wish().equals(wish);
+            lines.row(
+                    wish.line(),
+                    wish.kit(),
+                    wish.quantity().toString(),
+                    answered ? promised.get(next).promised().toString() : "refused",
+                    answered ? text(promised.get(next).limiting()) : "");
+            next += answered ? 1 : 0;
+        }
+        return lines;
     }
 
     private static String text(List<Shortage> lacking) {

@@ -236,6 +236,53 @@ class KitsAvailableCommandTest {
                 .contains("lacking for all lines: nothing");
     }
 
+    /** K's second line cannot be read, so of K nothing is promised, and what lacks for it is not known. */
+    @Test
+    void table_saysWhatIsPartialAndRefused() {
+        String table = run("{'boms':[{'number':'K','product':'K','lines':[{'component':'A','numerator':'1'},"
+                + "{'component':'B','numerator':'x'}]},{'number':'L','product':'L','lines':[{'component':'A','numerator':'1'}]}],"
+                + "'stock':{'A':'5'},'lines':[{'line':'1','product':'K','quantity':'1'},"
+                + "{'line':'2','product':'L','quantity':'2'},{'line':'3','product':'L','quantity':'x'}]}",
+                "--format", "table").out();
+
+        assertThat(table).startsWith("""
+                kit  available    lacking for one more
+                K    5 (partial)  1 A
+                L    5            1 A
+
+                line  product  wanted  promised  lacking for one more
+                1     K        1       refused
+                2     L        2       2
+
+                refused: 2 of 3 lines
+                lacking for the others: nothing
+
+                component  left
+                A          3
+                """);
+    }
+
+    @Test
+    void stockWithoutUnit_thatKitsCountInSeveral_isAnErrorAndCountsForNone() {
+        CommandLineRun run = run("{'boms':[{'number':'K','product':'K','lines':[{'component':'A','numerator':'1','unit':'dozen'}]},"
+                + "{'number':'M','product':'M','lines':[{'component':'A','numerator':'1','unit':'pcs'}]}],"
+                + "'conversions':[{'from':'dozen','to':'pcs','factor':'12'}],'stock':{'A':'24'},"
+                + "'lines':[{'line':'1','product':'K','quantity':'24'}]}");
+
+        assertThat(kits(run)).containsExactly("K 0 [A 1 dozen]", "M 0 [A 1 pcs]");
+        assertThat(lines(run)).containsExactly("1: 0 of 24 K, 24 missing [A 1 dozen]");
+        assertThat(run.places()).contains("STOCK_UNIT_AMBIGUOUS ");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void help_saysWhatDoesNotCount() {
+        assertThat(CommandLineRun.of("", "kits-available", "--help").out())
+                .contains("Stock of a finished kit itself does not count")
+                .contains("exact is null where")
+                .contains("rounded down to its multiple");
+    }
+
     @Test
     void language_changesSentences() {
         String json = "{" + MOTORS + ",'stock':{},'lines':[{'line':'1','product':'K1','quantity':'-1'}]}";
