@@ -168,7 +168,8 @@ public final class CrmUpdates {
      * <p>What is not known is not deleted: a line set aside stays in the ERP, and while an element of the
      * list was rejected or a line has no id, a sent id that no line has may be that one, and stays too.
      *
-     * @param sentIds the ids that are in the ERP, texts of any class, in the order of the answer
+     * @param sentIds the ids that are in the ERP, texts of any class, in the order of the answer; null and blank
+     *     say nothing
      */
     public List<String> toRemove(Collection<?> sentIds) {
         Set<String> kept = new HashSet<>();
@@ -187,8 +188,8 @@ public final class CrmUpdates {
         }
         Set<String> removed = new LinkedHashSet<>();
         for (Object sent : sentIds) {
-            String id = requireNonNull(sent, "sent id").toString();
-            if (!kept.contains(id) && (!unknown || seen.contains(id))) {
+            String id = sent == null ? "" : sent.toString();
+            if (!id.isBlank() && !kept.contains(id) && (!unknown || seen.contains(id))) {
                 removed.add(id);
             }
         }

@@ -158,6 +158,7 @@ class CrmUpdatesTest {
                 with(GoldenOrder.of("G09").crmLines(), "c", Map.of("product_type__c", "son"));
         assertThat(updates(lines).toRemove()).isEmpty();
         assertThat(updates(lines).toRemove(List.of("c", "r", "gone"))).containsExactly("gone");
+        assertThat(updates(lines).toRemove(Arrays.asList(null, " ", "gone"))).containsExactly("gone");
     }
 
     @Test
