@@ -43,7 +43,7 @@ final class EngBomDecoder {
         this.filter = filter;
     }
 
-    Batch<Bom> decode(BomDocuments documents) {
+    Batch<Bom> decode(Documents documents) {
         rejected.addAll(documents.rejected());
         findings.addAll(documents.findings());
         documents.heads().forEach(this::bom);
@@ -53,7 +53,7 @@ final class EngBomDecoder {
         return Batch.of(accepted, rejected, findings);
     }
 
-    Outcome<CodeMap> ids(BomDocuments documents) {
+    Outcome<CodeMap> ids(Documents documents) {
         List<Finding> found = new ArrayList<>(decode(documents).findings());
         EngBomIds ids = new EngBomIds(names, limits);
         for (int at = 0; at < accepted.size(); at++) {

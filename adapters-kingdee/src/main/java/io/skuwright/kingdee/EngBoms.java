@@ -181,8 +181,8 @@ public final class EngBoms {
         return new EngBomDecoder(names, codes, limits, filter);
     }
 
-    private BomDocuments documents(Cell document, Place place) {
-        BomDocuments documents = new BomDocuments(names, keys, wireLimits);
+    private Documents documents(Cell document, Place place) {
+        Documents documents = new Documents(Form.engBom(names), keys, wireLimits);
         documents.take(requireNonNull(document, "document"), requireNonNull(place, "place"));
         return documents;
     }

@@ -4,7 +4,6 @@ import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
-import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
 import java.util.ArrayList;
@@ -14,40 +13,41 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes BOMs of the rows of a query, which repeat the head on every line.
+ * Makes documents of the rows of a query, which repeat the head on every line.
  *
  * <p>A row is a list of cells in the order of the field keys, or an object under these keys. Rows of one
- * BOM are known by the internal id of the BOM, else by its number; rows without either stand alone.
+ * document are known by its internal id, else by its number; rows without either stand alone, and so do all rows
+ * of a form whose documents have no lines.
  */
 final class QueryRows {
 
     private final List<String> keys;
-    private final FieldNames names;
+    private final Form form;
     private final Place place;
     private final Map<String, List<Row>> groups = new LinkedHashMap<>();
     private final List<Row> answers = new ArrayList<>();
     private final List<Batch.Rejected> rejected = new ArrayList<>();
 
-    QueryRows(List<String> keys, FieldNames names, Place place) {
+    QueryRows(List<String> keys, Form form, Place place) {
         this.keys = keys;
-        this.names = names;
+        this.form = form;
         this.place = place;
     }
 
     /** Returns true if the items of a list are rows of a query and not whole documents. */
-    static boolean fit(List<Cell> items, FieldNames names) {
+    static boolean fit(List<Cell> items, Form form) {
         if (items.isEmpty()) {
             return false;
         }
         Cell first = items.get(0);
         return first.kind() == Cell.Kind.LIST
                 || first.row()
-                        .map(row -> new LooseFields(row, names))
-                        .filter(fields -> fields.has("component") && !fields.has("lines"))
+                        .map(row -> new LooseFields(row, form.names()))
+                        .filter(fields -> fields.has(form.rowWord()) && !fields.has(form.headWord()))
                         .isPresent();
     }
 
-    /** If one row does not fit the keys, none can be trusted: a BOM that lacks a line is worse than none. */
+    /** If one row does not fit the keys, none can be trusted: a document that lacks a line is worse than none. */
     void take(List<Cell> items) {
         List<Row> rows = new ArrayList<>();
         for (int at = 0; at < items.size(); at++) {
@@ -61,7 +61,7 @@ final class QueryRows {
                     Finding.of(WireCode.DOCUMENT_REFUSED).at(row.place()).with("cause", cause))));
             return;
         }
-        rows.forEach(row -> groups.computeIfAbsent(bom(row), id -> new ArrayList<>()).add(row));
+        rows.forEach(row -> groups.computeIfAbsent(document(row), id -> new ArrayList<>()).add(row));
     }
 
     private Optional<Row> row(Cell item, Place at) {
@@ -91,22 +91,31 @@ final class QueryRows {
         return Optional.of(Row.ofCells(members, at));
     }
 
-    private String bom(Row row) {
-        LooseFields fields = new LooseFields(row, names);
-        Cell id = fields.apply("bomId").cell();
-        Cell number = fields.apply("number").cell();
-        return id.hasValue() ? "id " + id.text() : number.hasValue() ? "number " + number.text() : row.place().toString();
+    private String document(Row row) {
+        LooseFields fields = new LooseFields(row, form.names());
+        for (String word : form.groupWords()) {
+            Cell known = fields.apply(word).cell();
+            if (known.hasValue()) {
+                return word + " " + known.text();
+            }
+        }
+        return row.place().toString();
     }
 
-    /** Returns one head per BOM, made of its first row and of all its rows as lines. */
+    /** Returns one head per document, made of its first row and, if it has lines, of all its rows as lines. */
     List<Row> heads() {
         List<Row> heads = new ArrayList<>();
         for (List<Row> rows : groups.values()) {
-            Map<String, Cell> members = new LinkedHashMap<>(rows.get(0).cells());
-            members.put(names.names("lines").get(0), Cell.list(rows.stream().map(Cell::record).toList()));
-            heads.add(Row.ofCells(members, rows.get(0).place()));
+            Row first = rows.get(0);
+            heads.add(form.lineWord().map(lines -> head(first, rows, lines)).orElse(first));
         }
         return heads;
+    }
+
+    private Row head(Row first, List<Row> rows, String lines) {
+        Map<String, Cell> members = new LinkedHashMap<>(first.cells());
+        members.put(form.names().names(lines).get(0), Cell.list(rows.stream().map(Cell::record).toList()));
+        return Row.ofCells(members, first.place());
     }
 
     List<Row> answers() {

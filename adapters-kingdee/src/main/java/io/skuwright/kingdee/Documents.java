@@ -6,7 +6,6 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
-import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireLimits;
 import java.util.ArrayList;
@@ -14,24 +13,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the BOMs in whatever Kingdee sends or takes: answers, bodies, lists of either, rows of a query. */
-final class BomDocuments {
+/** Finds the documents of a form in whatever Kingdee sends or takes: answers, bodies, lists of either, rows of a query. */
+final class Documents {
 
-    private static final String EXPECTED = "View answer, Save body or query answer of ENG_BOM";
-
-    private final FieldNames names;
+    private final Form form;
     private final List<String> keys;
     private final WireLimits wireLimits;
     private final List<Row> heads = new ArrayList<>();
     private final List<Batch.Rejected> rejected = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    BomDocuments(FieldNames names, List<String> keys, WireLimits wireLimits) {
-        this.names = names;
+    /**
+     * Makes a finder.
+     *
+     * @param keys the field keys of a query, in the order of the cells of a row; none if there is no query
+     */
+    Documents(Form form, List<String> keys, WireLimits wireLimits) {
+        this.form = form;
         this.keys = keys;
         this.wireLimits = wireLimits;
     }
 
+    /** Returns the documents in their order; rows of a query stand as records under the name of the line field. */
     List<Row> heads() {
         return heads;
     }
@@ -47,8 +50,8 @@ final class BomDocuments {
     void take(Cell document, Place place) {
         if (document.kind() != Cell.Kind.LIST) {
             one(document, place);
-        } else if (QueryRows.fit(document.items(), names)) {
-            QueryRows rows = new QueryRows(keys, names, place);
+        } else if (QueryRows.fit(document.items(), form)) {
+            QueryRows rows = new QueryRows(keys, form, place);
             rows.take(document.items());
             rows.answers().forEach(answer -> one(Cell.record(answer), answer.place()));
             heads.addAll(rows.heads());
@@ -76,7 +79,7 @@ final class BomDocuments {
             return;
         }
         Row row = there.get();
-        LooseFields fields = new LooseFields(row, names);
+        LooseFields fields = new LooseFields(row, form.names());
         if (fields.named("Result").kind() != Cell.Kind.ABSENT) {
             answer(row, fields.named("Result"));
         } else if (fields.named("data").kind() != Cell.Kind.ABSENT) {
@@ -86,16 +89,16 @@ final class BomDocuments {
             body(row, parameters.get(0), parameters.get(1), row.place().child("parameters").child(1));
         } else if (fields.named("Model").kind() != Cell.Kind.ABSENT) {
             model(row);
-        } else if (fields.has("lines")) {
+        } else if (fields.has(form.headWord())) {
             heads.add(row);
         } else {
             unknown(cell, row.place(), "an object of " + row.names().size() + " other members");
         }
     }
 
-    private void body(Row row, Cell form, Cell data, Place place) {
-        if (form.hasValue() && !form.text().equalsIgnoreCase("ENG_BOM")) {
-            unknown(Cell.record(row), row.place(), "a body of form " + form.text());
+    private void body(Row row, Cell formId, Cell data, Place place) {
+        if (formId.hasValue() && !formId.text().equalsIgnoreCase(form.id())) {
+            unknown(Cell.record(row), row.place(), "a body of form " + formId.text());
             return;
         }
         Cell content = data;
@@ -155,7 +158,7 @@ final class BomDocuments {
                 cell.toJson(),
                 Finding.of(KingdeeCode.KINGDEE_SHAPE_UNKNOWN)
                         .at(place)
-                        .with("expected", EXPECTED)
+                        .with("expected", form.expected())
                         .with("found", found)));
     }
 

@@ -1,0 +1,47 @@
+package io.skuwright.kingdee;
+
+import io.skuwright.row.FieldNames;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the documents of one form are told from their wrappings.
+ *
+ * @param id the form id, such as {@code ENG_BOM}
+ * @param names our words and the names Kingdee uses for them
+ * @param headWord the field that shows that an object is a document of this form
+ * @param lineWord the field that holds the rows of a document; none if a document has no rows
+ * @param rowWord the field that shows that an object is one row of a query; not looked at without rows
+ * @param groupWords the fields by which rows of one document are known, the best one first
+ */
+record Form(
+        String id,
+        FieldNames names,
+        String headWord,
+        Optional<String> lineWord,
+        String rowWord,
+        List<String> groupWords) {
+
+    Form {
+        groupWords = List.copyOf(groupWords);
+    }
+
+    /** Returns a form whose documents have rows. */
+    static Form withLines(String id, FieldNames names, String rowWord, List<String> groupWords) {
+        return new Form(id, names, "lines", Optional.of("lines"), rowWord, groupWords);
+    }
+
+    /** Returns a form whose documents are base data: one object, one row of a query. */
+    static Form ofBaseData(String id, FieldNames names, String headWord) {
+        return new Form(id, names, headWord, Optional.empty(), headWord, List.of());
+    }
+
+    /** Returns the bills of materials. */
+    static Form engBom(FieldNames names) {
+        return withLines("ENG_BOM", names, "component", List.of("bomId", "number"));
+    }
+
+    String expected() {
+        return "View answer, Save body or query answer of " + id;
+    }
+}
