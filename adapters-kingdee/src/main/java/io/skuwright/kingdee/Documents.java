@@ -17,8 +17,8 @@ import java.util.Optional;
 final class Documents {
 
     private final Form form;
-    private final List<String> keys;
     private final WireLimits wireLimits;
+    private final QueryRows rows;
     private final List<Row> heads = new ArrayList<>();
     private final List<Batch.Rejected> rejected = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -30,8 +30,40 @@ final class Documents {
      */
     Documents(Form form, List<String> keys, WireLimits wireLimits) {
         this.form = form;
-        this.keys = keys;
         this.wireLimits = wireLimits;
+        this.rows = new QueryRows(keys, form);
+    }
+
+    /** Reads a document; a query may come in several, which are the pages of one list of rows. */
+    Documents read(JsonRows document) {
+        Outcome<Cell> cell = document.read();
+        if (cell.hasValue()) {
+            take(cell.value(), document.place());
+        } else {
+            rows.lack(cell.findings().get(0).code());
+        }
+        findings.addAll(cell.findings());
+        return this;
+    }
+
+    /** Takes a document that was read. */
+    Documents take(Cell document, Place place) {
+        if (document.kind() != Cell.Kind.LIST) {
+            one(document, place);
+        } else if (QueryRows.fit(document.items(), form)) {
+            rows.take(document.items(), place);
+        } else {
+            each(document.items(), place, false);
+        }
+        return this;
+    }
+
+    /** Ends the taking; what was found is complete afterwards. */
+    Documents finish() {
+        rows.answers().forEach(answer -> one(Cell.record(answer), answer.place()));
+        heads.addAll(rows.heads());
+        rejected.addAll(rows.rejected());
+        return this;
     }
 
     /** Returns the documents in their order; rows of a query stand as records under the name of the line field. */
@@ -45,20 +77,6 @@ final class Documents {
 
     List<Finding> findings() {
         return findings;
-    }
-
-    void take(Cell document, Place place) {
-        if (document.kind() != Cell.Kind.LIST) {
-            one(document, place);
-        } else if (QueryRows.fit(document.items(), form)) {
-            QueryRows rows = new QueryRows(keys, form, place);
-            rows.take(document.items());
-            rows.answers().forEach(answer -> one(Cell.record(answer), answer.place()));
-            heads.addAll(rows.heads());
-            rejected.addAll(rows.rejected());
-        } else {
-            each(document.items(), place, false);
-        }
     }
 
     private void each(List<Cell> items, Place place, boolean areHeads) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.skuwright.bom.Bom;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.result.Batch;
-import io.skuwright.result.Finding;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
@@ -13,7 +12,6 @@ import io.skuwright.row.Cell;
 import io.skuwright.row.CodeMap;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.WireLimits;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +106,12 @@ public final class EngBoms {
         return new EngBoms(names, codes, limits, requireNonNull(newLimits, "limits"), keys, filter);
     }
 
-    /** Returns a reader that also takes rows of a query, whose cells stand in the order of these keys. */
+    /**
+     * Returns a reader that also takes rows of a query, whose cells stand in the order of these keys.
+     *
+     * <p>Without them the keys are taken from the first row if that holds nothing but names of fields, as somebody
+     * put them there who stored the answer; else the rows are rejected with {@code KINGDEE_KEYS_MISSING}.
+     */
     public EngBoms withQueryKeys(String fieldKeys) {
         List<String> list = Arrays.stream(fieldKeys.split(",")).map(String::strip).toList();
         return new EngBoms(names, codes, limits, wireLimits, list, filter);
@@ -137,11 +140,32 @@ public final class EngBoms {
      * @return accepted and rejected BOMs; none of either if the document cannot be read at all
      */
     public Batch<Bom> decode(JsonRows document) {
-        Outcome<Cell> cell = document.read();
-        if (!cell.hasValue()) {
-            return Batch.of(List.of(), List.of(), cell.findings());
-        }
-        return decode(cell.value(), document.place()).with(cell.findings());
+        return decodePages(List.of(document));
+    }
+
+    /**
+     * Reads the BOMs of a query that was answered page by page.
+     *
+     * <p>A page ends where its number of rows is reached, in the middle of a BOM; so its lines are brought together
+     * first. If one page failed, cannot be read or does not fit the keys, the rows of all pages are rejected with
+     * {@code DOCUMENT_REFUSED}, for a BOM that lacks a line is worse than none. Other documents among them, such as
+     * answers of View, are read as ever.
+     */
+    public Batch<Bom> decodePages(List<JsonRows> pages) {
+        Documents documents = finder();
+        pages.forEach(documents::read);
+        return decoder().decode(documents.finish());
+    }
+
+    /**
+     * Reads pages that were read before, as {@link #decodePages(List)} does.
+     *
+     * @param pages the pages by where they came from, in their order
+     */
+    public Batch<Bom> decodePages(Map<Place, Cell> pages) {
+        Documents documents = finder();
+        pages.forEach((place, page) -> documents.take(page, place));
+        return decoder().decode(documents.finish());
     }
 
     /** Reads the BOMs of a document that was read before, for example as {@code Cell.record(Row.of(map))}. */
@@ -162,14 +186,7 @@ public final class EngBoms {
      *     stands for two BOMs or lines, which is left out
      */
     public Outcome<CodeMap> ids(JsonRows document) {
-        Outcome<Cell> cell = document.read();
-        if (!cell.hasValue()) {
-            return Outcome.of(CodeMap.empty(), cell.findings());
-        }
-        Outcome<CodeMap> ids = ids(cell.value(), document.place());
-        List<Finding> findings = new ArrayList<>(ids.findings());
-        findings.addAll(cell.findings());
-        return Outcome.of(ids.value(), findings);
+        return decoder().ids(finder().read(document).finish());
     }
 
     /** Reads the ids of a document that was read before, as {@link #ids(JsonRows)} does. */
@@ -181,9 +198,11 @@ public final class EngBoms {
         return new EngBomDecoder(names, codes, limits, filter);
     }
 
+    private Documents finder() {
+        return new Documents(Form.engBom(names), keys, wireLimits);
+    }
+
     private Documents documents(Cell document, Place place) {
-        Documents documents = new Documents(Form.engBom(names), keys, wireLimits);
-        documents.take(requireNonNull(document, "document"), requireNonNull(place, "place"));
-        return documents;
+        return finder().take(requireNonNull(document, "document"), requireNonNull(place, "place")).finish();
     }
 }

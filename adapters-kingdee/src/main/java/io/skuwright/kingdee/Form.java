@@ -41,6 +41,11 @@ record Form(
         return withLines("ENG_BOM", names, "component", List.of("bomId", "number"));
     }
 
+    /** Returns true if one of our fields goes by this name, in whatever case. */
+    boolean knows(String name) {
+        return names.fields().stream().anyMatch(field -> names.names(field).stream().anyMatch(name::equalsIgnoreCase));
+    }
+
     String expected() {
         return "View answer, Save body or query answer of " + id;
     }

@@ -30,6 +30,14 @@ public enum KingdeeCode implements FindingCode {
             "The row at {where} has {cells} cells for {keys} field keys. Maybe the key list is of another query.",
             "{where} 处的行有 {cells} 个单元格，而字段键有 {keys} 个。键列表可能属于另一个查询。",
             "Rândul de la {where} are {cells} celule pentru {keys} chei. Poate lista de chei este a altei interogări."),
+    /** Rows of a query without the keys they were asked for by; attribute: cells. */
+    KINGDEE_KEYS_MISSING(
+            Severity.ERROR,
+            "The row at {where} has {cells} cells and no names. Maybe say the field keys of the query (FieldKeys), or put them"
+                    + " before the rows as a row of their own.",
+            "{where} 处的行有 {cells} 个单元格但没有名称。可以给出查询的字段键（FieldKeys），或把它们作为单独一行放在数据行之前。",
+            "Rândul de la {where} are {cells} celule și niciun nume. Poate dați cheile interogării (FieldKeys) sau le puneți"
+                    + " înaintea rândurilor, ca rând separat."),
     /** A field has a value that the table of codes does not know; attributes: field, value, known. */
     KINGDEE_VALUE_UNKNOWN(
             Severity.ERROR,

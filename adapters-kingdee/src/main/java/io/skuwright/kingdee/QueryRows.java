@@ -2,6 +2,7 @@ package io.skuwright.kingdee;
 
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
+import io.skuwright.result.FindingCode;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
@@ -21,17 +22,16 @@ import java.util.Optional;
  */
 final class QueryRows {
 
-    private final List<String> keys;
+    private List<String> keys;
     private final Form form;
-    private final Place place;
-    private final Map<String, List<Row>> groups = new LinkedHashMap<>();
+    private final List<Row> rows = new ArrayList<>();
     private final List<Row> answers = new ArrayList<>();
     private final List<Batch.Rejected> rejected = new ArrayList<>();
+    private Optional<String> missingPage = Optional.empty();
 
-    QueryRows(List<String> keys, Form form, Place place) {
+    QueryRows(List<String> keys, Form form) {
         this.keys = keys;
         this.form = form;
-        this.place = place;
     }
 
     /** Returns true if the items of a list are rows of a query and not whole documents. */
@@ -47,21 +47,34 @@ final class QueryRows {
                         .isPresent();
     }
 
-    /** If one row does not fit the keys, none can be trusted: a document that lacks a line is worse than none. */
-    void take(List<Cell> items) {
-        List<Row> rows = new ArrayList<>();
-        for (int at = 0; at < items.size(); at++) {
+    /** Takes the rows of one page. */
+    void take(List<Cell> items, Place place) {
+        for (int at = keyRow(items.get(0)) ? 1 : 0; at < items.size(); at++) {
             row(items.get(at), place.child(at)).ifPresent(rows::add);
         }
-        if (!rejected.isEmpty()) {
-            String cause = rejected.get(0).finding().code().name();
-            rows.forEach(row -> rejected.add(new Batch.Rejected(
-                    row.place(),
-                    row.toJson(),
-                    Finding.of(WireCode.DOCUMENT_REFUSED).at(row.place()).with("cause", cause))));
-            return;
+    }
+
+    /** Says that a page could not be read, and why. */
+    void lack(FindingCode why) {
+        missingPage = missingPage.or(() -> Optional.of(why.name()));
+    }
+
+    /** An answer has no names; whoever stores it can put the keys before it, as its first row. */
+    private boolean keyRow(Cell first) {
+        List<String> texts = first.items().stream()
+                .filter(cell -> cell.kind() == Cell.Kind.TEXT)
+                .map(cell -> cell.text().strip())
+                .toList();
+        boolean areKeys = !texts.isEmpty() && texts.size() == first.items().size() && texts.stream().anyMatch(form::knows);
+        if (areKeys && keys.isEmpty()) {
+            keys = texts;
+            return true;
         }
-        rows.forEach(row -> groups.computeIfAbsent(document(row), id -> new ArrayList<>()).add(row));
+        return areKeys && same(texts, keys);
+    }
+
+    private static boolean same(List<String> some, List<String> others) {
+        return String.join(",", some).equalsIgnoreCase(String.join(",", others));
     }
 
     private Optional<Row> row(Cell item, Place at) {
@@ -72,6 +85,11 @@ final class QueryRows {
         if (cells.size() == 1 && cells.get(0).row().isPresent()) {
             // An error comes as the only cell of the only row.
             answers.add(cells.get(0).row().get());
+            return Optional.empty();
+        }
+        if (item.kind() == Cell.Kind.LIST && keys.isEmpty()) {
+            rejected.add(new Batch.Rejected(
+                    at, item.toJson(), Finding.of(KingdeeCode.KINGDEE_KEYS_MISSING).at(at).with("cells", cells.size())));
             return Optional.empty();
         }
         if (item.kind() != Cell.Kind.LIST || cells.size() != keys.size()) {
@@ -102,19 +120,39 @@ final class QueryRows {
         return row.place().toString();
     }
 
-    /** Returns one head per document, made of its first row and, if it has lines, of all its rows as lines. */
+    /**
+     * Returns one head per document, made of its first row and, if it has lines, of all its rows on all pages as lines.
+     *
+     * <p>If one row does not fit the keys or one page failed, none can be trusted: a document that lacks a line is worse
+     * than none.
+     */
     List<Row> heads() {
+        Optional<String> cause = rejected.stream()
+                .map(row -> row.finding().code().name())
+                .findFirst()
+                .or(() -> missingPage)
+                .or(() -> answers.isEmpty() ? Optional.empty() : Optional.of(KingdeeCode.KINGDEE_ANSWER_FAILED.name()));
+        if (cause.isPresent()) {
+            rows.forEach(row -> rejected.add(new Batch.Rejected(
+                    row.place(),
+                    row.toJson(),
+                    Finding.of(WireCode.DOCUMENT_REFUSED).at(row.place()).with("cause", cause.get()))));
+            rows.clear();
+            return List.of();
+        }
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(document(row), id -> new ArrayList<>()).add(row));
         List<Row> heads = new ArrayList<>();
-        for (List<Row> rows : groups.values()) {
-            Row first = rows.get(0);
-            heads.add(form.lineWord().map(lines -> head(first, rows, lines)).orElse(first));
+        for (List<Row> group : groups.values()) {
+            Row first = group.get(0);
+            heads.add(form.lineWord().map(lines -> head(first, group, lines)).orElse(first));
         }
         return heads;
     }
 
-    private Row head(Row first, List<Row> rows, String lines) {
+    private Row head(Row first, List<Row> group, String lines) {
         Map<String, Cell> members = new LinkedHashMap<>(first.cells());
-        members.put(form.names().names(lines).get(0), Cell.list(rows.stream().map(Cell::record).toList()));
+        members.put(form.names().names(lines).get(0), Cell.list(group.stream().map(Cell::record).toList()));
         return Row.ofCells(members, first.place());
     }
 

@@ -117,6 +117,30 @@ class EngBomsFaultsTest {
     }
 
     @Test
+    void query_withoutKeys_isRejectedRowByRow() {
+        Batch<Bom> batch = decode("[[\"V1\",\"A\",\"B\",1],[\"V1\",\"A\",\"C\",2]]");
+        ConservationLaw.check(2, batch);
+        FindingAssert.assertThat(batch)
+                .raises(KingdeeCode.KINGDEE_KEYS_MISSING)
+                .at("/1")
+                .with("cells", 4)
+                .raisesOnly(KingdeeCode.KINGDEE_KEYS_MISSING);
+    }
+
+    @Test
+    void query_keysAsTheFirstRow_areTheNamesOfTheOthers() {
+        String keys = "[\"FNumber\",\"FMATERIALID.FNUMBER\",\"FMaterialIdChild.FNumber\",\"FNumerator\"]";
+        String rows = "[\"V1\",\"A\",\"B\",2],[\"V1\",\"A\",\"C\",3]";
+        Batch<Bom> batch = decode("[" + keys + "," + rows + "]");
+        assertThat(batch.accepted()).hasSize(1);
+        assertThat(batch.accepted().get(0).lines()).extracting(BomLine::component).containsExactly("B", "C");
+        Batch<Bom> declared = EngBoms.defaults()
+                .withQueryKeys("fnumber, FMaterialId.FNumber, FMaterialIdChild.FNumber, FNumerator")
+                .decode(JsonRows.of("[" + keys + "," + rows + "]"));
+        assertThat(declared.accepted()).isEqualTo(batch.accepted());
+    }
+
+    @Test
     void bom_notApprovedOrForbidden_isRejectedWithAWarning() {
         String json = "[{\"Number\":\"V1\",\"DocumentStatus\":\"A\",\"ForbidStatus\":\"A\",\"TreeEntity\":[]},"
                 + "{\"Number\":\"V2\",\"MATERIALID\":{\"Number\":\"B\"},\"DocumentStatus\":\"C\",\"ForbidStatus\":\"B\",\"TreeEntity\":[]}]";

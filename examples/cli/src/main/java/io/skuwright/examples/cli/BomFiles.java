@@ -15,9 +15,12 @@ import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads BOM files, each told by its content: the neutral form, or what Kingdee sends and takes. */
 final class BomFiles {
@@ -30,6 +33,12 @@ final class BomFiles {
     BomFiles(Console console, OutputOptions output) {
         this.files = new JsonFiles(console, output);
         this.output = output;
+    }
+
+    /** Takes the field keys by which the rows of a query were asked for; none if they stand in the files. */
+    BomFiles asked(@Nullable String queryKeys) {
+        kingdee = queryKeys == null ? kingdee : kingdee.withQueryKeys(queryKeys);
+        return this;
     }
 
     /** Takes the field names of the option {@code --fields} for what Kingdee sends. */
@@ -47,12 +56,21 @@ final class BomFiles {
     BomCatalog catalog(List<String> names, boolean tellsFile) {
         NeutralBoms neutral = new NeutralBoms(output.limits());
         BomCatalogBuilder catalog = BomCatalog.builder().limits(output.limits());
+        Map<Place, Cell> pages = new LinkedHashMap<>();
         for (String name : names) {
             JsonRows json = tellsFile ? files.open(name).in(name) : files.open(name);
             Outcome<Cell> document = json.read();
             document.findings().forEach(finding -> findings.add(isEmpty(finding) ? empty(finding) : finding));
-            document.optional().ifPresent(cell -> boms(cell, json.place(), neutral, document.findings()).forEach(catalog::add));
+            document.optional().ifPresent(cell -> pages.put(json.place(), cell));
+            document.optional()
+                    .flatMap(Cell::row)
+                    .filter(NeutralBoms::isNeutral)
+                    .ifPresent(row -> {
+                        pages.remove(json.place());
+                        take(neutral.read(row, document.findings())).forEach(catalog::add);
+                    });
         }
+        kingdee(pages).forEach(catalog::add);
         Outcome<UnitConversions> conversions = UnitConversions.of(neutral.conversions(), output.limits());
         findings.addAll(conversions.findings());
         conversions.optional().ifPresent(catalog::conversions);
@@ -70,12 +88,15 @@ final class BomFiles {
         return catalog.size() == 0 && findings.stream().anyMatch(Finding::isError);
     }
 
-    private List<Bom> boms(Cell document, Place place, NeutralBoms neutral, List<Finding> faults) {
-        Optional<Row> row = document.row().filter(NeutralBoms::isNeutral);
-        Batch<Bom> batch = row.isPresent()
-                ? neutral.read(row.get(), faults)
-                : kingdee.within(output.limits()).decode(document, place);
-        batch.findings().forEach(finding -> findings.add(told(finding, document, place)));
+    /** What is not in the neutral form is read together, since a query may be answered in several pages. */
+    private List<Bom> kingdee(Map<Place, Cell> pages) {
+        Batch<Bom> batch = kingdee.within(output.limits()).decodePages(pages);
+        batch.findings().forEach(finding -> findings.add(told(finding, pages)));
+        return batch.accepted();
+    }
+
+    private List<Bom> take(Batch<Bom> batch) {
+        findings.addAll(batch.findings());
         return batch.accepted();
     }
 
@@ -89,8 +110,10 @@ final class BomFiles {
     }
 
     /** A document that is of no form at all is told with both forms. */
-    private static Finding told(Finding finding, Cell document, Place place) {
-        if (finding.code() != KingdeeCode.KINGDEE_SHAPE_UNKNOWN || !finding.place().equals(place)) {
+    private static Finding told(Finding finding, Map<Place, Cell> pages) {
+        Place place = finding.place();
+        Cell document = pages.get(place);
+        if (finding.code() != KingdeeCode.KINGDEE_SHAPE_UNKNOWN || document == null) {
             return finding;
         }
         Optional<Cell> boms = document.row().map(row -> row.cell("boms")).filter(cell -> cell.kind() != Cell.Kind.ABSENT);

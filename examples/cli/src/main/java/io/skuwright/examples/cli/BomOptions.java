@@ -1,6 +1,7 @@
 package io.skuwright.examples.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The BOM files of a command. */
@@ -9,8 +10,12 @@ final class BomOptions {
     /** The neutral form, for the help of each command that reads BOMs. */
     static final String FORM = """
 
-            BOM files hold what Kingdee answers (View, Save, query), or the neutral form; only number, product,
-            component and numerator must be there, numbers may be 2, "0.5" or "2/3":
+            BOM files hold what Kingdee answers (View, Save, query), or the neutral form. The rows of ExecuteBillQuery
+            have no names: say its FieldKeys with --query-keys, or put them before the rows as the first row:
+              [["FNumber","FMaterialId.FNumber","FMaterialIdChild.FNumber","FNumerator","FDenominator"],
+               ["KIT-9_V1.0","KIT-9","SUB-2",2,3]]
+            In the neutral form only number, product, component and numerator must be there, numbers may be 2, "0.5"
+            or "2/3":
               {"boms":[{"number":"KIT-9_V1.0","product":"KIT-9","category":"standard","yield":"1","unit":"pcs",
                 "default":true,"byProducts":[{"component":"SCRAP","quantity":"1/10","costShare":"5"}],
                 "lines":[{"line":"10","component":"SUB-2","numerator":"2","denominator":"3","unit":"pcs",
@@ -28,6 +33,17 @@ final class BomOptions {
             paramLabel = "FILE",
             description = "BOM files, neutral form or Kingdee answers, told by their content; - is standard input")
     private List<String> files = List.of();
+
+    @Option(
+            names = "--query-keys",
+            paramLabel = "KEYS",
+            description = "FieldKeys of the query whose rows the BOM files hold, with commas")
+    private @Nullable String queryKeys;
+
+    /** Returns the field keys of queries, null if none were given. */
+    @Nullable String queryKeys() {
+        return queryKeys;
+    }
 
     /** Returns the names of the files as they were given. */
     List<String> files() {

@@ -56,6 +56,12 @@ final class OrderOptions {
     private List<String> bomFiles = new ArrayList<>();
 
     @Option(
+            names = "--query-keys",
+            paramLabel = "KEYS",
+            description = "FieldKeys of the query whose rows the BOM files hold, with commas")
+    private @Nullable String queryKeys;
+
+    @Option(
             names = "--bom-prices",
             paramLabel = "FILE",
             description = "prices of BOM lines that those of child lines are checked against: {line:price}, the line as"
@@ -76,7 +82,7 @@ final class OrderOptions {
         CrmOrder read = crm.decode(files.open(orderFile));
         List<Finding> findings = new ArrayList<>();
         ClassifierPolicy policy = policy(output);
-        LineRatios known = ratios(read, new BomFiles(console, output), codes, findings);
+        LineRatios known = ratios(read, new BomFiles(console, output).asked(queryKeys), codes, findings);
         if (pricesFile != null) {
             Outcome<LineRatios> priced = known.withPricesByCode(prices(files, pricesFile, findings), codes);
             findings.addAll(priced.findings());
