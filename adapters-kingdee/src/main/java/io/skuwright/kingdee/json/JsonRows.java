@@ -9,6 +9,7 @@ import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireLimits;
 import io.skuwright.wire.RecordVisitor;
+import io.skuwright.wire.TokenSource;
 import io.skuwright.wire.WireReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -28,7 +29,8 @@ import java.util.function.Function;
  * accepts one row whose cell {@code qty} is {@code 2.50}.
  *
  * <p>Bytes are UTF-8, with or without a byte order mark. Streams are read to their end and not closed;
- * if one fails, that is an {@link java.io.UncheckedIOException}. Time is linear in the document; {@link
+ * if one fails, that is an {@link java.io.UncheckedIOException}; without Jackson on the class path reading
+ * is an {@link IllegalStateException}. Time is linear in the document; {@link
  * #stream} needs memory for one record. A value of this class reads its input once and is not
  * thread-safe.
  */
@@ -142,7 +144,15 @@ public final class JsonRows {
         return WireReader.stream(tokens(), limits, place, path, visitor).map(count -> count.read());
     }
 
-    private JacksonTokens tokens() {
-        return new JacksonTokens(input.apply(limits), limits);
+    /** The parser is named inside only: a script engine looks at this class where there is none. */
+    private TokenSource tokens() {
+        try {
+            return new JacksonTokens(input.apply(limits), limits);
+        } catch (NoClassDefFoundError noParser) {
+            throw new IllegalStateException(
+                    "JSON is read with jackson-core, which is not on the class path (the jar 'function' goes without it):"
+                            + " read it by other means and hand over maps.",
+                    noParser);
+        }
     }
 }
