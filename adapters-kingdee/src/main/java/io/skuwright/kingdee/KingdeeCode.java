@@ -6,7 +6,7 @@ import io.skuwright.result.Severity;
 
 /** What is found out about answers and base data of Kingdee. */
 public enum KingdeeCode implements FindingCode {
-    /** Kingdee answered with an error; attributes: field, message, msgCode. */
+    /** Kingdee answered with an error; attributes: field, message, msgCode, errors, meaning, advice. */
     KINGDEE_ANSWER_FAILED(
             Severity.ERROR,
             "Kingdee answered with an error (code {msgCode}, field '{field}'): {message}. Maybe log in again or correct the request.",
