@@ -11,9 +11,53 @@ import java.util.Optional;
 /** Finds head and lines in a JSON document, by its content. */
 final class CrmDocument {
 
+    private static final String LIST = "dataList";
+
     private CrmDocument() {}
 
     static CrmOrder read(Cell document, Place root, CrmSettings settings, List<Finding> before) {
+        Cell data = document.row().map(row -> row.cell(RecordDocument.DATA)).orElse(Cell.ABSENT);
+        boolean isAnswer = document.row().isPresent()
+                && document.row().get().cell(CrmAnswer.CODE).hasValue();
+        if (!isAnswer && !isData(data)) {
+            return inside(document, root, settings, before);
+        }
+        List<Finding> findings = new ArrayList<>(before);
+        if (isAnswer) {
+            findings.addAll(CrmAnswer.read(document.row().get()).findings());
+            if (findings.size() > before.size()) {
+                return new OrderRead(settings, 0).order(findings);
+            }
+        }
+        return ofData(data, root.child(RecordDocument.DATA), settings, findings);
+    }
+
+    /** An order that stands under {@code data} has its lines there too, or is in a list of answers. */
+    private static boolean isData(Cell data) {
+        return data.row()
+                .filter(row -> row.cell(LIST).kind() == Cell.Kind.LIST
+                        || row.cell(RecordDocument.DETAILS).kind() == Cell.Kind.RECORD
+                        || row.cell(CrmOrders.LINE_OBJECT).kind() == Cell.Kind.LIST)
+                .isPresent();
+    }
+
+    /** A list is one of lines, unless its only element is an order that was got with its details. */
+    private static CrmOrder ofData(Cell data, Place place, CrmSettings settings, List<Finding> before) {
+        Cell list = data.row().map(row -> row.cell(LIST)).orElse(Cell.ABSENT);
+        if (list.kind() != Cell.Kind.LIST) {
+            return inside(data, place, settings, before);
+        }
+        Place below = place.child(LIST);
+        boolean isOrder = list.items().size() == 1
+                && list.items().get(0).row()
+                        .filter(row -> row.cell(RecordDocument.DETAILS).kind() == Cell.Kind.RECORD)
+                        .isPresent();
+        return isOrder
+                ? inside(list.items().get(0), below.child(0), settings, before)
+                : inside(list, below, settings, before);
+    }
+
+    private static CrmOrder inside(Cell document, Place root, CrmSettings settings, List<Finding> before) {
         if (document.kind() == Cell.Kind.LIST) {
             OrderRead read = new OrderRead(settings, document.items().size());
             read.faults(before, root);

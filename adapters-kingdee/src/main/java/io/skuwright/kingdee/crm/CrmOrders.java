@@ -11,6 +11,7 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.FieldNames;
+import io.skuwright.row.Row;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +124,9 @@ public final class CrmOrders {
 
     /**
      * Reads an order from JSON, whose form is told by its content: a list of lines, or an object that holds
-     * the list under {@link #LINE_OBJECT} or below {@code details}. The head is {@code object_data} if
-     * there is one, else the object itself.
+     * the list under {@link #LINE_OBJECT} or below {@code details}; or the answer of the OpenAPI to a get of an
+     * order with its details, or to a query of its lines. The head is {@code object_data} if there is one, else the
+     * object itself. An answer whose code is not 0 gives {@code CRM_CALL_FAILED} and no lines.
      *
      * @return the order; without lines and with the findings of the reader, or {@code LINES_MISSING}, if
      *     the document is refused or is something else
@@ -135,6 +137,14 @@ public final class CrmOrders {
             return new OrderRead(settings, 0).order(document.findings());
         }
         return CrmDocument.read(document.value(), json.place(), settings, document.findings());
+    }
+
+    /** Reads an order from the map of a document, as {@link #decode(JsonRows)} reads it from JSON. */
+    public CrmOrder decode(Map<?, ?> document) {
+        Outcome<Row> row = new Found(document, Place.ROOT).row();
+        return row.hasValue()
+                ? CrmDocument.read(Cell.record(row.value()), Place.ROOT, settings, List.of())
+                : new OrderRead(settings, 0).order(row.findings());
     }
 
     /**

@@ -21,6 +21,7 @@
  * io.skuwright.kingdee.crm.CrmTypeNames} the names, all of which can be replaced.
  */
 @NullMarked
+@ValueStyle
 package io.skuwright.kingdee.crm;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,9 @@ import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.order.OrderLine;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.row.WireCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,43 @@ class CrmJsonTest {
         assertThat(order.order().lines()).extracting(OrderLine::id).containsExactly("a");
         assertThat(order.order().lines()).extracting(OrderLine::quantity).containsExactly(Ratio.of(5, 2));
         assertThat(order.rows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{'errorCode':0,'data':{'object_data':{'name':'SO-1'},'details':{'SalesOrderProductObj':[{'_id':'a'}]}}}"
+                + " | /data/details/SalesOrderProductObj | SO-1",
+        "{'errorCode':'0','data':{'name':'SO-1','details':{'SalesOrderProductObj':[{'_id':'a'}]}}}"
+                + " | /data/details/SalesOrderProductObj | SO-1",
+        "{'data':{'SalesOrderProductObj':[{'_id':'a'}]}} | /data/SalesOrderProductObj |",
+        "{'errorCode':0,'data':{'total':1,'dataList':[{'_id':'a'}]}} | /data/dataList |",
+        "{'data':{'dataList':[{'object_data':{'name':'SO-1'},'details':{'SalesOrderProductObj':[{'_id':'a'}]}}]}}"
+                + " | /data/dataList/0/details/SalesOrderProductObj | SO-1"
+    })
+    void decode_answerOfTheOpenApi_isToldByContent(String json, String place, String number) {
+        CrmOrder order = decode(json);
+        assertThat(order.findings()).raisesNothing();
+        assertThat(order.order().place().toString()).isEqualTo(place);
+        assertThat(order.order().number()).isEqualTo(number);
+        assertThat(order.order().lines()).extracting(OrderLine::id).containsExactly("a");
+    }
+
+    @Test
+    void decode_failedAnswer_hasNoLines() {
+        CrmOrder order = decode("{'errorCode':20016,'data':{'dataList':[{'_id':'a'}]}}");
+        assertThat(order.findings()).raisesOnly(CrmRecordCode.CRM_CALL_FAILED);
+        assertThat(order.lines().read()).isZero();
+        assertThat(decode("{'errorCode':0}").findings()).raises(CrmCode.LINES_MISSING).at("/data").with("found", "absent");
+    }
+
+    @Test
+    void decode_mapOfAnAnswer_isReadAsItsJson() {
+        Map<String, Object> answer = Map.of("errorCode", 0, "data", Map.of("dataList", List.of(Map.of("_id", "a"))));
+        CrmOrder order = CrmOrders.standard().decode(answer);
+        assertThat(order.order().lines()).extracting(OrderLine::id).containsExactly("a");
+        List<Object> self = new ArrayList<>();
+        self.add(self);
+        assertThat(CrmOrders.standard().decode(Map.of("data", self)).findings()).raises(WireCode.LIMIT_NESTING);
     }
 
     @Test
