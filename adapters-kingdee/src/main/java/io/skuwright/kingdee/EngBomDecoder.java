@@ -18,38 +18,37 @@ import io.skuwright.wire.Field;
 import io.skuwright.wire.FieldReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Turns the heads of ENG_BOM with their rows into BOMs. */
 final class EngBomDecoder {
 
+    private final EngBomReading reading;
     private final FieldNames names;
     private final BomCodes codes;
     private final Limits limits;
-    private final EngBomFilter filter;
     private final List<Bom> accepted = new ArrayList<>();
     /** The head of each accepted BOM. */
     private final List<Row> heads = new ArrayList<>();
     private final List<Batch.Rejected> rejected = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Integer> leftOut = new TreeMap<>();
 
-    EngBomDecoder(FieldNames names, BomCodes codes, Limits limits, EngBomFilter filter) {
-        this.names = names;
-        this.codes = codes;
-        this.limits = limits;
-        this.filter = filter;
+    EngBomDecoder(EngBomReading reading) {
+        this.reading = reading;
+        this.names = reading.names();
+        this.codes = reading.codes();
+        this.limits = reading.limits();
     }
 
     Batch<Bom> decode(Documents documents) {
         rejected.addAll(documents.rejected());
         findings.addAll(documents.findings());
-        documents.heads().forEach(this::bom);
-        leftOut.forEach((category, count) -> findings.add(Finding.of(KingdeeCode.ENG_BOM_CATEGORY_LEFT_OUT)
-                .about(category)
-                .with("count", count)));
+        EngBomSelection selection = new EngBomSelection(reading).of(documents.heads());
+        for (int at = 0; at < documents.heads().size(); at++) {
+            Row head = documents.heads().get(at);
+            selection.fates().get(at).ifPresentOrElse(why -> reject(head, why), () -> bom(head));
+        }
+        findings.addAll(selection.findings());
         return Batch.of(accepted, rejected, findings);
     }
 
@@ -70,11 +69,6 @@ final class EngBomDecoder {
         FieldReader reader = FieldReader.of(fields, limits);
         Optional<String> number = reader.code("number");
         reader.about(number.orElse(""));
-        Optional<Finding> notTaken = filter.leavesOut(reader, head.place(), number.orElse(""), codes);
-        if (notTaken.isPresent()) {
-            leaveOut(head, notTaken.get());
-            return;
-        }
         Optional<String> product = Reference.read(reader, fields, "product");
         if (product.isEmpty() && !reader.hasErrors()) {
             reader.add(EngBomFilter.missing(fields.apply("product"), number.orElse("")));
@@ -94,11 +88,8 @@ final class EngBomDecoder {
         finish(head, reader, bom);
     }
 
-    private void leaveOut(Row head, Finding why) {
+    private void reject(Row head, Finding why) {
         rejected.add(new Batch.Rejected(head.place(), head.toJson(), why));
-        if (why.code() == KingdeeCode.ENG_BOM_NOT_STANDARD) {
-            leftOut.merge(String.valueOf(why.attributes().get("category")), 1, Integer::sum);
-        }
     }
 
     private void finish(Row head, FieldReader reader, Bom.Builder bom) {
@@ -106,7 +97,7 @@ final class EngBomDecoder {
         if (reader.hasErrors()) {
             Finding why = found.stream().filter(Finding::isError).findFirst().orElseThrow();
             found.remove(why);
-            rejected.add(new Batch.Rejected(head.place(), head.toJson(), why));
+            reject(head, why);
         } else {
             accepted.add(bom.build());
             heads.add(head);

@@ -13,20 +13,32 @@ import java.util.Optional;
  *
  * @param anyStatus true if it does not count whether they are approved or forbidden
  * @param standardOnly true if configured ones are left out
+ * @param organisations of which organisations they may be
  */
-record EngBomFilter(boolean anyStatus, boolean standardOnly) {
+record EngBomFilter(boolean anyStatus, boolean standardOnly, Wanted organisations) {
 
-    static final EngBomFilter IN_FORCE = new EngBomFilter(false, false);
+    /** One organisation by its number, or any; without a number and not any: all BOMs must be of one. */
+    record Wanted(Optional<String> number, boolean any) {
+
+        static final Wanted ONE = new Wanted(Optional.empty(), false);
+        static final Wanted ANY = new Wanted(Optional.empty(), true);
+    }
+
+    static final EngBomFilter IN_FORCE = new EngBomFilter(false, false, Wanted.ONE);
 
     EngBomFilter withAnyStatus() {
-        return new EngBomFilter(true, standardOnly);
+        return new EngBomFilter(true, standardOnly, organisations);
     }
 
     EngBomFilter withStandardOnly() {
-        return new EngBomFilter(anyStatus, true);
+        return new EngBomFilter(anyStatus, true, organisations);
     }
 
-    /** Returns why a BOM is not taken, before its lines are looked at. */
+    EngBomFilter of(Wanted wanted) {
+        return new EngBomFilter(anyStatus, standardOnly, wanted);
+    }
+
+    /** Returns why a BOM is not taken, before its organisation and its lines are looked at. */
     Optional<Finding> leavesOut(FieldReader head, Place place, String number, BomCodes codes) {
         Optional<Finding> notInForce = anyStatus ? Optional.empty() : notInForce(head, place, number);
         return notInForce.isPresent() || !standardOnly ? notInForce : notStandard(head, number, codes);
@@ -36,14 +48,17 @@ record EngBomFilter(boolean anyStatus, boolean standardOnly) {
     private static Optional<Finding> notInForce(FieldReader head, Place place, String number) {
         String document = head.field("documentStatus").cell().text();
         String forbid = head.field("forbidStatus").cell().text();
-        boolean isInForce = (document.isBlank() || document.equals("C")) && (forbid.isBlank() || forbid.equals("A"));
-        return isInForce
+        return isApproved(document) && (forbid.isBlank() || forbid.equals("A"))
                 ? Optional.empty()
                 : Optional.of(Finding.of(KingdeeCode.ENG_BOM_NOT_IN_FORCE)
                         .about(number)
                         .at(place)
                         .with("documentStatus", document)
                         .with("forbidStatus", forbid));
+    }
+
+    static boolean isApproved(String documentStatus) {
+        return documentStatus.isBlank() || documentStatus.equals("C");
     }
 
     /** A category that is not said is not the standard one here; one that is not known is spoken of where it is read. */

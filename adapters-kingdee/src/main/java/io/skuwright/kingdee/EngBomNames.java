@@ -29,6 +29,7 @@ final class EngBomNames {
         names.put("default", List.of("FISDEFAULT", "ISDEFAULT"));
         names.put("documentStatus", List.of("FDocumentStatus", "DocumentStatus"));
         names.put("forbidStatus", List.of("FForbidStatus", "ForbidStatus"));
+        names.put(Organisation.WORD, List.of("FUseOrgId", "UseOrgId", "FUseOrgId.FNumber"));
         names.put("parentQuantity", List.of("Qty"));
         names.put("yieldRate", List.of("FYIELDRATE", "YIELDRATE"));
         names.put("lines", List.of("FTreeEntity", "TreeEntity"));

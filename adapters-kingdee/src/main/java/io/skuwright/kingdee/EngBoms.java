@@ -15,6 +15,7 @@ import io.skuwright.row.WireLimits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads bills of materials (ENG_BOM) in every form Kingdee writes them.
@@ -28,7 +29,11 @@ import java.util.Map;
  * substitute group in which the main row comes first; returns (2) and rows without a material are left out
  * and counted. FISSkip is the skip layer, BOMID the component's BOM, the entry id the line's id, FSCRAPRATE
  * the loss in per cent. BOMs that are not approved or are forbidden are rejected with a warning, and
- * configured ones too if {@linkplain #standardOnly() standard ones only} are wanted. A BOM with a fault in any
+ * configured ones too if {@linkplain #standardOnly() standard ones only} are wanted. In a company with several
+ * organisations one number can mean another BOM in each: if the BOMs of a document that are in force are of
+ * more than one use-organisation, none that names one is taken, {@code ENG_BOM_SEVERAL_ORGANISATIONS} says how many
+ * there are of each, and {@link #ofOrganisation} or {@link #withAnyOrganisation} decides. What was left out is
+ * counted by {@code ENG_BOM_LEFT_OUT}. A BOM with a fault in any
  * line is rejected whole, since one that lacks a line is worse than none. A denominator of 0 is kept, and the
  * catalogue speaks of it. The link of a standard BOM to the configured one it was generated from (FCfgBomId) is
  * not read.
@@ -36,35 +41,18 @@ import java.util.Map;
  * <p>Not confirmed on a live system: category 2 (configured), dosage 1 (fixed) and the values of ISDEFAULT,
  * of which a plain yes is taken and nothing else; the codes can be {@linkplain #withCodes changed}.
  *
- * <p>Findings: {@link KingdeeCode}, {@link io.skuwright.row.RowCode}, {@link io.skuwright.row.WireCode} and
+ * <p>Findings: {@link KingdeeCode}, {@link EngBomCode}, {@link io.skuwright.row.RowCode}, {@link io.skuwright.row.WireCode} and
  * those of numbers. Time is linear in the document, with a sort per BOM. This class is immutable and
  * thread-safe.
  */
 public final class EngBoms {
 
-    private static final EngBoms DEFAULTS = new EngBoms(
-            EngBomNames.defaults(), BomCodes.defaults(), Limits.defaults(), WireLimits.defaults(), List.of(), EngBomFilter.IN_FORCE);
+    private static final EngBoms DEFAULTS = new EngBoms(EngBomReading.DEFAULTS);
 
-    private final FieldNames names;
-    private final BomCodes codes;
-    private final Limits limits;
-    private final WireLimits wireLimits;
-    private final List<String> keys;
-    private final EngBomFilter filter;
+    private final EngBomReading reading;
 
-    private EngBoms(
-            FieldNames names,
-            BomCodes codes,
-            Limits limits,
-            WireLimits wireLimits,
-            List<String> keys,
-            EngBomFilter filter) {
-        this.names = names;
-        this.codes = codes;
-        this.limits = limits;
-        this.wireLimits = wireLimits;
-        this.keys = keys;
-        this.filter = filter;
+    private EngBoms(EngBomReading reading) {
+        this.reading = reading;
     }
 
     /** Returns the reader that takes BOMs in force only, under the usual names. */
@@ -74,17 +62,17 @@ public final class EngBoms {
 
     /** Returns the table of our words and the names Kingdee uses for them; case does not count. */
     public FieldNames names() {
-        return names;
+        return reading.names();
     }
 
     /** Returns this reader with another table of names, made from {@link #names()}. */
     public EngBoms withNames(FieldNames newNames) {
-        return new EngBoms(requireNonNull(newNames, "names"), codes, limits, wireLimits, keys, filter);
+        return new EngBoms(reading.with(requireNonNull(newNames, "names")));
     }
 
     /** Returns the table of codes, such as {@code materialType.3 = substitute}. */
     public Map<String, String> codes() {
-        return codes.table();
+        return reading.codes().table();
     }
 
     /**
@@ -93,17 +81,17 @@ public final class EngBoms {
      * @throws IllegalArgumentException if there is no such field or meaning (those that are known are named)
      */
     public EngBoms withCodes(Map<String, String> newCodes) {
-        return new EngBoms(names, codes.with(newCodes), limits, wireLimits, keys, filter);
+        return new EngBoms(reading.with(reading.codes().with(newCodes)));
     }
 
     /** Returns this reader with limits on numbers. */
     public EngBoms within(Limits newLimits) {
-        return new EngBoms(names, codes, requireNonNull(newLimits, "limits"), wireLimits, keys, filter);
+        return new EngBoms(reading.with(requireNonNull(newLimits, "limits")));
     }
 
     /** Returns this reader with limits on JSON that stands as text inside a document. */
     public EngBoms within(WireLimits newLimits) {
-        return new EngBoms(names, codes, limits, requireNonNull(newLimits, "limits"), keys, filter);
+        return new EngBoms(reading.with(requireNonNull(newLimits, "limits")));
     }
 
     /**
@@ -114,12 +102,12 @@ public final class EngBoms {
      */
     public EngBoms withQueryKeys(String fieldKeys) {
         List<String> list = Arrays.stream(fieldKeys.split(",")).map(String::strip).toList();
-        return new EngBoms(names, codes, limits, wireLimits, list, filter);
+        return new EngBoms(reading.with(list));
     }
 
     /** Returns a reader that takes BOMs whether they are approved, forbidden or neither. */
     public EngBoms withAnyStatus() {
-        return new EngBoms(names, codes, limits, wireLimits, keys, filter.withAnyStatus());
+        return new EngBoms(reading.with(reading.filter().withAnyStatus()));
     }
 
     /**
@@ -131,7 +119,33 @@ public final class EngBoms {
      * FBOMCATEGORY.
      */
     public EngBoms standardOnly() {
-        return new EngBoms(names, codes, limits, wireLimits, keys, filter.withStandardOnly());
+        return new EngBoms(reading.with(reading.filter().withStandardOnly()));
+    }
+
+    /**
+     * Returns a reader that takes BOMs of one use-organisation only, for example {@code ofOrganisation("100")}.
+     *
+     * <p>A BOM of another one is rejected with {@code ENG_BOM_OTHER_ORGANISATION}, and {@code ENG_BOM_LEFT_OUT} says
+     * how many there were of each. One that does not say its organisation is rejected with {@code FIELD_MISSING} or
+     * {@code FIELD_BLANK}, one that says an internal id without its number with {@code UNMAPPED_ID}: a query must ask
+     * for FUseOrgId.FNumber.
+     */
+    public EngBoms ofOrganisation(String number) {
+        return of(new EngBomFilter.Wanted(Optional.of(number), false));
+    }
+
+    /**
+     * Returns a reader that takes BOMs of all use-organisations at once.
+     *
+     * <p>One number can then stand for several BOMs: {@code ENG_BOM_NUMBER_REPEATED} says which, and a catalogue of
+     * BOMs that differ under one number uses none of them.
+     */
+    public EngBoms withAnyOrganisation() {
+        return of(EngBomFilter.Wanted.ANY);
+    }
+
+    private EngBoms of(EngBomFilter.Wanted wanted) {
+        return new EngBoms(reading.with(reading.filter().of(wanted)));
     }
 
     /**
@@ -195,11 +209,11 @@ public final class EngBoms {
     }
 
     private EngBomDecoder decoder() {
-        return new EngBomDecoder(names, codes, limits, filter);
+        return new EngBomDecoder(reading);
     }
 
     private Documents finder() {
-        return new Documents(Form.engBom(names), keys, wireLimits);
+        return new Documents(Form.engBom(reading.names()), reading.keys(), reading.wireLimits());
     }
 
     private Documents documents(Cell document, Place place) {

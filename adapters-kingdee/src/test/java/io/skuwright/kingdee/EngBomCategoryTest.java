@@ -87,7 +87,7 @@ class EngBomCategoryTest {
     @Test
     void standardOnly_andStatus_areAskedOneAfterTheOther() {
         String json = bom("C1", "\"BOMCATEGORY\":\"2\",\"ForbidStatus\":\"B\",");
-        assertThat(STANDARD.decode(JsonRows.of(json))).raisesOnly(KingdeeCode.ENG_BOM_NOT_IN_FORCE);
+        assertThat(STANDARD.decode(JsonRows.of(json))).raisesOnly(KingdeeCode.ENG_BOM_NOT_IN_FORCE, EngBomCode.ENG_BOM_LEFT_OUT);
         assertThat(STANDARD.withAnyStatus().decode(JsonRows.of(json)))
                 .raisesOnly(KingdeeCode.ENG_BOM_NOT_STANDARD, KingdeeCode.ENG_BOM_CATEGORY_LEFT_OUT);
         assertThat(EngBoms.defaults().withAnyStatus().standardOnly().decode(JsonRows.of(json)).accepted()).isEmpty();

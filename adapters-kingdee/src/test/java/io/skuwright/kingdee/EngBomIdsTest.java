@@ -77,7 +77,9 @@ class EngBomIdsTest {
     @Test
     void ids_ofOneBomUnderTwoIds_areAmbiguousThatWay() {
         Outcome<CodeMap> ids = ids("[" + bom("7", "V1", line("71", "B", "1")) + "," + bom("8", "V1", line("81", "B", "1")) + "]");
-        assertThat(ids).raisesNothing();
+        assertThat(ids)
+                .raises(EngBomCode.ENG_BOM_NUMBER_REPEATED).about("V1").with("documents", "7, 8")
+                .raisesOnly(EngBomCode.ENG_BOM_NUMBER_REPEATED);
         assertThat(code(ids, "bom", "8")).isEqualTo("V1");
         assertThat(ids.value().id("bom", "V1", Place.NONE)).raises(RowCode.UNMAPPED_ID).with("candidates", "7,8");
     }

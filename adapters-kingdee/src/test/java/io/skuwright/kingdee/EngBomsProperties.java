@@ -24,6 +24,7 @@ class EngBomsProperties {
             GoldenFiles.BATCH_SAVE,
             GoldenFiles.VIEW_KIT,
             GoldenFiles.VIEWS,
+            GoldenFiles.TWO_ORGANISATIONS,
             GoldenFiles.QUERY,
             GoldenFiles.QUERY_FAILED,
             GoldenFiles.ANSWER_FAILED);

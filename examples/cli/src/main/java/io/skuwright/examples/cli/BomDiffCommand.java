@@ -55,8 +55,8 @@ final class BomDiffCommand implements Callable<Integer> {
                     + " are named. Give --bom OLD --bom NEW.");
         }
         List<Finding> findings = new ArrayList<>();
-        BomFiles before = new BomFiles(console, output).named().asked(boms.queryKeys());
-        BomFiles after = new BomFiles(console, output).named().asked(boms.queryKeys());
+        BomFiles before = new BomFiles(console, output).named().asked(boms.kingdee());
+        BomFiles after = new BomFiles(console, output).named().asked(boms.kingdee());
         BomCatalog old = before.catalog(boms.files().subList(0, 1), true);
         BomCatalog current = after.catalog(boms.files().subList(1, 2), true);
         findings.addAll(before.findings());

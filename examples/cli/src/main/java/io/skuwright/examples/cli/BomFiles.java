@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads BOM files, each told by its content: the neutral form, or what Kingdee sends and takes. */
 final class BomFiles {
@@ -35,9 +34,9 @@ final class BomFiles {
         this.output = output;
     }
 
-    /** Takes the field keys by which the rows of a query were asked for; none if they stand in the files. */
-    BomFiles asked(@Nullable String queryKeys) {
-        kingdee = queryKeys == null ? kingdee : kingdee.withQueryKeys(queryKeys);
+    /** Takes what was chosen about answers of Kingdee. */
+    BomFiles asked(KingdeeBomOptions options) {
+        kingdee = options.applied(kingdee);
         return this;
     }
 

@@ -1,7 +1,7 @@
 package io.skuwright.examples.cli;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The BOM files of a command. */
@@ -34,15 +34,12 @@ final class BomOptions {
             description = "BOM files, neutral form or Kingdee answers, told by their content; - is standard input")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--query-keys",
-            paramLabel = "KEYS",
-            description = "FieldKeys of the query whose rows the BOM files hold, with commas")
-    private @Nullable String queryKeys;
+    @Mixin
+    private KingdeeBomOptions kingdee = new KingdeeBomOptions();
 
-    /** Returns the field keys of queries, null if none were given. */
-    @Nullable String queryKeys() {
-        return queryKeys;
+    /** Returns how answers of Kingdee are read. */
+    KingdeeBomOptions kingdee() {
+        return kingdee;
     }
 
     /** Returns the names of the files as they were given. */

@@ -68,7 +68,7 @@ final class ExplodeCommand implements Callable<Integer> {
         String format = output.format("json", "table", "tree", "dot");
         Ratio amount = amount();
         BomPolicy asked = policy.policy();
-        BomFiles files = new BomFiles(console, output).named().asked(boms.queryKeys());
+        BomFiles files = new BomFiles(console, output).named().asked(boms.kingdee());
         BomCatalog catalog = files.catalog(boms.files());
         List<Finding> findings = new ArrayList<>(files.findings());
         Optional<Explosion> explosion = Optional.empty();

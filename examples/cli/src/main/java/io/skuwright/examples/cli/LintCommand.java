@@ -38,7 +38,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         String format = output.format("json", "table");
         BomPolicy asked = policy.policy();
-        BomFiles files = new BomFiles(console, output).named().asked(boms.queryKeys());
+        BomFiles files = new BomFiles(console, output).named().asked(boms.kingdee());
         BomCatalog catalog = files.catalog(boms.files());
         List<Finding> findings = new ArrayList<>(files.findings());
         findings.addAll(BomLint.of(catalog, asked));

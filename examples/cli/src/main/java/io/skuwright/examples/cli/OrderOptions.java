@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,11 +56,8 @@ final class OrderOptions {
             description = "BOM files, neutral form or Kingdee answers, for the ratios of child lines")
     private List<String> bomFiles = new ArrayList<>();
 
-    @Option(
-            names = "--query-keys",
-            paramLabel = "KEYS",
-            description = "FieldKeys of the query whose rows the BOM files hold, with commas")
-    private @Nullable String queryKeys;
+    @Mixin
+    private KingdeeBomOptions kingdee = new KingdeeBomOptions();
 
     @Option(
             names = "--bom-prices",
@@ -82,7 +80,7 @@ final class OrderOptions {
         CrmOrder read = crm.decode(files.open(orderFile));
         List<Finding> findings = new ArrayList<>();
         ClassifierPolicy policy = policy(output);
-        LineRatios known = ratios(read, new BomFiles(console, output).asked(queryKeys), codes, findings);
+        LineRatios known = ratios(read, new BomFiles(console, output).asked(kingdee), codes, findings);
         if (pricesFile != null) {
             Outcome<LineRatios> priced = known.withPricesByCode(prices(files, pricesFile, findings), codes);
             findings.addAll(priced.findings());

@@ -47,7 +47,7 @@ final class WhereUsedCommand implements Callable<Integer> {
     public Integer call() {
         String format = output.format("json", "table");
         BomPolicy asked = policy.policy();
-        BomFiles files = new BomFiles(console, output).named().asked(boms.queryKeys());
+        BomFiles files = new BomFiles(console, output).named().asked(boms.kingdee());
         BomCatalog catalog = files.catalog(boms.files());
         List<Finding> findings = new ArrayList<>(files.findings());
         Optional<WhereUsed> users = Optional.empty();

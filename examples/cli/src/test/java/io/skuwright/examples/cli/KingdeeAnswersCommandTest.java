@@ -74,6 +74,36 @@ class KingdeeAnswersCommandTest {
         assertThat(run.json().get("rows")).isEmpty();
     }
 
+    /** 2 for 3 in the organisation 100, 1 for 1 in the organisation 200. */
+    @Test
+    void explode_severalOrganisations_areRefusedUntilOneIsChosen() {
+        String views = GoldenFiles.read(GoldenFiles.TWO_ORGANISATIONS);
+        CommandLineRun refused = CommandLineRun.of(views, "explode", "--bom", "-", "--product", "KIT-01", "--quantity", "3");
+        assertThat(refused.status()).isOne();
+        assertThat(refused.places()).contains("ENG_BOM_SEVERAL_ORGANISATIONS /0/Result/Result");
+        assertThat(chosen(views, "100").quantities("rows")).containsExactly("PART-01 2");
+        assertThat(chosen(views, "200").quantities("rows")).containsExactly("PART-01 3");
+        assertThat(chosen(views, "100").codes())
+                .containsOnly("ENG_BOM_OTHER_ORGANISATION", "ENG_BOM_LEFT_OUT", "ENG_BOM_NOT_IN_FORCE");
+        assertThat(chosen(views, "any").codes()).contains("ENG_BOM_NUMBER_REPEATED", "BOM_DUPLICATE");
+    }
+
+    private static CommandLineRun chosen(String views, String organisation) {
+        return CommandLineRun.of(
+                views, "explode", "--bom", "-", "--organisation", organisation, "--product", "KIT-01", "--quantity", "3");
+    }
+
+    /** Each organisation's answers in a file of their own are still several organisations. */
+    @Test
+    void explode_severalOrganisations_inSeveralFiles_areSeen() {
+        String rows = "[[\"FNumber\",\"FMaterialId.FNumber\",\"FMaterialIdChild.FNumber\",\"FNumerator\",\"FUseOrgId.FNumber\"],";
+        String one = file("1.json", rows + "[\"V1\",\"KIT\",\"PART\",1,\"100\"]]");
+        String two = file("2.json", rows + "[\"V2\",\"BOX\",\"PART\",2,\"200\"]]");
+        CommandLineRun run = CommandLineRun.of("", "explode", "--bom", one, two, "--product", "KIT", "--quantity", "1");
+        assertThat(run.status()).isOne();
+        assertThat(run.codes()).contains("ENG_BOM_SEVERAL_ORGANISATIONS");
+    }
+
     /** The README order with its BOMs once as View answers and once as rows of a query gives the same request. */
     @Test
     void kingdeeOrder_viewAndQueryAnswers_giveTheSameRequest() {
