@@ -4,8 +4,8 @@
  * <p>A kit order is a flat list of lines in Kingdee. One line is the kit's parent, its components are sons that name
  * the parent's material, and every line says which of these it is in its {@link io.skuwright.kingdee.RowType row type}.
  *
- * <p>{@link io.skuwright.kingdee.EngBoms} reads bills of materials. {@link io.skuwright.kingdee.SaleOrders} writes a
- * typed order in that form:
+ * <p>{@link io.skuwright.kingdee.EngBoms} reads bills of materials, {@link io.skuwright.kingdee.Materials} the
+ * materials they name. {@link io.skuwright.kingdee.SaleOrders} writes a typed order in that form:
  *
  * <pre>
  *   order                         FSaleOrderEntry     FRowType  FParentMatId  FQty

@@ -1,0 +1,177 @@
+package io.skuwright.kingdee;
+
+import io.skuwright.result.Batch;
+import io.skuwright.result.Finding;
+import io.skuwright.result.Place;
+import io.skuwright.row.Cell;
+import io.skuwright.row.Row;
+import io.skuwright.row.RowCode;
+import io.skuwright.row.WireCode;
+import io.skuwright.wire.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Turns the documents of BD_MATERIAL into materials, and says which are left out and why. */
+final class MaterialDecoder {
+
+    /** A document that was read; without a finding it can be used. */
+    private record Candidate(Row row, ErpMaterial material, Optional<Finding> refused) {
+
+        String organisation() {
+            return material.organisation().or(material::organisationId).orElse("");
+        }
+
+        String document() {
+            String id = material.id().orElse("");
+            return organisation().isEmpty() ? id : organisation() + "/" + id;
+        }
+    }
+
+    private final MaterialSettings settings;
+    private final List<Finding> findings = new ArrayList<>();
+    /** How many were left out, by field and value. */
+    private final Map<String, Map<String, Integer>> leftOut = new TreeMap<>();
+    private boolean saidSeveral;
+
+    MaterialDecoder(MaterialSettings settings) {
+        this.settings = settings;
+    }
+
+    Batch<ErpMaterial> decode(Documents documents) {
+        findings.addAll(documents.findings());
+        List<Candidate> candidates = documents.heads().stream().map(this::read).toList();
+        List<Candidate> usable = candidates.stream().filter(it -> it.refused.isEmpty()).toList();
+        Optional<Finding> several = several(usable);
+        List<ErpMaterial> accepted = new ArrayList<>();
+        List<Batch.Rejected> rejected = new ArrayList<>(documents.rejected());
+        for (Candidate candidate : candidates) {
+            Optional<Finding> why = candidate.refused.or(() -> refusedForAll(candidate, several));
+            if (why.isPresent()) {
+                rejected.add(new Batch.Rejected(candidate.row.place(), candidate.row.toJson(), why.get()));
+            } else {
+                accepted.add(candidate.material);
+            }
+        }
+        repeated(usable);
+        leftOut.forEach((field, values) -> values.forEach((value, count) -> findings.add(
+                Finding.of(MaterialCode.MATERIAL_LEFT_OUT).about(value).with("field", field).with("count", count))));
+        return Batch.of(accepted, rejected, findings);
+    }
+
+    /** What is left out is not looked at any further: its faults are nobody's concern. */
+    private Candidate read(Row row) {
+        MaterialReader reader = new MaterialReader(settings, row);
+        ErpMaterial material = reader.read();
+        Optional<Finding> leftOutFor = (settings.anyStatus() ? Optional.<Finding>empty() : notInForce(material))
+                .or(() -> ofOther(row, material));
+        Optional<Finding> why = leftOutFor.or(reader::error);
+        if (leftOutFor.isEmpty()) {
+            reader.findings().stream().filter(finding -> why.filter(finding::equals).isEmpty()).forEach(findings::add);
+        }
+        return new Candidate(row, material, why);
+    }
+
+    /** Save bodies have no status; what has one must be approved (C) and not forbidden (A). */
+    private Optional<Finding> notInForce(ErpMaterial material) {
+        String document = material.documentStatus().orElse("");
+        String forbid = material.forbidStatus().orElse("");
+        boolean isApproved = document.isEmpty() || document.equals("C");
+        if (isApproved && (forbid.isEmpty() || forbid.equals("A"))) {
+            return Optional.empty();
+        }
+        count(isApproved ? "forbidStatus" : "documentStatus", isApproved ? forbid : document);
+        return Optional.of(about(MaterialCode.MATERIAL_NOT_IN_FORCE, material)
+                .with("documentStatus", document)
+                .with("forbidStatus", forbid));
+    }
+
+    /** An organisation that is not said, or only by an id that is not the wanted one, is not the one asked for. */
+    private Optional<Finding> ofOther(Row row, ErpMaterial material) {
+        Optional<String> wanted = settings.anyOrganisation() ? Optional.empty() : settings.organisation();
+        if (wanted.isEmpty()
+                || material.organisation().equals(wanted)
+                || material.organisationId().equals(wanted)) {
+            return Optional.empty();
+        }
+        if (material.organisation().isPresent()) {
+            count("organisation", material.organisation().get());
+            return Optional.of(about(MaterialCode.MATERIAL_OTHER_ORGANISATION, material)
+                    .with("organisation", material.organisation().get())
+                    .with("wanted", wanted.get()));
+        }
+        Field field = new LooseFields(row, settings.names()).apply("organisation");
+        if (material.organisationId().isEmpty()) {
+            boolean isAbsent = field.cell().kind() == Cell.Kind.ABSENT;
+            return Optional.of(Finding.of(isAbsent ? RowCode.FIELD_MISSING : RowCode.FIELD_BLANK)
+                    .about(material.number())
+                    .at(field.place())
+                    .with("field", field.name()));
+        }
+        return Optional.of(Finding.of(RowCode.UNMAPPED_ID)
+                .about(material.organisationId().get())
+                .at(field.place())
+                .with("kind", field.name())
+                .with("value", material.organisationId().get())
+                .with("candidates", ""));
+    }
+
+    private Optional<Finding> several(List<Candidate> usable) {
+        Map<String, Integer> organisations = new TreeMap<>();
+        usable.forEach(it -> organisations.merge(it.organisation(), 1, Integer::sum));
+        organisations.remove("");
+        if (settings.anyOrganisation() || settings.organisation().isPresent() || organisations.size() <= 1) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(MaterialCode.MATERIAL_SEVERAL_ORGANISATIONS)
+                .with("count", organisations.size())
+                .with("organisations", organisations.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + each.getValue())
+                        .collect(Collectors.joining(", "))));
+    }
+
+    private Optional<Finding> refusedForAll(Candidate candidate, Optional<Finding> several) {
+        if (several.isEmpty() || candidate.organisation().isEmpty()) {
+            return Optional.empty();
+        }
+        Finding refused = saidSeveral
+                ? Finding.of(WireCode.DOCUMENT_REFUSED)
+                        .with("cause", MaterialCode.MATERIAL_SEVERAL_ORGANISATIONS.name())
+                : several.get();
+        saidSeveral = true;
+        return Optional.of(refused.about(candidate.material.number()).at(candidate.material.place()));
+    }
+
+    /** One number may be a copy for another organisation, or another material: which is meant cannot be told here. */
+    private void repeated(List<Candidate> usable) {
+        Map<String, Map<String, Place>> documents = new LinkedHashMap<>();
+        for (Candidate it : usable) {
+            if (!it.material.number().isEmpty()) {
+                documents.computeIfAbsent(it.material.number(), number -> new LinkedHashMap<>())
+                        .putIfAbsent(it.document(), it.material.place());
+            }
+        }
+        documents.forEach((number, each) -> {
+            if (each.size() > 1) {
+                findings.add(Finding.of(MaterialCode.MATERIAL_NUMBER_REPEATED)
+                        .about(number)
+                        .at(List.copyOf(each.values()).get(1))
+                        .with("count", each.size())
+                        .with("documents", String.join(", ", each.keySet())));
+            }
+        });
+    }
+
+    private void count(String word, String value) {
+        leftOut.computeIfAbsent(settings.names().names(word).get(0), field -> new TreeMap<>())
+                .merge(value, 1, Integer::sum);
+    }
+
+    private static Finding about(MaterialCode code, ErpMaterial material) {
+        return Finding.of(code).about(material.number()).at(material.place());
+    }
+}

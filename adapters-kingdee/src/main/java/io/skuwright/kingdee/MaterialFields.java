@@ -1,0 +1,151 @@
+package io.skuwright.kingdee;
+
+import io.skuwright.result.Finding;
+import io.skuwright.result.Place;
+import io.skuwright.row.Cell;
+import io.skuwright.row.Extras;
+import io.skuwright.row.FieldNames;
+import io.skuwright.row.Row;
+import io.skuwright.wire.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The fields of one material, wherever they stand.
+ *
+ * <p>A Save body holds its sub-heads as objects, a View answer as lists of one; the row of a query has all fields on
+ * itself. A sub-head that is not there is looked for on the document.
+ */
+final class MaterialFields implements Function<String, Field> {
+
+    private final FieldNames names;
+    private final Row row;
+    private final LooseFields head;
+    private final Optional<Row> baseRow;
+    private final Optional<Row> saleRow;
+    private final LooseFields base;
+    private final LooseFields sale;
+    private final List<Finding> findings = new ArrayList<>();
+
+    MaterialFields(Row row, FieldNames names) {
+        this.names = names;
+        this.row = row;
+        head = new LooseFields(row, names);
+        baseRow = subHead("base");
+        saleRow = subHead("sale");
+        base = baseRow.map(sub -> new LooseFields(sub, names)).orElse(head);
+        sale = saleRow.map(sub -> new LooseFields(sub, names)).orElse(head);
+    }
+
+    /** Returns what was found out about the sub-heads, which are to be one each. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    LooseFields head() {
+        return head;
+    }
+
+    LooseFields base() {
+        return base;
+    }
+
+    LooseFields sale() {
+        return sale;
+    }
+
+    Row row() {
+        return row;
+    }
+
+    Place place() {
+        return row.place();
+    }
+
+    /** A View answer has plain names where Save and queries have an F. */
+    boolean isView() {
+        return head.named("FNumber").kind() == Cell.Kind.ABSENT && head.named("Number").kind() != Cell.Kind.ABSENT;
+    }
+
+    /** The id of a sub-head; without one there is only that of the document, which is another. */
+    Cell entryId(String word) {
+        boolean isThere = MaterialNames.BASE_WORDS.contains(word) ? baseRow.isPresent() : saleRow.isPresent();
+        return isThere ? apply(word).cell() : Cell.ABSENT;
+    }
+
+    @Override
+    public Field apply(String word) {
+        if (MaterialNames.BASE_WORDS.contains(word)) {
+            return base.apply(word);
+        }
+        return MaterialNames.SALE_WORDS.contains(word) ? sale.apply(word) : head.apply(word);
+    }
+
+    private Optional<Row> subHead(String word) {
+        Field field = head.apply(word);
+        Cell cell = field.cell();
+        if (cell.row().isPresent() || !cell.hasValue()) {
+            return cell.row();
+        }
+        List<Cell> items = cell.items();
+        if (cell.kind() == Cell.Kind.LIST && items.size() <= 1) {
+            Optional<Row> only = items.isEmpty() ? Optional.empty() : items.get(0).row();
+            if (only.isPresent() || items.isEmpty()) {
+                return only;
+            }
+        }
+        findings.add(Finding.of(MaterialCode.MATERIAL_SUB_HEAD_NOT_ONE)
+                .at(field.place())
+                .with("field", field.name())
+                .with("count", items.size()));
+        return Optional.empty();
+    }
+
+    /** Returns what the document holds beside the fields that were read. */
+    Extras headExtras(Set<String> readValues) {
+        Set<String> known = MaterialNames.lower(names, MaterialNames.HEAD_WORDS);
+        if (baseRow.isEmpty()) {
+            known.addAll(MaterialNames.lower(names, withoutEntryId(MaterialNames.BASE_WORDS)));
+        }
+        if (saleRow.isEmpty()) {
+            known.addAll(MaterialNames.lower(names, withoutEntryId(MaterialNames.SALE_WORDS)));
+        }
+        known.addAll(readValues);
+        return extras(row, known);
+    }
+
+    private static List<String> withoutEntryId(List<String> words) {
+        return words.subList(1, words.size());
+    }
+
+    Extras baseExtras() {
+        return baseRow.map(sub -> extras(sub, MaterialNames.lower(names, MaterialNames.BASE_WORDS)))
+                .orElse(Extras.none());
+    }
+
+    Extras saleExtras() {
+        return saleRow.map(sub -> extras(sub, MaterialNames.lower(names, MaterialNames.SALE_WORDS)))
+                .orElse(Extras.none());
+    }
+
+    Extras auxExtras(Row aux) {
+        return extras(aux, new TreeSet<>(MaterialNames.lower(names, MaterialNames.AUX_WORDS)));
+    }
+
+    private static Extras extras(Row row, Set<String> known) {
+        Map<String, String> extras = new LinkedHashMap<>();
+        row.cells().forEach((name, cell) -> {
+            if (!known.contains(name.toLowerCase(Locale.ROOT))) {
+                extras.put(name, cell.toJson());
+            }
+        });
+        return Extras.of(extras);
+    }
+}
