@@ -83,7 +83,33 @@ public enum MaterialCode implements FindingCode {
                     + " which spec it is.",
             "“{subject}”：弹性域字段“{field}”（“{value}”）在表中没有对应规格，沿用字段名。可以指定它是哪个规格。",
             "„{subject}”: câmpul flexibil „{field}” („{value}”) nu are specificație în tabelă și rămâne cu numele lui. Poate"
-                    + " spuneți care specificație este.");
+                    + " spuneți care specificație este."),
+    /** An update without the internal id. */
+    MATERIAL_ID_MISSING(
+            Severity.ERROR,
+            "Material '{subject}' has no internal id (FMATERIALID), by which an update finds it. Maybe read it first.",
+            "物料“{subject}”没有内码（FMATERIALID），更新需要用它查找物料。可以先读取该物料。",
+            "Materialul „{subject}” nu are id intern (FMATERIALID), după care o actualizare îl găsește. Poate îl citiți întâi."),
+    /** A field that is to be written has no value; attribute: field. */
+    MATERIAL_VALUE_MISSING(
+            Severity.ERROR,
+            "Material '{subject}' has no value for '{field}', which was to be written. Maybe set it first.",
+            "物料“{subject}”的“{field}”没有值，而该字段需要写入。可以先设置该值。",
+            "Materialul „{subject}” nu are valoare pentru „{field}”, care trebuia scris. Poate îl completați întâi."),
+    /** Fields that Save would not take were not written; attributes: count, fields. */
+    MATERIAL_FIELDS_NOT_SENT(
+            Severity.INFO,
+            "Material '{subject}': {count} fields were not written, since Save does not take them as they were read: {fields}.",
+            "物料“{subject}”：{count} 个字段未写入，因为保存接口不接受读取时的形式：{fields}。",
+            "Materialul „{subject}”: {count} câmpuri nu s-au scris, fiindcă Save nu le ia așa cum au fost citite: {fields}."),
+    /** An update deletes the rows that are not in it. */
+    MATERIAL_ROWS_MAY_GO(
+            Severity.WARNING,
+            "The update of material '{subject}' deletes rows that are not in it (IsDeleteEntry is true). Maybe set"
+                    + " deleteMissingEntries to false.",
+            "物料“{subject}”的更新会删除其中未包含的行（IsDeleteEntry 为 true）。可以把 deleteMissingEntries 设为 false。",
+            "Actualizarea materialului „{subject}” șterge rândurile care nu sunt în ea (IsDeleteEntry este true). Poate puneți"
+                    + " deleteMissingEntries pe false.");
 
     private final Severity severity;
     private final String english;

@@ -22,6 +22,7 @@ final class MaterialReader {
     private final Limits limits;
     private final int language;
     private final AuxTable aux;
+    private final List<String> queryKeys;
     private final MaterialFields fields;
     private final FieldReader reader;
     private String subject = "";
@@ -32,6 +33,7 @@ final class MaterialReader {
         limits = settings.limits();
         language = settings.language();
         aux = settings.aux();
+        queryKeys = settings.queryKeys();
         fields = new MaterialFields(row, names);
         reader = FieldReader.of(fields, limits);
     }
@@ -55,7 +57,7 @@ final class MaterialReader {
             reader.add(Finding.of(MaterialCode.MATERIAL_WITHOUT_NUMBER).at(fields.place()));
         }
         ErpMaterial.Builder material = ErpMaterial.builder();
-        material.number(subject).place(fields.place()).fromView(fields.isView());
+        material.number(subject).place(fields.place()).source(fields.source(queryKeys));
         head(material);
         organisations(material);
         basics(material);

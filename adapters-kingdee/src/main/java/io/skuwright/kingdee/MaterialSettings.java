@@ -61,6 +61,15 @@ interface MaterialSettings {
         return AuxTable.none();
     }
 
+    /** The order and spelling of keys that are written. */
+    @Value.Default
+    default SaveKeys keys() {
+        return SaveKeys.material();
+    }
+
+    /** How Kingdee is to treat a request; none if that depends on whether the material is new. */
+    Optional<SaveOptions> options();
+
     /** Builds settings. */
     final class Builder extends ImmutableMaterialSettings.Builder {
         Builder() {}

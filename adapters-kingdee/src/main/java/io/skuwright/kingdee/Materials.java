@@ -6,18 +6,20 @@ import io.skuwright.consolidation.ConsolidationRules;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Limits;
+import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.WireLimits;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads materials (BD_MATERIAL) in every form Kingdee writes them.
+ * Reads materials (BD_MATERIAL) in every form Kingdee writes them, and writes them for Save.
  *
  * <p>A document is recognised by its shape, as with {@link EngBoms}: the answer of View, the body of Save or BatchSave,
  * a list of either, and, once the {@linkplain #withQueryKeys field keys} are said, the rows of ExecuteBillQuery. Example:
@@ -190,6 +192,58 @@ public final class Materials {
     private Documents finder() {
         Form form = Form.ofBaseData("BD_MATERIAL", settings.names(), "number");
         return new Documents(form, settings.queryKeys(), settings.wireLimits());
+    }
+
+    /** Returns this writer with another order or spelling of keys, made from {@link SaveKeys#material()}. */
+    public Materials withKeys(SaveKeys keys) {
+        return new Materials(change().keys(requireNonNull(keys, "keys")).build());
+    }
+
+    /**
+     * Returns this writer with other options for Save.
+     *
+     * <p>Without them a new material is written with Kingdee's defaults, and one that has an internal id so that rows
+     * that are not sent stay ({@code IsDeleteEntry} false).
+     */
+    public Materials withOptions(SaveOptions options) {
+        return new Materials(change().options(requireNonNull(options, "options")).build());
+    }
+
+    /**
+     * Returns the body of Save for a whole material.
+     *
+     * <p>With an internal id it updates that material, else it makes a new one, which needs a name and both
+     * organisations; Kingdee gives the number if there is none. The suite flag is written as {@code "0"} or {@code "1"},
+     * references in the spelling of {@link SaveKeys#innerKey}. Fields without a place of their own are given back as
+     * they were if they came from a Save body, of a View answer only the customer's own ({@code F_}), references by
+     * their number, and of a query none; {@code MATERIAL_FIELDS_NOT_SENT} names the others.
+     *
+     * <p>So {@code decode(encode(material))} is the material again, save for what Save does not take: the shared id,
+     * ids of organisations, the group's name, both statuses, values of auxiliary properties and the ids and names of
+     * these, the SPU, a suite flag that is unknown, and other languages of a View.
+     *
+     * @return the body, or none with {@code MATERIAL_VALUE_MISSING} or the fault of a kept field that is no JSON;
+     *     {@code MATERIAL_ROWS_MAY_GO} warns if an update deletes rows that are not sent
+     */
+    public Outcome<MaterialRequest> encode(ErpMaterial material) {
+        return new MaterialEncoder(settings, requireNonNull(material, "material")).whole();
+    }
+
+    /**
+     * Returns the body of Save that changes some fields of a material and leaves all others alone.
+     *
+     * <p>Example: {@code encodeUpdate(kit, List.of(MaterialField.SUITE))} sends {@code
+     * "NeedUpDateFields":["SubHeadEntity","FSuite"]} with {@code {"FMATERIALID":5001,"FNumber":"KIT-01",
+     * "SubHeadEntity":{"FEntryId":6001,"FSuite":"1"}}}.
+     *
+     * @return the body, or none with {@code MATERIAL_ID_MISSING} or {@code MATERIAL_VALUE_MISSING}
+     * @throws IllegalArgumentException if there are no fields
+     */
+    public Outcome<MaterialRequest> encodeUpdate(ErpMaterial material, Collection<MaterialField> fields) {
+        if (fields.isEmpty()) {
+            throw new IllegalArgumentException("An update needs at least one field.");
+        }
+        return new MaterialEncoder(settings, requireNonNull(material, "material")).update(new TreeSet<>(fields));
     }
 
     /**

@@ -43,6 +43,21 @@ public final class SaveKeys {
                     "FOutLmtUnitID", "FOrderEntryPlan", "FTaxDetailSubEntity"),
             Map.of());
 
+    private static final SaveKeys MATERIAL = new SaveKeys(
+            List.of(
+                    "FMATERIALID", "FCreateOrgId", "FUseOrgId", "FNumber", "FName", "FSpecification", "FMnemonicCode",
+                    "FOldNumber", "FDescription", "FMaterialGroup", "FImgStorageType"),
+            List.of(
+                    "FSubHeadEntity", "SubHeadEntity", "SubHeadEntity1", "SubHeadEntity2", "SubHeadEntity3",
+                    "SubHeadEntity4", "SubHeadEntity5", "SubHeadEntity7", "SubHeadEntity6", "FEntityAuxPty",
+                    "FEntityInvPty"),
+            List.of(
+                    "FEntryId", "FBARCODE", "FErpClsID", "FFeatureItem", "FCategoryID", "FTaxType", "FTaxRateId",
+                    "FBaseUnitId", "FIsPurchase", "FIsInventory", "FIsSubContract", "FIsSale", "FIsProduce", "FIsAsset",
+                    "FSuite", "FSaleUnitId", "FSalePriceUnitId", "FAuxPropertyId", "FIsEnable1", "FIsComControl",
+                    "FIsAffectPrice1", "FIsAffectPlan1", "FIsAffectCost1", "FIsMustInput", "FValueType"),
+            Map.of());
+
     private final List<String> head;
     private final List<String> parts;
     private final List<String> line;
@@ -58,6 +73,11 @@ public final class SaveKeys {
     /** Returns the table of the sales order: the order of Kingdee's own template, and {@code FNumber} inside. */
     public static SaveKeys saleOrder() {
         return SALE_ORDER;
+    }
+
+    /** Returns the table of the material; its rows are those of sub-heads and of auxiliary properties. */
+    public static SaveKeys material() {
+        return MATERIAL;
     }
 
     /** Returns the keys of the head in their order. */
