@@ -5,6 +5,11 @@ import static java.util.Objects.requireNonNull;
 import io.skuwright.order.TypedOrder;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.CodeMap;
+import io.skuwright.row.Row;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes sales orders the way Kingdee saves them.
@@ -52,5 +57,30 @@ public final class SaleOrders {
                         requireNonNull(codes, "codes"),
                         requireNonNull(settings, "settings"))
                 .run();
+    }
+
+    /**
+     * Returns a batch of orders that were encoded one by one, by a key of the caller's, with their options.
+     *
+     * <p>Example: {@code SaleOrders.batch(Map.of("SO-7", request)).next()} is the call that saves them.
+     *
+     * @throws IllegalArgumentException if there is no order, or if one has other options than the first: a call has one
+     *     set of options for all its documents
+     */
+    public static BatchSave batch(Map<String, SaveRequest> orders) {
+        Map<String, Row> models = new LinkedHashMap<>();
+        Set<String> options = new LinkedHashSet<>();
+        orders.forEach((key, order) -> {
+            models.put(key, order.model());
+            options.add(order.optionsJson());
+            if (options.size() > 1) {
+                throw new IllegalArgumentException(
+                        "Order '" + key + "' has other options than the first; make a batch for each set of options.");
+            }
+        });
+        if (options.isEmpty()) {
+            throw new IllegalArgumentException("There is no order to send.");
+        }
+        return BatchSave.of(SaleOrderEncoding.FORM, models).withOptions(options.iterator().next());
     }
 }

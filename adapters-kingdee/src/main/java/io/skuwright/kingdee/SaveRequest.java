@@ -63,6 +63,18 @@ public final class SaveRequest {
         return model.toJson();
     }
 
+    /** Returns the document alone, what stands under {@code Model}. */
+    public Row model() {
+        return model;
+    }
+
+    /** Returns the members beside the document, how Kingdee is to treat it. */
+    String optionsJson() {
+        Map<String, Cell> data = new LinkedHashMap<>(body.cell("data").row().orElseThrow().cells());
+        data.remove("Model");
+        return row(data).toJson();
+    }
+
     /** Returns the whole body as a row, for hosts that work on records. */
     public Row body() {
         return body;

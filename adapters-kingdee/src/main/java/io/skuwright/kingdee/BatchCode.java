@@ -1,0 +1,104 @@
+package io.skuwright.kingdee;
+
+import io.skuwright.result.FindingCode;
+import io.skuwright.result.Language;
+import io.skuwright.result.Severity;
+
+/** What is found out about documents on their way into Kingdee; the subject is the caller's key of the document. */
+public enum BatchCode implements FindingCode {
+    /** Kingdee refused a document; attributes: call, index, field, message, errors, msgCode. */
+    BATCH_ROW_FAILED(
+            Severity.ERROR,
+            "Kingdee refused document '{subject}' (call {call}, DIndex {index}, field '{field}'): {message}. Correct it and send"
+                    + " it again.",
+            "金蝶拒绝了单据“{subject}”（调用 {call}，DIndex {index}，字段“{field}”）：{message}。请更正后重新发送。",
+            "Kingdee a refuzat documentul „{subject}” (apelul {call}, DIndex {index}, câmp „{field}”): {message}. Corectați-l și"
+                    + " trimiteți-l din nou."),
+    /** Nothing was done of a call, which may be sent again; attributes: call, documents, msgCode, advice, message. */
+    BATCH_CALL_REFUSED(
+            Severity.WARNING,
+            "Nothing was done of {documents} documents of call {call} (code {msgCode}, {advice}): {message}. They stay open.",
+            "调用 {call} 中的 {documents} 个单据未被处理（代码 {msgCode}，{advice}）：{message}。它们仍待发送。",
+            "Din apelul {call} nu s-a făcut nimic pentru {documents} documente (cod {msgCode}, {advice}): {message}. Rămân de"
+                    + " trimis."),
+    /** The answer does not speak of documents of the call; attributes: call, keys, documents. */
+    BATCH_OUTCOME_MISSING(
+            Severity.WARNING,
+            "The answer to call {call} does not say what became of {documents} documents ('{keys}'). Look them up before they are"
+                    + " sent again.",
+            "调用 {call} 的应答没有说明 {documents} 个单据（“{keys}”）的结果。重新发送之前请先查询。",
+            "Răspunsul la apelul {call} nu spune ce s-a ales de {documents} documente („{keys}”). Verificați-le înainte de a le"
+                    + " retrimite."),
+    /** The answer says two things of one document; attributes: call, index, said. */
+    BATCH_OUTCOME_REPEATED(
+            Severity.WARNING,
+            "The answer to call {call} speaks of document '{subject}' (DIndex {index}) twice: {said}. Look it up before it is sent"
+                    + " again.",
+            "调用 {call} 的应答两次提到单据“{subject}”（DIndex {index}）：{said}。重新发送之前请先查询。",
+            "Răspunsul la apelul {call} vorbește de două ori despre documentul „{subject}” (DIndex {index}): {said}. Verificați-l"
+                    + " înainte de a-l retrimite."),
+    /** The answer speaks of a document that the call has not; attributes: call, index, documents, said. */
+    BATCH_OUTCOME_OUT_OF_RANGE(
+            Severity.WARNING,
+            "The answer to call {call} speaks of DIndex {index}, but the call has {documents} documents: {said}."
+                    + " Maybe it is the answer to another call.",
+            "调用 {call} 的应答提到 DIndex {index}，而该调用只有 {documents} 个单据：{said}。可能是另一次调用的应答。",
+            "Răspunsul la apelul {call} vorbește de DIndex {index}, dar apelul are {documents} documente: {said}."
+                    + " Poate este răspunsul la alt apel."),
+    /** A saved document cannot be told; attributes: call, number, id. */
+    BATCH_OUTCOME_UNPLACED(
+            Severity.WARNING,
+            "The answer to call {call} says that '{number}' (id {id}) was saved and not which document of the call it is."
+                    + " Look up those that are unknown.",
+            "调用 {call} 的应答说明已保存“{number}”（内码 {id}），但未说明是调用中的哪个单据。请查询结果未知的单据。",
+            "Răspunsul la apelul {call} spune că s-a salvat „{number}” (id {id}), dar nu care document al apelului este."
+                    + " Verificați-le pe cele necunoscute."),
+    /** An answer came for documents that do not wait for it; attributes: call, keys, documents. */
+    BATCH_CALL_CLOSED(
+            Severity.WARNING,
+            "The answer to call {call} came for {documents} documents ('{keys}') that do not wait for it any more; it changes nothing"
+                    + " of them. Look up whether they are there twice.",
+            "调用 {call} 的应答涉及 {documents} 个已不再等待它的单据（“{keys}”）；它们保持不变。请查询是否重复保存。",
+            "Răspunsul la apelul {call} a venit pentru {documents} documente („{keys}”) care nu-l mai așteaptă; nu le schimbă."
+                    + " Verificați dacă nu există de două ori."),
+    /** Looking up by number does not decide; attributes: number, why. */
+    BATCH_CHECK_UNDECIDED(
+            Severity.WARNING,
+            "Whether document '{subject}' (number '{number}') was saved cannot be told by its number: {why}. Decide it by another"
+                    + " of its fields.",
+            "无法凭编号判断单据“{subject}”（编号“{number}”）是否已保存：{why}。请用其他字段判断。",
+            "Nu se poate ști după număr dacă documentul „{subject}” (numărul „{number}”) s-a salvat: {why}. Hotărâți după alt câmp"
+                    + " al lui."),
+    /** A text is no batch; attributes: line, expected. */
+    BATCH_TEXT_INVALID(
+            Severity.ERROR,
+            "The text of a batch is not readable at line {line}: {expected} was expected. Maybe it was cut off.",
+            "批次文本第 {line} 行无法读取：应为 {expected}。文本可能被截断。",
+            "Textul unui lot nu se poate citi la linia {line}: se aștepta {expected}. Poate a fost tăiat.");
+
+    private final Severity severity;
+    private final String english;
+    private final String chinese;
+    private final String romanian;
+
+    BatchCode(Severity severity, String english, String chinese, String romanian) {
+        this.severity = severity;
+        this.english = english;
+        this.chinese = chinese;
+        this.romanian = romanian;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String sentence(Language language) {
+        return switch (language) {
+            case EN -> english;
+            case ZH -> chinese;
+            case RO -> romanian;
+        };
+    }
+}
