@@ -19,7 +19,7 @@ final class BomCodes {
     private static final Map<String, String> MEANINGS = Map.of(
             CATEGORY, "standard configured",
             MATERIAL_TYPE, "component return substitute",
-            DOSAGE_TYPE, "fixed variable");
+            DOSAGE_TYPE, "fixed variable stepped");
 
     private static final BomCodes DEFAULTS = new BomCodes(Map.of(
             "category.1", "standard",
@@ -28,7 +28,8 @@ final class BomCodes {
             "materialType.2", "return",
             "materialType.3", "substitute",
             "dosageType.1", "fixed",
-            "dosageType.2", "variable"));
+            "dosageType.2", "variable",
+            "dosageType.3", "stepped"));
 
     private final Map<String, String> table;
 
@@ -48,7 +49,7 @@ final class BomCodes {
             if (known == null || !(" " + known + " ").contains(" " + meaning + " ")) {
                 throw new IllegalArgumentException("Code '" + code + "' cannot mean '" + meaning
                         + "'. Known are category.X (standard, configured), materialType.X (component, return,"
-                        + " substitute) and dosageType.X (fixed, variable).");
+                        + " substitute) and dosageType.X (fixed, variable, stepped).");
             }
             more.put(code, meaning);
         });

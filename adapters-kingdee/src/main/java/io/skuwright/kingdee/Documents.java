@@ -20,6 +20,7 @@ final class Documents {
     private final WireLimits wireLimits;
     private final QueryRows rows;
     private final List<Row> heads = new ArrayList<>();
+    private int queryFrom;
     private final List<Batch.Rejected> rejected = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -61,6 +62,7 @@ final class Documents {
     /** Ends the taking; what was found is complete afterwards. */
     Documents finish() {
         rows.answers().forEach(answer -> one(Cell.record(answer), answer.place()));
+        queryFrom = heads.size();
         heads.addAll(rows.heads());
         rejected.addAll(rows.rejected());
         return this;
@@ -69,6 +71,11 @@ final class Documents {
     /** Returns the documents in their order; rows of a query stand as records under the name of the line field. */
     List<Row> heads() {
         return heads;
+    }
+
+    /** Returns true if the document at an index of {@link #heads()} was put together from rows of a query. */
+    boolean isOfQuery(int at) {
+        return at >= queryFrom;
     }
 
     List<Batch.Rejected> rejected() {

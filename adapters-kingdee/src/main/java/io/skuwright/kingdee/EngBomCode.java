@@ -4,7 +4,7 @@ import io.skuwright.result.FindingCode;
 import io.skuwright.result.Language;
 import io.skuwright.result.Severity;
 
-/** What is found out about which documents of ENG_BOM are meant. */
+/** What is found out about documents of ENG_BOM: which are meant, and what of them a BOM does not hold. */
 public enum EngBomCode implements FindingCode {
     /** The BOMs are of several organisations and none was chosen; attributes: organisations, count. */
     ENG_BOM_SEVERAL_ORGANISATIONS(
@@ -35,7 +35,40 @@ public enum EngBomCode implements FindingCode {
                     + " Maybe take one organisation only, or forbid all versions but one.",
             "BOM 编号“{subject}”对应 {count} 个单据（组织/内码：{documents}），第二个位于 {where}。可以只取一个组织，或只保留一个、禁用其余。",
             "Numărul de BOM „{subject}” este al {count} documente (organizație/id: {documents}), al doilea la {where}."
-                    + " Poate luați o singură organizație sau interziceți toate versiunile, afară de una.");
+                    + " Poate luați o singură organizație sau interziceți toate versiunile, afară de una."),
+    /** A stepped line has no steps here; attribute: field. */
+    ENG_BOM_STEPS_MISSING(
+            Severity.ERROR,
+            "BOM '{subject}': line '{line}' at {where} is stepped (阶梯) and has no rows in '{field}'. A query cannot bring them;"
+                    + " read the BOM by View.",
+            "BOM“{subject}”：{where} 的行“{line}”为阶梯用量，但“{field}”中没有行。查询无法带出阶梯行；请用 View 读取该 BOM。",
+            "BOM-ul „{subject}”: linia „{line}” de la {where} este în trepte (阶梯) și nu are rânduri în „{field}”. O interogare nu"
+                    + " le poate aduce; citiți BOM-ul prin View."),
+    /** Steps of a line say something that is kept for the whole line only; attributes: line, field, values, used. */
+    ENG_BOM_STEP_NOT_HELD(
+            Severity.WARNING,
+            "BOM '{subject}': the steps of line '{line}' at {where} say in '{field}' {values}; a line has one value for all its"
+                    + " steps, and '{used}' is used.",
+            "BOM“{subject}”：{where} 的行“{line}”各阶梯的“{field}”为 {values}；一行的所有阶梯只能有一个值，使用“{used}”。",
+            "BOM-ul „{subject}”: treptele liniei „{line}” de la {where} spun în „{field}” {values}; o linie are o singură valoare"
+                    + " pentru toate treptele, se folosește „{used}”."),
+    /** Auxiliary properties stand in a form that is not known; attributes: field, count, lines. */
+    ENG_BOM_AUX_NOT_READ(
+            Severity.WARNING,
+            "BOM '{subject}': '{field}' is set in a form that is not known ({count} lines: '{lines}'; none of them: the head), first at"
+                    + " {where}; it was kept as it came. Maybe read the FF fields by a query.",
+            "BOM“{subject}”：“{field}”以未知的形式设置（{count} 行：“{lines}”；无行则为表头），首个位于 {where}；按原样保留。可以用查询读取 FF 字段。",
+            "BOM-ul „{subject}”: „{field}” este completat într-o formă necunoscută ({count} linii: „{lines}”; niciuna: antetul),"
+                    + " prima la {where}; s-a păstrat cum a venit. Poate citiți câmpurile FF printr-o interogare."),
+    /** Auxiliary properties are no part of a BOM, whose products are codes; attributes: field, values, count, lines. */
+    ENG_BOM_AUX_NOT_USED(
+            Severity.WARNING,
+            "BOM '{subject}': the auxiliary properties '{values}' in '{field}' ({count} lines: '{lines}'; none of them: the head) are"
+                    + " kept beside the BOM, whose lines name materials only; first at {where}.",
+            "BOM“{subject}”：“{field}”中的辅助属性“{values}”（{count} 行：“{lines}”；无行则为表头）保留在 BOM 之外，BOM 行只写物料；"
+                    + "首个位于 {where}。",
+            "BOM-ul „{subject}”: proprietățile auxiliare „{values}” din „{field}” ({count} linii: „{lines}”; niciuna: antetul) rămân"
+                    + " lângă BOM, ale cărui linii numesc numai materiale; prima la {where}.");
 
     private final Severity severity;
     private final String english;

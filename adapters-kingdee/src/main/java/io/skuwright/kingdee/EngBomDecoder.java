@@ -3,6 +3,7 @@ package io.skuwright.kingdee;
 import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCategory;
 import io.skuwright.bom.BomLine;
+import io.skuwright.bom.SpecCondition;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
@@ -28,8 +29,8 @@ final class EngBomDecoder {
     private final BomCodes codes;
     private final Limits limits;
     private final List<Bom> accepted = new ArrayList<>();
-    /** The head of each accepted BOM. */
-    private final List<Row> heads = new ArrayList<>();
+    /** Which document each accepted BOM was made of. */
+    private final List<Integer> origins = new ArrayList<>();
     private final List<Batch.Rejected> rejected = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -46,17 +47,29 @@ final class EngBomDecoder {
         EngBomSelection selection = new EngBomSelection(reading).of(documents.heads());
         for (int at = 0; at < documents.heads().size(); at++) {
             Row head = documents.heads().get(at);
-            selection.fates().get(at).ifPresentOrElse(why -> reject(head, why), () -> bom(head));
+            int origin = at;
+            selection.fates().get(at).ifPresentOrElse(why -> reject(head, why), () -> bom(head, origin));
         }
         findings.addAll(selection.findings());
         return Batch.of(accepted, rejected, findings);
+    }
+
+    Batch<EngBom> documents(Documents documents) {
+        decode(documents);
+        EngBomDetails details = new EngBomDetails(reading);
+        List<EngBom> read = new ArrayList<>();
+        for (int at = 0; at < accepted.size(); at++) {
+            int origin = origins.get(at);
+            read.add(details.read(documents.heads().get(origin), accepted.get(at), documents.isOfQuery(origin)));
+        }
+        return Batch.of(read, rejected, findings);
     }
 
     Outcome<CodeMap> ids(Documents documents) {
         List<Finding> found = new ArrayList<>(decode(documents).findings());
         EngBomIds ids = new EngBomIds(names, limits);
         for (int at = 0; at < accepted.size(); at++) {
-            ids.take(heads.get(at), accepted.get(at));
+            ids.take(documents.heads().get(origins.get(at)), accepted.get(at));
         }
         CodeMap map = ids.map();
         found.addAll(ids.findings());
@@ -64,7 +77,7 @@ final class EngBomDecoder {
     }
 
     /** A BOM with a fault in any line is refused: one that lacks a line is worse than none. */
-    private void bom(Row head) {
+    private void bom(Row head, int origin) {
         LooseFields fields = new LooseFields(head, names);
         FieldReader reader = FieldReader.of(fields, limits);
         Optional<String> number = reader.code("number");
@@ -84,15 +97,18 @@ final class EngBomDecoder {
         Bom.Builder bom = Bom.builder();
         bom.number(known).product(product.orElse("")).place(head.place());
         head(reader, fields, bom, known);
-        bom.addAllLines(lines(reader, known));
-        finish(head, reader, bom);
+        EngBomAux aux = new EngBomAux(known, reading);
+        bom.addAllLines(lines(reader, aux, aux.ofHead(head, fields), known));
+        aux.findings().forEach(reader::add);
+        bom.addAllByProducts(new EngBomByProducts(reader, known, names, limits).read());
+        finish(head, origin, reader, bom);
     }
 
     private void reject(Row head, Finding why) {
         rejected.add(new Batch.Rejected(head.place(), head.toJson(), why));
     }
 
-    private void finish(Row head, FieldReader reader, Bom.Builder bom) {
+    private void finish(Row head, int origin, FieldReader reader, Bom.Builder bom) {
         List<Finding> found = new ArrayList<>(reader.findings());
         if (reader.hasErrors()) {
             Finding why = found.stream().filter(Finding::isError).findFirst().orElseThrow();
@@ -100,7 +116,7 @@ final class EngBomDecoder {
             reject(head, why);
         } else {
             accepted.add(bom.build());
-            heads.add(head);
+            origins.add(origin);
         }
         findings.addAll(found);
     }
@@ -117,7 +133,7 @@ final class EngBomDecoder {
         notUsed(reader, "yieldRate", Ratio.of(100), number);
     }
 
-    private List<BomLine> lines(FieldReader reader, String number) {
+    private List<BomLine> lines(FieldReader reader, EngBomAux aux, List<SpecCondition> ofHead, String number) {
         Field field = reader.field("lines");
         if (field.cell().kind() != Cell.Kind.LIST && !field.cell().hasValue()) {
             reader.add(Finding.of(RowCode.FIELD_MISSING)
@@ -126,7 +142,7 @@ final class EngBomDecoder {
                     .with("field", field.name()));
             return List.of();
         }
-        EngBomLines lines = new EngBomLines(number, names, codes, limits);
+        EngBomLines lines = new EngBomLines(number, reading, aux, ofHead);
         List<BomLine> read = lines.read(reader.records("lines"));
         lines.findings().forEach(reader::add);
         return read;

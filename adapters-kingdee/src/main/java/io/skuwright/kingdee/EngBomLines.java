@@ -2,6 +2,7 @@ package io.skuwright.kingdee;
 
 import io.skuwright.bom.BomLine;
 import io.skuwright.bom.BomLineKind;
+import io.skuwright.bom.SpecCondition;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the child rows of one ENG_BOM. */
@@ -23,20 +25,30 @@ final class EngBomLines {
     /** What templates write where no date is meant. */
     private static final LocalDate NO_DATE = LocalDate.of(1900, 1, 1);
 
+    private static final Map<String, BomLineKind> KINDS = Map.of(
+            "fixed", BomLineKind.FIXED, "variable", BomLineKind.VARIABLE, "stepped", BomLineKind.STEPPED);
+
     private final String bom;
     private final FieldNames names;
     private final BomCodes codes;
     private final Limits limits;
+    private final EngBomReading reading;
+    private final EngBomAux aux;
+    /** What must hold for any line to count. */
+    private final List<SpecCondition> ofHead;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> returns = new ArrayList<>();
     private final List<String> blanks = new ArrayList<>();
     private final Substitutes substitutes = new Substitutes();
 
-    EngBomLines(String bom, FieldNames names, BomCodes codes, Limits limits) {
+    EngBomLines(String bom, EngBomReading reading, EngBomAux aux, List<SpecCondition> ofHead) {
         this.bom = bom;
-        this.names = names;
-        this.codes = codes;
-        this.limits = limits;
+        this.reading = reading;
+        this.names = reading.names();
+        this.codes = reading.codes();
+        this.limits = reading.limits();
+        this.aux = aux;
+        this.ofHead = ofHead;
     }
 
     List<Finding> findings() {
@@ -44,7 +56,7 @@ final class EngBomLines {
     }
 
     List<BomLine> read(List<Row> rows) {
-        List<Row> ordered = inOrder(rows);
+        List<Row> ordered = inOrder(rows, reading);
         for (int at = 0; at < ordered.size(); at++) {
             line(ordered.get(at), at + 1);
         }
@@ -65,11 +77,11 @@ final class EngBomLines {
     }
 
     /** A View does not promise the order of its rows; their sequence numbers tell it, if all have one. */
-    private List<Row> inOrder(List<Row> rows) {
+    static List<Row> inOrder(List<Row> rows, EngBomReading reading) {
         record Numbered(Row row, int seq) {}
         List<Numbered> numbered = new ArrayList<>();
         for (Row row : rows) {
-            FieldReader reader = FieldReader.of(new LooseFields(row, names), limits);
+            FieldReader reader = FieldReader.of(new LooseFields(row, reading.names()), reading.limits());
             reader.whole("seq").ifPresent(seq -> numbered.add(new Numbered(row, seq)));
         }
         if (numbered.size() < rows.size()) {
@@ -95,23 +107,34 @@ final class EngBomLines {
         Optional<BomLine> line = line(row, reader, fields, id, component.orElse(""));
         findings.addAll(reader.findings());
         if (!reader.hasErrors() && line.isPresent()) {
+            aux.ofLine(row, fields, id);
             substitutes.add(line.get(), type.orElse("").equals("substitute"), position, reader);
         }
     }
 
     private Optional<BomLine> line(Row row, FieldReader reader, LooseFields fields, String id, String component) {
-        Optional<Ratio> numerator = reader.requiredNumber("numerator");
+        Optional<String> kind = codes.read(reader, bom, BomCodes.DOSAGE_TYPE, "variable");
+        BomLineKind lineKind = KINDS.getOrDefault(kind.orElse(""), BomLineKind.VARIABLE);
+        boolean isStepped = lineKind == BomLineKind.STEPPED;
+        Optional<Ratio> numerator =
+                isStepped ? reader.numberOr("numerator", Ratio.ZERO) : reader.requiredNumber("numerator");
         Optional<Ratio> denominator = reader.numberOr("denominator", Ratio.ONE);
         Optional<Ratio> lossRate = reader.numberOr("lossRate", Ratio.ZERO);
         Optional<Ratio> fixedLoss = reader.numberOr("fixedLoss", Ratio.ZERO);
-        Optional<String> kind = codes.read(reader, bom, BomCodes.DOSAGE_TYPE, "variable");
+        Optional<String> unit = Reference.read(reader, fields, "unit");
         Flag skip = reader.flag("skip");
         BomLine.Builder line = BomLine.builder();
-        line.id(id).component(component).skipLayer(skip == Flag.YES).place(row.place());
-        Reference.read(reader, fields, "unit").ifPresent(line::unit);
+        line.id(id).component(component).kind(lineKind).skipLayer(skip == Flag.YES).conditions(ofHead).place(row.place());
         Reference.read(reader, fields, "componentBom").ifPresent(line::componentBom);
         reader.date("from").filter(date -> !date.equals(NO_DATE)).ifPresent(line::effectiveFrom);
         reader.date("to").filter(date -> !date.equals(NO_DATE)).ifPresent(line::effectiveTo);
+        if (isStepped && lossRate.isPresent() && fixedLoss.isPresent()) {
+            EngBomSteps steps = new EngBomSteps(reader, bom, id, names, limits);
+            line.addAllSteps(steps.read());
+            lossRate = Optional.of(steps.lossRate(lossRate.get()));
+            fixedLoss = Optional.of(steps.fixedLoss(fixedLoss.get()));
+            unit = steps.unit(unit);
+        }
         if (reader.hasErrors()
                 || numerator.isEmpty()
                 || denominator.isEmpty()
@@ -121,14 +144,14 @@ final class EngBomLines {
         }
         return Optional.of(line.numerator(numerator.get())
                 .denominator(denominator.get())
+                .unit(unit)
                 .lossRate(lossRate.get())
                 .fixedLoss(fixedLoss.get())
-                .kind(kind.orElse("").equals("fixed") ? BomLineKind.FIXED : BomLineKind.VARIABLE)
                 .build());
     }
 
     /** The id of the entry, else its sequence number, its row id or its position, all as text. */
-    private static String id(FieldReader reader, LooseFields fields, int position) {
+    static String id(FieldReader reader, LooseFields fields, int position) {
         for (String word : List.of("entryId", "seq", "rowId")) {
             Cell cell = fields.apply(word).cell();
             if (cell.hasValue() && !cell.text().equals("0")) {

@@ -8,6 +8,33 @@ import java.util.Map;
 /** What the fields of ENG_BOM are called in Save bodies, View answers and queries; case does not count. */
 final class EngBomNames {
 
+    static final String CONFIGURED_BOM = "configuredBom";
+    static final String BY_PRODUCTS = "byProducts";
+    static final String PARENT_AUX = "parentAuxProperties";
+    static final String AUX = "auxProperties";
+    static final String STEPS = "steps";
+
+    /** Our words for what stands in the head. */
+    static final List<String> HEAD = List.of(
+            "bomId", "number", "name", "product", PARENT_AUX, "bomUnit", "category", "use", "default", "billType", "group",
+            "documentStatus", "forbidStatus", Organisation.WORD, "createOrganisation", "modified", "parentQuantity", "yieldRate",
+            CONFIGURED_BOM, "lines", BY_PRODUCTS);
+
+    /** Our words for what stands in a row of the components. */
+    static final List<String> LINE = List.of(
+            "entryId", "seq", "rowId", "parentRowId", "replaceGroup", "replacePriority", "component", AUX, "unit", "materialType",
+            "dosageType", "numerator", "denominator", STEPS, "lossRate", "fixedLoss", "skip", "componentBom", "from", "to",
+            "configuredEntry", "configuredFeature");
+
+    /** Our words for what stands in a row of the steps of a component. */
+    static final List<String> STEP = List.of(
+            "entryId", "seq", "stepFrom", "stepTo", "stepNumerator", "stepDenominator", "stepUnit", "stepLossRate",
+            "stepFixedLoss");
+
+    /** Our words for what stands in a row of the by-products. */
+    static final List<String> BY_PRODUCT =
+            List.of("entryId", "seq", "byProduct", "byProductUnit", "byProductQuantity");
+
     private static final FieldNames TABLE = FieldNames.of(table());
 
     private EngBomNames() {}
@@ -26,6 +53,13 @@ final class EngBomNames {
         names.put("bomUnit", List.of("FUNITID", "UNITID", "FUNITID.FNumber"));
         names.put("category", List.of("FBOMCATEGORY", "BOMCATEGORY"));
         names.put("use", List.of("FBOMUSE", "BOMUSE"));
+        names.put("name", List.of("FName", "Name"));
+        names.put(PARENT_AUX, List.of("FParentAuxPropId", "ParentAuxPropId"));
+        names.put("billType", List.of("FBILLTYPE", "BILLTYPE", "FBILLTYPE.FNumber"));
+        names.put("group", List.of("FGroup", "GROUP", "FGroup.FNumber"));
+        names.put("createOrganisation", List.of("FCreateOrgId", "CreateOrgId", "FCreateOrgId.FNumber"));
+        names.put("modified", List.of("FModifyDate", "ModifyDate"));
+        names.put(CONFIGURED_BOM, List.of("FCfgBomId", "CfgBomId"));
         names.put("default", List.of("FISDEFAULT", "ISDEFAULT"));
         names.put("documentStatus", List.of("FDocumentStatus", "DocumentStatus"));
         names.put("forbidStatus", List.of("FForbidStatus", "ForbidStatus"));
@@ -33,6 +67,7 @@ final class EngBomNames {
         names.put("parentQuantity", List.of("Qty"));
         names.put("yieldRate", List.of("FYIELDRATE", "YIELDRATE"));
         names.put("lines", List.of("FTreeEntity", "TreeEntity"));
+        names.put(BY_PRODUCTS, List.of("FEntryBOMCOBY", "EntryBOMCOBY"));
         // line
         names.put("entryId", List.of("FENTRYID", "Id", "FTreeEntity_FENTRYID"));
         names.put("seq", List.of("Seq", "FSeq", "FTreeEntity_FSEQ"));
@@ -50,8 +85,24 @@ final class EngBomNames {
         names.put("fixedLoss", List.of("FFIXSCRAPQTY", "FIXSCRAPQTY"));
         names.put("skip", List.of("FISSkip", "ISSkip"));
         names.put("componentBom", List.of("FBOMID", "BOMID", "FBOMID.FNumber"));
+        names.put(AUX, List.of("FAuxPropId", "AuxPropId"));
+        names.put("configuredEntry", List.of("FCfgBomEntryId", "CfgBomEntryId"));
+        names.put("configuredFeature", List.of("FCfgFeatureEntryId", "CfgFeatureEntryId"));
         names.put("from", List.of("FEFFECTDATE", "EFFECTDATE"));
         names.put("to", List.of("FEXPIREDATE", "EXPIREDATE"));
+        names.put(STEPS, List.of("FBOMCHILDLOTBASEDQTY", "BOMCHILDLOTBASEDQTY"));
+        // step
+        names.put("stepFrom", List.of("FSTARTQTY", "STARTQTY"));
+        names.put("stepTo", List.of("FENDQTY", "ENDQTY"));
+        names.put("stepNumerator", List.of("FNUMERATORLOT", "NUMERATORLOT"));
+        names.put("stepDenominator", List.of("FDENOMINATORLOT", "DENOMINATORLOT"));
+        names.put("stepUnit", List.of("FUNITIDLOT", "UNITIDLOT"));
+        names.put("stepLossRate", List.of("FSCRAPRATELOT", "SCRAPRATELOT"));
+        names.put("stepFixedLoss", List.of("FFIXSCRAPQTYLOT", "FIXSCRAPQTYLOT"));
+        // by-product
+        names.put("byProduct", List.of("FMATERIALIDCOBY", "MATERIALIDCOBY"));
+        names.put("byProductUnit", List.of("FUNITIDCOBY", "UNITIDCOBY"));
+        names.put("byProductQuantity", List.of("FQTYCOBY", "QTYCOBY"));
         return names;
     }
 }

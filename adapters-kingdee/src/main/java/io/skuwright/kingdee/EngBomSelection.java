@@ -80,7 +80,7 @@ final class EngBomSelection {
     /** Like the category, an organisation that is not said is not the one that was asked for. */
     private Optional<Finding> otherOrganisation(Row head, String number, Organisation organisation) {
         Optional<String> wanted = filter.organisations().number();
-        if (wanted.isEmpty() || organisation.number().equals(wanted)) {
+        if (wanted.isEmpty() || organisation.key().equals(wanted.get())) {
             return Optional.empty();
         }
         if (organisation.number().isPresent()) {

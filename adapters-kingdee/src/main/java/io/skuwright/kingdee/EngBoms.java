@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads bills of materials (ENG_BOM) in every form Kingdee writes them.
@@ -35,8 +36,8 @@ import java.util.Optional;
  * there are of each, and {@link #ofOrganisation} or {@link #withAnyOrganisation} decides. What was left out is
  * counted by {@code ENG_BOM_LEFT_OUT}. A BOM with a fault in any
  * line is rejected whole, since one that lacks a line is worse than none. A denominator of 0 is kept, and the
- * catalogue speaks of it. The link of a standard BOM to the configured one it was generated from (FCfgBomId) is
- * not read.
+ * catalogue speaks of it. What a BOM does not hold, such as the link of a standard BOM to the
+ * configured one it was generated from (FCfgBomId), stands in {@linkplain #documents documents}.
  *
  * <p>Not confirmed on a live system: category 2 (configured), dosage 1 (fixed) and the values of ISDEFAULT,
  * of which a plain yes is taken and nothing else; the codes can be {@linkplain #withCodes changed}.
@@ -127,11 +128,13 @@ public final class EngBoms {
      *
      * <p>A BOM of another one is rejected with {@code ENG_BOM_OTHER_ORGANISATION}, and {@code ENG_BOM_LEFT_OUT} says
      * how many there were of each. One that does not say its organisation is rejected with {@code FIELD_MISSING} or
-     * {@code FIELD_BLANK}, one that says an internal id without its number with {@code UNMAPPED_ID}: a query must ask
-     * for FUseOrgId.FNumber.
+     * {@code FIELD_BLANK}, one that says another internal id and no number with {@code UNMAPPED_ID}: a query should
+     * ask for FUseOrgId.FNumber.
+     *
+     * @param numberOrId the number of the organisation; its internal id for documents that say no more
      */
-    public EngBoms ofOrganisation(String number) {
-        return of(new EngBomFilter.Wanted(Optional.of(number), false));
+    public EngBoms ofOrganisation(String numberOrId) {
+        return of(new EngBomFilter.Wanted(Optional.of(numberOrId), false));
     }
 
     /**
@@ -142,6 +145,21 @@ public final class EngBoms {
      */
     public EngBoms withAnyOrganisation() {
         return of(EngBomFilter.Wanted.ANY);
+    }
+
+    /**
+     * Returns a reader that knows which spec each flex field of auxiliary properties is in this account.
+     *
+     * <p>A BOM with an auxiliary property of its product (FParentAuxPropId) is that of one variant; with {@code
+     * FF100001 = colour} and the value red all its lines get the condition that the colour is red. An auxiliary
+     * property of a component names a variant of that; it stays beside the BOM ({@link EngBomLine#auxProperties()}),
+     * and {@code ENG_BOM_AUX_NOT_USED} says so, as it does for fields that are not in the table.
+     *
+     * @param specs spec by flex field, for example {@code FF100001 = colour}
+     * @throws IllegalArgumentException if a name is no flex field, or a spec is blank or stands twice
+     */
+    public EngBoms withAuxProperties(Map<String, String> specs) {
+        return new EngBoms(reading.with(AuxTable.of(specs, Set.of())));
     }
 
     private EngBoms of(EngBomFilter.Wanted wanted) {
@@ -182,9 +200,30 @@ public final class EngBoms {
         return decoder().decode(documents.finish());
     }
 
+    /**
+     * Reads the documents with all that Kingdee keeps beside their BOMs: ids, organisation, links and unknown fields.
+     *
+     * <p>What is accepted, rejected and found out is the same as with {@link #decode(JsonRows)}.
+     */
+    public Batch<EngBom> documents(JsonRows document) {
+        return documentPages(List.of(document));
+    }
+
+    /** Reads the documents of a query that was answered page by page, as {@link #decodePages(List)} does. */
+    public Batch<EngBom> documentPages(List<JsonRows> pages) {
+        Documents documents = finder();
+        pages.forEach(documents::read);
+        return decoder().documents(documents.finish());
+    }
+
+    /** Reads the documents of what was read before, for example as {@code Cell.record(Row.of(map))}. */
+    public Batch<EngBom> documents(Cell document, Place place) {
+        return decoder().documents(finding(document, place));
+    }
+
     /** Reads the BOMs of a document that was read before, for example as {@code Cell.record(Row.of(map))}. */
     public Batch<Bom> decode(Cell document, Place place) {
-        return decoder().decode(documents(document, place));
+        return decoder().decode(finding(document, place));
     }
 
     /**
@@ -205,7 +244,7 @@ public final class EngBoms {
 
     /** Reads the ids of a document that was read before, as {@link #ids(JsonRows)} does. */
     public Outcome<CodeMap> ids(Cell document, Place place) {
-        return decoder().ids(documents(document, place));
+        return decoder().ids(finding(document, place));
     }
 
     private EngBomDecoder decoder() {
@@ -216,7 +255,7 @@ public final class EngBoms {
         return new Documents(Form.engBom(reading.names()), reading.keys(), reading.wireLimits());
     }
 
-    private Documents documents(Cell document, Place place) {
+    private Documents finding(Cell document, Place place) {
         return finder().take(requireNonNull(document, "document"), requireNonNull(place, "place")).finish();
     }
 }

@@ -247,12 +247,12 @@ class EngBomsFaultsTest {
 
     @Test
     void value_notInTheTable_refusesTheBom() {
-        FindingAssert.assertThat(decode(bom("V1", "{\"MATERIALIDCHILD\":{\"Number\":\"B\"},\"NUMERATOR\":1,\"DOSAGETYPE\":\"3\"}")))
+        FindingAssert.assertThat(decode(bom("V1", "{\"MATERIALIDCHILD\":{\"Number\":\"B\"},\"NUMERATOR\":1,\"DOSAGETYPE\":\"8\"}")))
                 .raises(KingdeeCode.KINGDEE_VALUE_UNKNOWN)
                 .about("V1")
                 .at("/TreeEntity/0/DOSAGETYPE")
-                .with("value", "3")
-                .with("known", "1 fixed, 2 variable");
+                .with("value", "8")
+                .with("known", "1 fixed, 2 variable, 3 stepped");
     }
 
     @Test
