@@ -15,7 +15,8 @@
  * <p>{@link io.skuwright.kingdee.crm.CrmOrders} does each step by itself. {@link
  * io.skuwright.kingdee.crm.AfterSave} and {@link io.skuwright.kingdee.crm.BeforeSync} are the two doors for
  * functions, each one call. {@link io.skuwright.kingdee.crm.IntegrationPlan} holds the vendor's three plans
- * as presets; under plan 2 {@link io.skuwright.kingdee.crm.OrderStandardBoms} plans the standard BOMs that configured
+ * as presets, {@link io.skuwright.kingdee.crm.PlanPreconditions} checks what each needs, and {@link
+ * io.skuwright.kingdee.crm.MaterialProducts} makes the products all of them begin with; under plan 2 {@link io.skuwright.kingdee.crm.OrderStandardBoms} plans the standard BOMs that configured
  * orders need. {@link io.skuwright.kingdee.crm.BomMigration} plans the way from the old BOM structure of the CRM to the
  * new one. {@link io.skuwright.kingdee.crm.CrmFieldNames} and {@link
  * io.skuwright.kingdee.crm.CrmTypeNames} the names, all of which can be replaced.
