@@ -118,10 +118,10 @@ public interface ErpMaterial {
     /** Returns the internal id of its sub-head of sales, which an update names, if it was said. */
     Optional<String> saleEntryId();
 
-    /** Returns in which form it was written, which says what of its {@linkplain #extras() extras} Save would take. */
+    /** Returns the vocabulary of the extras, which says what of them Save would take; that of Save if it was not read. */
     @Value.Default
-    default Source source() {
-        return Source.SAVE;
+    default Vocabulary vocabulary() {
+        return Vocabulary.SAVE;
     }
 
     /** Returns the fields of the document that have no place of their own here, other sub-heads included. */
@@ -187,16 +187,6 @@ public interface ErpMaterial {
         cells.put(Materials.BARCODE, Cell.text(barcode().orElse("")));
         auxValues().forEach((spec, value) -> cells.putIfAbsent(spec, Cell.text(value)));
         return Row.ofCells(cells, place());
-    }
-
-    /** In which form a material was written. */
-    enum Source {
-        /** The body of Save, whose keys Save takes back. */
-        SAVE,
-        /** The answer of View, which has names of its own; the customer's own fields ({@code F_}) keep theirs. */
-        VIEW,
-        /** The row of a query, in which a reference may be an internal id. */
-        QUERY
     }
 
     /** Builds a material; not thread-safe. */

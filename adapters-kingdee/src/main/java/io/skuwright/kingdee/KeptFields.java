@@ -15,13 +15,13 @@ import java.util.Optional;
 /** Gives fields that were kept back to Save, as far as it would take them. */
 final class KeptFields {
 
-    private final ErpMaterial.Source source;
+    private final Vocabulary vocabulary;
     private final SaveKeys keys;
     private final List<String> notSent = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    KeptFields(ErpMaterial.Source source, SaveKeys keys) {
-        this.source = source;
+    KeptFields(Vocabulary vocabulary, SaveKeys keys) {
+        this.vocabulary = vocabulary;
         this.keys = keys;
     }
 
@@ -39,7 +39,7 @@ final class KeptFields {
     void add(Extras extras, String part, Map<String, Cell> to) {
         extras.fields().forEach((name, json) -> {
             Place place = part.isEmpty() ? Place.ROOT.child(name) : Place.ROOT.child(part).child(name);
-            Optional<Cell> cell = switch (source) {
+            Optional<Cell> cell = switch (vocabulary) {
                 case SAVE -> read(json, place);
                 case VIEW -> name.startsWith("F_") ? ofView(name, json, place) : Optional.empty();
                 case QUERY -> Optional.empty();

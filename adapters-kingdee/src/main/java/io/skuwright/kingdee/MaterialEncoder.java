@@ -30,7 +30,7 @@ final class MaterialEncoder {
         this.settings = settings;
         this.material = material;
         keys = settings.keys();
-        kept = new KeptFields(material.source(), keys);
+        kept = new KeptFields(material.vocabulary(), keys);
     }
 
     Outcome<MaterialRequest> whole() {

@@ -70,15 +70,15 @@ final class MaterialFields implements Function<String, Field> {
     }
 
     /** A View answer has plain names where Save and queries have an F; a query has names with a point. */
-    ErpMaterial.Source source(List<String> queryKeys) {
+    Vocabulary vocabulary(List<String> queryKeys) {
         boolean isQuery = row.names().stream().anyMatch(name -> name.contains("."))
                 || List.copyOf(row.names()).equals(queryKeys);
         if (isQuery) {
-            return ErpMaterial.Source.QUERY;
+            return Vocabulary.QUERY;
         }
         boolean hasPlainName = head.named("FNumber").kind() == Cell.Kind.ABSENT
                 && head.named("Number").kind() != Cell.Kind.ABSENT;
-        return hasPlainName ? ErpMaterial.Source.VIEW : ErpMaterial.Source.SAVE;
+        return hasPlainName ? Vocabulary.VIEW : Vocabulary.SAVE;
     }
 
     /** The id of a sub-head; without one there is only that of the document, which is another. */

@@ -57,7 +57,7 @@ final class MaterialReader {
             reader.add(Finding.of(MaterialCode.MATERIAL_WITHOUT_NUMBER).at(fields.place()));
         }
         ErpMaterial.Builder material = ErpMaterial.builder();
-        material.number(subject).place(fields.place()).source(fields.source(queryKeys));
+        material.number(subject).place(fields.place()).vocabulary(fields.vocabulary(queryKeys));
         head(material);
         organisations(material);
         basics(material);

@@ -58,6 +58,11 @@ public final class MaterialRequest {
         return body;
     }
 
+    /** Returns the material alone as a row, for a {@link BatchSave} of several. */
+    public Row model() {
+        return model;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof MaterialRequest that && body.equals(that.body);

@@ -80,7 +80,7 @@ class MaterialEncodeTest {
                 .decode(JsonRows.of("[{\"FNumber\":\"M1\",\"FMATERIALID\":7,\"FCategoryID\":237,\"FBaseUnitId.FNumber\":\"Pcs\"}]"))
                 .accepted()
                 .get(0);
-        assertThat(material.source()).isEqualTo(ErpMaterial.Source.QUERY);
+        assertThat(material.vocabulary()).isEqualTo(Vocabulary.QUERY);
         Outcome<MaterialRequest> request = MATERIALS.encode(material);
         assertThat(request.value().modelJson())
                 .isEqualTo("{\"FMATERIALID\":7,\"FNumber\":\"M1\",\"SubHeadEntity\":{\"FBaseUnitId\":{\"FNumber\":\"Pcs\"}}}");
@@ -99,7 +99,7 @@ class MaterialEncodeTest {
         ErpMaterial material = ErpMaterial.builder()
                 .number("M1")
                 .id("A-1")
-                .source(ErpMaterial.Source.VIEW)
+                .vocabulary(Vocabulary.VIEW)
                 .extras(Extras.of(json))
                 .build();
         Outcome<MaterialRequest> request = MATERIALS.encode(material);
@@ -211,5 +211,6 @@ class MaterialEncodeTest {
                 .isNotEqualTo(MATERIALS.encode(golden(GoldenFiles.MATERIAL_UPDATE)).value())
                 .isNotEqualTo("x");
         assertThat(one.body().toJson()).isEqualTo(one.toJson());
+        assertThat(one.model().toJson()).isEqualTo(one.modelJson());
     }
 }

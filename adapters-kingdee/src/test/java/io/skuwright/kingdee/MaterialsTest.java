@@ -52,7 +52,7 @@ class MaterialsTest {
         assertThat(kit.spu()).isEmpty();
         assertThat(kit.baseEntryId()).hasValue("6001");
         assertThat(kit.saleEntryId()).hasValue("6002");
-        assertThat(kit.source()).isEqualTo(ErpMaterial.Source.VIEW);
+        assertThat(kit.vocabulary()).isEqualTo(Vocabulary.VIEW);
         assertThat(kit.place()).hasToString("/Result/Result");
     }
 
@@ -107,7 +107,7 @@ class MaterialsTest {
         assertThat(material.materialClass()).hasValue(MaterialClass.PURCHASED);
         assertThat(material.suite()).isEqualTo(Flag.UNKNOWN);
         assertThat(material.baseUnit()).hasValue("Pcs");
-        assertThat(material.source()).isEqualTo(ErpMaterial.Source.SAVE);
+        assertThat(material.vocabulary()).isEqualTo(Vocabulary.SAVE);
         assertThat(material.extras().names()).containsExactly("FImgStorageType");
         assertThat(material.baseExtras().json("FTaxRateId")).isEqualTo("{\"FNUMBER\":\"SL02_SYS\"}");
         FindingAssert.assertThat(batch)
