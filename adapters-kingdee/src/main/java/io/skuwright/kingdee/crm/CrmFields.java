@@ -2,6 +2,7 @@ package io.skuwright.kingdee.crm;
 
 import io.skuwright.result.Limits;
 import io.skuwright.row.Cell;
+import io.skuwright.row.Extras;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
 import io.skuwright.wire.Field;
@@ -59,11 +60,17 @@ final class CrmFields implements Function<String, Field> {
     /** Returns the name under which a field is written: the first that is not computed. */
     static String written(FieldNames names, String word) {
         List<String> all = names.names(word);
-        return all.stream().filter(name -> !isDerived(name)).findFirst().orElse(all.isEmpty() ? word : all.get(0));
+        for (String name : all) {
+            if (!isDerived(name)) {
+                return name;
+            }
+        }
+        return all.isEmpty() ? word : all.get(0);
     }
 
     static boolean isDerived(String name) {
-        return DERIVED.stream().anyMatch(name::endsWith);
+        int suffix = name.lastIndexOf("__");
+        return suffix >= 0 && DERIVED.contains(name.substring(suffix));
     }
 
     /** Puts back what no word names, except for what the platform computes. */
@@ -73,6 +80,13 @@ final class CrmFields implements Function<String, Field> {
                 cells.putIfAbsent(name, cell);
             }
         });
+    }
+
+    /** Returns fields as JSON text. */
+    static Extras extras(Map<String, Cell> others) {
+        Map<String, String> json = new LinkedHashMap<>();
+        others.forEach((name, cell) -> json.put(name, cell.toJson()));
+        return Extras.of(json);
     }
 
     /** Makes a table of words, each followed by the names it goes by, separated by blanks. */

@@ -7,7 +7,6 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Extras;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -68,9 +67,7 @@ public interface CrmProduct {
 
     /** Returns the fields that nobody asked for, as JSON text. */
     default Extras extras() {
-        Map<String, String> json = new LinkedHashMap<>();
-        others().forEach((name, cell) -> json.put(name, cell.toJson()));
-        return Extras.of(json);
+        return CrmFields.extras(others());
     }
 
     /**

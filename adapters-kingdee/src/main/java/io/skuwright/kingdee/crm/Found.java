@@ -40,12 +40,16 @@ record Found(@Nullable Object value, Place place) {
         try {
             return Outcome.of(Row.of(map, place));
         } catch (IllegalArgumentException tooDeep) {
-            return Outcome.failed(Finding.of(WireCode.LIMIT_NESTING)
-                    .at(place)
-                    .with("limit", DEEPEST)
-                    .with("actual", DEEPEST + 1)
-                    .with("offset", 0));
+            return Outcome.failed(tooDeep(place));
         }
+    }
+
+    static Finding tooDeep(Place place) {
+        return Finding.of(WireCode.LIMIT_NESTING)
+                .at(place)
+                .with("limit", DEEPEST)
+                .with("actual", DEEPEST + 1)
+                .with("offset", 0);
     }
 
     String raw() {

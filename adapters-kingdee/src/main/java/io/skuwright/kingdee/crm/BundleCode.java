@@ -1,0 +1,119 @@
+package io.skuwright.kingdee.crm;
+
+import io.skuwright.result.FindingCode;
+import io.skuwright.result.Language;
+import io.skuwright.result.Severity;
+
+/** What is found out about bundles of the CRM while they are read. */
+public enum BundleCode implements FindingCode {
+    /** The category of a bundle is neither of the two; attribute: value. */
+    BUNDLE_CATEGORY_UNKNOWN(
+            Severity.ERROR,
+            "Bundle '{subject}': the category '{value}' at {where} is neither configure nor standard, so nobody knows"
+                    + " whether it may be chosen from. Maybe a label was sent in place of the value.",
+            "产品组合“{subject}”：{where} 处的类型“{value}”既不是 configure 也不是 standard，无法判断是否可选配。可能发送的是标签而不是值。",
+            "Pachetul „{subject}”: categoria „{value}” de la {where} nu este nici configure, nici standard, deci nu se știe"
+                    + " dacă se poate alege din el. Poate s-a trimis eticheta în locul valorii."),
+    /** Two lines or groups of a bundle have one id; attributes: id, first. */
+    BUNDLE_ID_TWICE(
+            Severity.ERROR,
+            "Bundle '{subject}': the id '{id}' at {where} stood at {first} already. Maybe the list holds a row twice.",
+            "产品组合“{subject}”：{where} 处的 id“{id}”已在 {first} 出现过。列表中可能有重复的行。",
+            "Pachetul „{subject}”: id-ul „{id}” de la {where} apare deja la {first}. Poate lista are un rând de două ori."),
+    /** A line names a parent that is not there; attributes: id, parent. */
+    BUNDLE_PARENT_UNKNOWN(
+            Severity.ERROR,
+            "Bundle '{subject}': the row '{id}' at {where} stands below '{parent}', which is not there. Maybe a page of the"
+                    + " list was not read.",
+            "产品组合“{subject}”：{where} 处的行“{id}”位于“{parent}”之下，而后者不存在。可能有一页列表未读取。",
+            "Pachetul „{subject}”: rândul „{id}” de la {where} stă sub „{parent}”, care nu există. Poate nu s-a citit o"
+                    + " pagină a listei."),
+    /** A line names a group that was not sent along, which changes no quantity; attributes: id, group. */
+    BUNDLE_GROUP_NOT_READ(
+            Severity.WARNING,
+            "Bundle '{subject}': the row '{id}' at {where} belongs to the group '{group}', which was not read, so how many to"
+                    + " choose is not known. Maybe read ProductGroupObj too.",
+            "产品组合“{subject}”：{where} 处的行“{id}”属于分组“{group}”，但该分组未读取，无法得知可选数量。可以同时读取 ProductGroupObj。",
+            "Pachetul „{subject}”: rândul „{id}” de la {where} aparține grupului „{group}”, care nu s-a citit, deci nu se"
+                    + " știe câte se aleg. Poate citiți și ProductGroupObj."),
+    /** Rows of a bundle stand below each other in a loop; attribute: path. */
+    BUNDLE_CYCLE(
+            Severity.ERROR,
+            "Bundle '{subject}': rows stand below each other in a loop: {path}. Maybe a parent was set by mistake.",
+            "产品组合“{subject}”：行之间形成循环：{path}。可能父项设置有误。",
+            "Pachetul „{subject}”: rânduri stau unul sub altul în cerc: {path}. Poate un părinte a fost pus greșit."),
+    /** The CRM's stored path or parent is not what the tree says; attributes: id, field, stored, actual. */
+    BUNDLE_PATH_DIFFERS(
+            Severity.WARNING,
+            "Bundle '{subject}': the row '{id}' at {where} has the {field} '{stored}', but stands at '{actual}'; the tree"
+                    + " counts. Maybe the product stands twice on the path, which the CRM stores wrongly.",
+            "产品组合“{subject}”：{where} 处的行“{id}”的 {field} 为“{stored}”，实际位置是“{actual}”；以树为准。可能同一产品在路径上出现两次，CRM 存储有误。",
+            "Pachetul „{subject}”: rândul „{id}” de la {where} are {field} „{stored}”, dar stă la „{actual}”; contează"
+                    + " arborele. Poate produsul apare de două ori pe drum, ceea ce CRM-ul reține greșit."),
+    /** A group carries an amount, which means nothing; attributes: id, value. */
+    BUNDLE_GROUP_WITH_AMOUNT(
+            Severity.WARNING,
+            "Bundle '{subject}': the group '{id}' at {where} has the amount '{value}'; a group is no product, so it counts for"
+                    + " nothing. Maybe it was meant for its lines.",
+            "产品组合“{subject}”：{where} 处的分组“{id}”带有数量“{value}”；分组不是产品，该数量不计。可能是其下各行的数量。",
+            "Pachetul „{subject}”: grupul „{id}” de la {where} are cantitatea „{value}”; un grup nu este produs, deci nu"
+                    + " contează. Poate era pentru liniile lui."),
+    /** The amount of a line lies outside its own bounds; attributes: id, amount, min, max. */
+    BUNDLE_AMOUNT_OUT_OF_RANGE(
+            Severity.WARNING,
+            "Bundle '{subject}': the line '{id}' at {where} has the amount {amount}, outside its bounds from '{min}' to"
+                    + " '{max}'. Maybe the bounds were changed and the amount was not.",
+            "产品组合“{subject}”：{where} 处的行“{id}”数量为 {amount}，超出其范围“{min}”至“{max}”。可能改了范围而没有改数量。",
+            "Pachetul „{subject}”: linia „{id}” de la {where} are cantitatea {amount}, în afara limitelor „{min}”–„{max}”."
+                    + " Poate limitele s-au schimbat, iar cantitatea nu."),
+    /** A row belongs to a bundle that nobody can tell; attribute: id. */
+    BUNDLE_OF_ROW_UNKNOWN(
+            Severity.ERROR,
+            "The row '{id}' at {where} does not say to which bundle it belongs, or that bundle was not read. Maybe read the"
+                    + " bundles too, or name the field that links them.",
+            "{where} 处的行“{id}”没有说明属于哪个产品组合，或该组合未读取。可以同时读取产品组合，或指定关联字段。",
+            "Rândul „{id}” de la {where} nu spune cărui pachet aparține sau acel pachet nu s-a citit. Poate citiți și"
+                    + " pachetele ori numiți câmpul care le leagă."),
+    /** A bundle has too many levels; attributes: limit, actual. */
+    LIMIT_BUNDLE_DEPTH(
+            Severity.ERROR,
+            "Bundle '{subject}' has {actual} levels, more than the limit of {limit}. Maybe a list contains itself; else raise"
+                    + " the limit bomDepth.",
+            "产品组合“{subject}”有 {actual} 层，超过限制 {limit}。列表可能包含自身；否则可以调高限制 bomDepth。",
+            "Pachetul „{subject}” are {actual} niveluri, peste limita de {limit}. Poate o listă se conține pe sine; altfel"
+                    + " măriți limita bomDepth."),
+    /** A bundle has too many rows; attributes: limit, actual. */
+    LIMIT_BUNDLE_ROWS(
+            Severity.ERROR,
+            "Bundle '{subject}' has {actual} rows or more, over the limit of {limit}. Maybe a list contains itself; else raise"
+                    + " the limit bomLines.",
+            "产品组合“{subject}”至少有 {actual} 行，超过限制 {limit}。列表可能包含自身；否则可以调高限制 bomLines。",
+            "Pachetul „{subject}” are cel puțin {actual} rânduri, peste limita de {limit}. Poate o listă se conține pe sine;"
+                    + " altfel măriți limita bomLines.");
+
+    private final Severity severity;
+    private final String english;
+    private final String chinese;
+    private final String romanian;
+
+    BundleCode(Severity severity, String english, String chinese, String romanian) {
+        this.severity = severity;
+        this.english = english;
+        this.chinese = chinese;
+        this.romanian = romanian;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String sentence(Language language) {
+        return switch (language) {
+            case EN -> english;
+            case ZH -> chinese;
+            case RO -> romanian;
+        };
+    }
+}
