@@ -1,34 +1,56 @@
 package io.skuwright.kingdee;
 
-import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
+import io.skuwright.row.Columns;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
 import io.skuwright.wire.Field;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the fields of a Kingdee object whatever the case of their names. */
 final class LooseFields implements Function<String, Field> {
 
+    private static final String ID = "_Id";
+
     private final Row row;
     private final FieldNames names;
-    /** The name as it is written, by the name in lower case; the first of two that differ in case only. */
-    private final Map<String, String> written = new HashMap<>();
+    /** The names of the row if it shares them with others: then it is known where a field stands. */
+    private final @Nullable Columns columns;
+    /** Else the name as it is written, by the name in lower case; the first of two that differ in case only. */
+    private final Map<String, String> written;
 
     LooseFields(Row row, FieldNames names) {
         this.row = row;
         this.names = names;
+        this.columns = row.columns().orElse(null);
+        this.written = columns == null ? written(row) : Map.of();
+    }
+
+    private static Map<String, String> written(Row row) {
+        Map<String, String> written = new HashMap<>();
         row.names().forEach(name -> written.putIfAbsent(lower(name), name));
+        return written;
     }
 
     static Cell cell(Row row, String wanted) {
-        return new LooseFields(row, FieldNames.of(Map.of())).named(wanted);
+        Columns columns = row.columns().orElse(null);
+        return columns == null ? new LooseFields(row, FieldNames.of(Map.of())).named(wanted) : cell(columns, row, wanted);
+    }
+
+    private static Cell cell(Columns columns, Row row, String wanted) {
+        int index = columns.indexOfAnyCase(wanted);
+        return index < 0 ? Cell.ABSENT : columns.cell(row, index);
     }
 
     Cell named(String wanted) {
+        if (columns != null) {
+            return cell(columns, row, wanted);
+        }
         String name = written.get(lower(wanted));
         return name == null ? Cell.ABSENT : row.cell(name);
     }
@@ -40,28 +62,51 @@ final class LooseFields implements Function<String, Field> {
     /** The field by our word: the first name that has a value, else the first that is there. */
     @Override
     public Field apply(String word) {
+        return columns == null ? looked(word) : known(columns, word);
+    }
+
+    private Field known(Columns shared, String word) {
+        List<Integer> indexes = shared.indexesAnyCase(names, word, "");
+        if (indexes.isEmpty()) {
+            return absent(word);
+        }
+        int best = indexes.get(0);
+        for (int at = 0; at < indexes.size(); at++) {
+            if (shared.cell(row, indexes.get(at)).hasValue()) {
+                best = indexes.get(at);
+                break;
+            }
+        }
+        return Field.in(row, shared.names().get(best), shared.cell(row, best));
+    }
+
+    private Field looked(String word) {
         Field there = null;
         for (String wanted : names.names(word)) {
             String name = written.get(lower(wanted));
             if (name != null) {
-                Field field = new Field(name, row.cell(name), row.place().child(name));
+                Field field = Field.in(row, name, row.cell(name));
                 if (field.cell().hasValue()) {
                     return field;
                 }
                 there = there == null ? field : there;
             }
         }
-        return there == null ? new Field(names.names(word).get(0), Cell.ABSENT, place(word)) : there;
+        return there == null ? absent(word) : there;
     }
 
-    private Place place(String word) {
-        return row.place().child(names.names(word).get(0));
+    private Field absent(String word) {
+        return Field.in(row, names.names(word).get(0), Cell.ABSENT);
     }
 
     /** The internal id that stands beside a reference, such as {@code BOMID_Id}. */
     Cell idOf(String word) {
+        if (columns != null) {
+            List<Integer> indexes = columns.indexesAnyCase(names, word, ID);
+            return indexes.isEmpty() ? Cell.ABSENT : columns.cell(row, indexes.get(0));
+        }
         for (String wanted : names.names(word)) {
-            Cell id = named(wanted + "_Id");
+            Cell id = named(wanted + ID);
             if (id.kind() != Cell.Kind.ABSENT) {
                 return id;
             }

@@ -3,6 +3,7 @@ package io.skuwright.row;
 import static java.util.Objects.requireNonNull;
 
 import io.skuwright.result.Place;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +26,14 @@ public final class Columns {
 
     private final Map<String, Integer> indexes;
     private final List<String> names;
+    private final AnyCase anyCase;
+    /** Made when first asked for; whoever makes it makes the same. */
+    private @Nullable Columns longer;
 
     private Columns(Map<String, Integer> indexes) {
         this.indexes = Collections.unmodifiableMap(indexes);
         this.names = List.copyOf(indexes.keySet());
+        this.anyCase = new AnyCase(names);
     }
 
     /**
@@ -80,6 +85,61 @@ public final class Columns {
         return row(cells.toArray(), place);
     }
 
+    /**
+     * Returns a row whose place and text its origin knows.
+     *
+     * @param cells the cells in the order of the columns, which are copied; what stands behind them is not looked at
+     * @throws ArrayIndexOutOfBoundsException if there are fewer cells than columns
+     */
+    public Row row(Cell[] cells, Origin origin) {
+        Object[] values = new Object[names.size()];
+        for (int at = 0; at < values.length; at++) {
+            values[at] = requireNonNull(cells[at], "cell");
+        }
+        return Row.over(new SheetCells(this, values), origin);
+    }
+
+    /**
+     * Returns the cell of a column in a row that {@linkplain Row#columns shares} these names.
+     *
+     * @throws IllegalArgumentException if the row does not share them
+     */
+    public Cell cell(Row row, int index) {
+        if (row.cells() instanceof SheetCells shared && equals(shared.columns())) {
+            return shared.cell(index);
+        }
+        throw new IllegalArgumentException("The row does not share these columns.");
+    }
+
+    /** Returns the index of the first name that is this one whatever the case of its letters, -1 if there is none. */
+    public int indexOfAnyCase(String name) {
+        return anyCase.indexOf(requireNonNull(name, "name"));
+    }
+
+    /**
+     * Returns the indexes of the columns that stand for a field, whatever the case of their names, by the rank of the names.
+     *
+     * <p>It is fast for a field that was asked for before.
+     *
+     * @param ending what follows each name of the field, for example {@code _Id}; mostly nothing
+     * @throws IllegalArgumentException if the names do not know the field
+     */
+    public List<Integer> indexesAnyCase(FieldNames fields, String field, String ending) {
+        return anyCase.indexes(fields, field, ending);
+    }
+
+    /** Returns these columns and one more at the end. */
+    Columns plus(String name) {
+        Columns known = longer;
+        if (known == null || !known.names.get(names.size()).equals(name)) {
+            List<String> more = new ArrayList<>(names);
+            more.add(name);
+            known = of(more);
+            longer = known;
+        }
+        return known;
+    }
+
     private Row row(Object[] values, Place place) {
         if (values.length != names.size()) {
             throw new IllegalArgumentException(
@@ -97,7 +157,7 @@ public final class Columns {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Columns that && names.equals(that.names);
+        return other == this || (other instanceof Columns that && names.equals(that.names));
     }
 
     @Override

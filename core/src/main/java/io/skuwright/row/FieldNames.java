@@ -98,7 +98,7 @@ public final class FieldNames {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FieldNames that && names.equals(that.names);
+        return other == this || (other instanceof FieldNames that && names.equals(that.names));
     }
 
     @Override

@@ -53,15 +53,21 @@ final class JsonText {
             case ABSENT, NULL -> text.append("null");
             case BLANK, TEXT -> quote(cell.text());
             case NUMBER, FLAG -> text.append(cell.text());
-            case RECORD -> {
-                text.append('{');
-                open.addLast(new Open(
-                        cell.row().orElseThrow().cells().entrySet().iterator(), '}'));
-            }
+            case RECORD -> record(cell.row().orElseThrow());
             case LIST -> {
                 text.append('[');
                 open.addLast(new Open(cell.items().iterator(), ']'));
             }
+        }
+    }
+
+    private void record(Row row) {
+        String written = row.written();
+        if (written == null) {
+            text.append('{');
+            open.addLast(new Open(row.cells().entrySet().iterator(), '}'));
+        } else {
+            text.append(written);
         }
     }
 

@@ -6,6 +6,7 @@ import io.skuwright.result.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private final Map<String, Cell> cells;
-    private final Place place;
+    private final @Nullable Origin origin;
+    /** Found when first asked for if there is an origin; whoever finds it finds the same. */
+    private @Nullable Place place;
 
-    private Row(Map<String, Cell> cells, Place place) {
+    private Row(Map<String, Cell> cells, @Nullable Origin origin, @Nullable Place place) {
         this.cells = cells;
+        this.origin = origin;
         this.place = place;
     }
 
@@ -44,17 +48,63 @@ public final class Row {
 
     /** Returns a row of cells, which is copied in its order. */
     public static Row ofCells(Map<String, Cell> cells, Place place) {
-        return new Row(Collections.unmodifiableMap(new LinkedHashMap<>(cells)), requireNonNull(place, "place"));
+        return new Row(Collections.unmodifiableMap(new LinkedHashMap<>(cells)), null, requireNonNull(place, "place"));
     }
 
     /** Returns a row over a map that nobody changes; see {@link Columns}. */
     static Row over(Map<String, Cell> cells, Place place) {
-        return new Row(cells, requireNonNull(place, "place"));
+        return new Row(cells, null, requireNonNull(place, "place"));
+    }
+
+    /** Returns a row over a map that nobody changes, whose place and text its origin knows. */
+    static Row over(Map<String, Cell> cells, Origin origin) {
+        return new Row(cells, requireNonNull(origin, "origin"), null);
     }
 
     /** Returns where the row came from. */
     public Place place() {
-        return place;
+        Place known = place;
+        if (known == null) {
+            known = requireNonNull(origin, "origin").place();
+            place = known;
+        }
+        return known;
+    }
+
+    /** Returns the names that this row shares with other rows, if it shares them. */
+    public Optional<Columns> columns() {
+        return cells instanceof SheetCells shared ? Optional.of(shared.columns()) : Optional.empty();
+    }
+
+    /**
+     * Returns this row with one more field at its end, or another value in its place.
+     *
+     * <p>What {@link #toJson} tells of this row, it tells of the new one too, with the new field behind it.
+     */
+    public Row with(String name, Cell cell) {
+        requireNonNull(cell, "cell");
+        Origin more = written() == null ? null : new Longer(this, name, cell);
+        if (cells instanceof SheetCells shared && !cells.containsKey(name)) {
+            return new Row(shared.with(name, cell), more, more == null ? place() : null);
+        }
+        Map<String, Cell> members = new LinkedHashMap<>(cells);
+        members.put(requireNonNull(name, "name"), cell);
+        return new Row(Collections.unmodifiableMap(members), more, more == null ? place() : null);
+    }
+
+    /** The origin of a row that got one field more than was written. */
+    private record Longer(Row before, String name, Cell cell) implements Origin {
+        @Override
+        public Place place() {
+            return before.place();
+        }
+
+        @Override
+        public Optional<String> json() {
+            String json = before.toJson();
+            String front = json.substring(0, json.length() - 1);
+            return Optional.of(front + (front.length() == 1 ? "" : ",") + Cell.text(name).toJson() + ":" + cell.toJson() + "}");
+        }
     }
 
     /** Returns the names of the fields in their order. */
@@ -94,10 +144,10 @@ public final class Row {
     public Place place(FieldNames names, String field) {
         for (String name : names.names(field)) {
             if (cells.containsKey(name)) {
-                return place.child(name);
+                return place().child(name);
             }
         }
-        return place;
+        return place();
     }
 
     /** Returns the fields that none of the names knows, as JSON, in their order. */
@@ -111,9 +161,18 @@ public final class Row {
         return Extras.of(extras);
     }
 
-    /** Returns the row as one JSON object: the same members in the same order, numbers as written. */
+    /**
+     * Returns the row as one JSON object: the same members in the same order, numbers as written.
+     *
+     * <p>Of a record that was not read whole, these are all its members and not only those that were read.
+     */
     public String toJson() {
         return Cell.record(this).toJson();
+    }
+
+    /** Returns the whole record as it was written, null if the cells are all of it. */
+    @Nullable String written() {
+        return origin == null ? null : origin.json().orElse(null);
     }
 
     @Override

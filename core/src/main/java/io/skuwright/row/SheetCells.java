@@ -2,6 +2,7 @@ package io.skuwright.row;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,6 +19,17 @@ final class SheetCells extends AbstractMap<String, Cell> {
     SheetCells(Columns columns, Object[] values) {
         this.columns = columns;
         this.values = values;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** Returns these cells and one more at the end. */
+    SheetCells with(String name, Cell cell) {
+        Object[] more = Arrays.copyOf(values, values.length + 1);
+        more[values.length] = cell;
+        return new SheetCells(columns.plus(name), more);
     }
 
     @Override
@@ -56,7 +68,7 @@ final class SheetCells extends AbstractMap<String, Cell> {
         };
     }
 
-    private Cell cell(int index) {
+    Cell cell(int index) {
         return values[index] instanceof Cell cell ? cell : Cell.text((String) values[index]);
     }
 

@@ -2,6 +2,7 @@ package io.skuwright.wire;
 
 import io.skuwright.result.Finding;
 import io.skuwright.result.Place;
+import io.skuwright.row.Cell;
 import io.skuwright.row.WireCode;
 import io.skuwright.row.WireLimit;
 import io.skuwright.row.WireLimits;
@@ -11,9 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Walks over the tokens of a document, knows where it is, and stops at the limits. */
 final class Cursor {
 
+    /** In place of the position of a text that was passed over. */
+    private static final long NONE = -1;
+
     private final TokenSource source;
     private final WireLimits limits;
     private final Place root;
+    private final CellPool pool = new CellPool();
+    private final long mostTokens;
+    private final long mostUnits;
+    private final long mostDeep;
+    private final long mostName;
+    private final long mostText;
     /** By open container: the member that is being read, null in an array and before the first member. */
     private @Nullable String[] names = new String[16];
     /** By open container: the element that is being read, -1 before the first; -2 in an object. */
@@ -22,42 +32,72 @@ final class Cursor {
     private int depth;
     private long tokens;
     private String text = "";
+    private long passed = NONE;
 
     Cursor(TokenSource source, WireLimits limits, Place root) {
         this.source = source;
         this.limits = limits;
         this.root = root;
+        this.mostTokens = limits.get(WireLimit.TOKENS);
+        this.mostUnits = limits.get(WireLimit.DOCUMENT);
+        this.mostDeep = limits.get(WireLimit.DEPTH);
+        this.mostName = limits.get(WireLimit.NAME);
+        this.mostText = limits.get(WireLimit.TEXT);
     }
 
-    /** Moves on; inside a container the end of the text is a fault. */
+    /** Moves on and takes a text or number; inside a container the end of the text is a fault. */
     Token next() throws WireFault {
+        Token token = begin();
+        if (token == Token.TEXT || token == Token.NUMBER) {
+            take(token);
+        }
+        return token;
+    }
+
+    /** Moves on; a text or number is still to be {@linkplain #take taken}. */
+    Token begin() throws WireFault {
         Token token = pull();
+        if (passed != NONE) {
+            measure();
+        }
         if (token == Token.END) {
             if (depth > 0 || tokens == 0) {
                 throw WireFault.truncated(source.offset());
             }
             return token;
         }
-        tokens++;
-        check(WireLimit.TOKENS, tokens);
-        check(WireLimit.DOCUMENT, source.offset());
+        if (++tokens > mostTokens) {
+            throw limit(WireLimit.TOKENS, tokens);
+        }
+        if (source.position() > mostUnits) {
+            throw limit(WireLimit.DOCUMENT, source.position());
+        }
         switch (token) {
             case BEGIN_OBJECT -> open(-2);
             case BEGIN_ARRAY -> open(-1);
             case END_OBJECT, END_ARRAY -> depth--;
             case NAME -> {
                 text = source.text();
-                check(WireLimit.NAME, text.length());
+                if (text.length() > mostName) {
+                    throw limit(WireLimit.NAME, text.length());
+                }
                 names[depth - 1] = text;
-            }
-            case TEXT, NUMBER -> {
-                text = source.text();
-                count();
-                check(token == Token.TEXT ? WireLimit.TEXT : WireLimit.NUMBER, text.length());
             }
             default -> count();
         }
         return token;
+    }
+
+    /** Takes the text or number that was begun. */
+    Cell take(Token token) throws WireFault {
+        Cell cell = source.cell(token, pool);
+        check(token == Token.TEXT ? WireLimit.TEXT : WireLimit.NUMBER, cell.text().length());
+        return cell;
+    }
+
+    /** Returns true if the cell that was taken last has to be looked at. */
+    boolean isDoubtful() {
+        return pool.isDoubtful();
     }
 
     private Token pull() throws WireFault {
@@ -82,6 +122,33 @@ final class Cursor {
         }
     }
 
+    /** Passes over the next value with all that is in it and makes nothing of it; what is written must be kept here. */
+    void pass() throws WireFault {
+        int outside = depth;
+        do {
+            Token token = begin();
+            if (token == Token.TEXT) {
+                passed = source.position();
+            } else if (token == Token.NUMBER) {
+                check(WireLimit.NUMBER, source.length());
+            }
+        } while (depth > outside);
+    }
+
+    /** A text that may be too long, by where the token behind it stands, is taken after all. */
+    private void measure() throws WireFault {
+        long from = passed;
+        passed = NONE;
+        if (source.position() - from > mostText) {
+            Cursor once = again(from, place());
+            try {
+                once.next();
+            } catch (WireFault fault) {
+                throw fault.located(once.located(fault));
+            }
+        }
+    }
+
     /** Makes sure that nothing stands after the document. */
     void finish() throws WireFault {
         long before = source.offset();
@@ -100,7 +167,9 @@ final class Cursor {
 
     private void open(int index) throws WireFault {
         count();
-        check(WireLimit.DEPTH, depth + 1L);
+        if (depth + 1L > mostDeep) {
+            throw limit(WireLimit.DEPTH, depth + 1L);
+        }
         if (depth == indexes.length) {
             names = Arrays.copyOf(names, depth * 2);
             indexes = Arrays.copyOf(indexes, depth * 2);
@@ -118,16 +187,53 @@ final class Cursor {
 
     private void check(WireLimit limit, long actual) throws WireFault {
         if (limits.exceeds(limit, actual)) {
-            throw WireFault.limit(limit, limits, actual, source.offset());
+            throw limit(limit, actual);
         }
     }
 
+    private WireFault limit(WireLimit limit, long actual) {
+        return WireFault.limit(limit, limits, actual, source.offset());
+    }
+
+    /** Returns the current name. */
     String text() {
         return text;
     }
 
     long offset() {
         return source.offset();
+    }
+
+    long position() {
+        return source.position();
+    }
+
+    /** Keeps what is written from the current token on. */
+    void keep() {
+        source.keepFrom(source.position());
+    }
+
+    Written written(long from) {
+        return source.written(from);
+    }
+
+    /** Returns a cursor over what was written from a position on, for the value that begins there. */
+    Cursor again(long position, Place place) {
+        return new Cursor(source.again(position), limits, place);
+    }
+
+    /** Returns where the first member of a name stands in the object that began at a position. */
+    long offsetOfMember(long begin, String name) throws WireFault {
+        TokenSource once = source.again(begin);
+        int level = 0;
+        while (true) {
+            Token token = once.next();
+            if (token == Token.NAME && level == 1 && once.text().equals(name)) {
+                return once.offset();
+            }
+            level += token == Token.BEGIN_OBJECT || token == Token.BEGIN_ARRAY ? 1 : 0;
+            level -= token == Token.END_OBJECT || token == Token.END_ARRAY ? 1 : 0;
+        }
     }
 
     /** Returns the place of the value that is being read or was read last. */
@@ -147,6 +253,9 @@ final class Cursor {
     /** Returns the finding of a fault with where it happened. */
     Finding located(WireFault fault) {
         Finding finding = fault.finding();
+        if (fault.isLocated()) {
+            return finding;
+        }
         if (finding.code() == WireCode.JSON_TRUNCATED) {
             finding = finding.with("open", depth);
         }

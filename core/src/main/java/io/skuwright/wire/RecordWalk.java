@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Goes to the list of records in a document and hands them out. */
 final class RecordWalk {
 
     private final Cursor cursor;
     private final RecordVisitor visitor;
+    private final ValueReader reader;
     private final List<Finding> findings = new ArrayList<>();
     /** The keys of each object on the way to the list: a second list must not go unseen. */
     private final List<Map<String, Long>> onTheWay = new ArrayList<>();
@@ -26,9 +28,10 @@ final class RecordWalk {
     private long accepted;
     private long rejected;
 
-    RecordWalk(Cursor cursor, RecordVisitor visitor) {
+    RecordWalk(Cursor cursor, @Nullable Shape shape, RecordVisitor visitor) {
         this.cursor = cursor;
         this.visitor = visitor;
+        this.reader = new ValueReader(cursor, shape, false);
     }
 
     RecordCount count() {
@@ -102,7 +105,7 @@ final class RecordWalk {
         if (token == Token.BEGIN_OBJECT) {
             record(token);
         } else if (token == Token.BEGIN_ARRAY) {
-            for (Token next = cursor.next(); next != Token.END_ARRAY; next = cursor.next()) {
+            for (Token next = cursor.begin(); next != Token.END_ARRAY; next = cursor.begin()) {
                 record(next);
             }
         } else {
@@ -112,7 +115,6 @@ final class RecordWalk {
 
     private void record(Token begun) throws WireFault {
         Place place = cursor.place();
-        ValueReader reader = new ValueReader(cursor, false);
         ValueReader.Value value = reader.read(begun, place);
         Optional<Row> row = value.cell().row();
         if (value.isSound() && row.isPresent()) {

@@ -20,15 +20,17 @@ public final class WireFault extends Exception {
 
     private final transient Finding finding;
     private final boolean isInValue;
+    private final boolean isLocated;
 
-    private WireFault(Finding finding, boolean isInValue) {
+    private WireFault(Finding finding, boolean isInValue, boolean isLocated) {
         super(finding.code().name(), null, false, false);
         this.finding = finding;
         this.isInValue = isInValue;
+        this.isLocated = isLocated;
     }
 
     private WireFault(Finding finding) {
-        this(finding, false);
+        this(finding, false, false);
     }
 
     /** Returns the fault of a text that breaks off. */
@@ -67,7 +69,7 @@ public final class WireFault extends Exception {
                 .with("offset", offset)
                 .with("setting", limit.key());
         return new WireFault(
-                finding, limit == WireLimit.TEXT || limit == WireLimit.NUMBER || limit == WireLimit.DEPTH);
+                finding, limit == WireLimit.TEXT || limit == WireLimit.NUMBER || limit == WireLimit.DEPTH, false);
     }
 
     private static FindingCode code(WireLimit limit) {
@@ -90,7 +92,17 @@ public final class WireFault extends Exception {
         return isInValue;
     }
 
-    /** Returns the finding, which does not know its place. */
+    /** Returns this fault with a finding that knows its place. */
+    WireFault located(Finding placed) {
+        return new WireFault(placed, false, true);
+    }
+
+    /** Returns true if the finding knows its place. */
+    boolean isLocated() {
+        return isLocated;
+    }
+
+    /** Returns the finding, which mostly does not know its place. */
     public Finding finding() {
         return finding;
     }

@@ -10,6 +10,7 @@ import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireLimits;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents, whole or record by record.
@@ -35,11 +36,20 @@ public final class WireReader {
      * @return the value; none if the document or the one record in it is refused
      */
     public static Outcome<Cell> document(TokenSource source, WireLimits limits, Place root) {
+        return read(source, limits, root, null);
+    }
+
+    /** Reads of a whole document what a shape wants of it; in all else as {@link #document} does. */
+    public static Outcome<Cell> document(TokenSource source, WireLimits limits, Place root, Shape shape) {
+        return read(source, limits, root, requireNonNull(shape, "shape"));
+    }
+
+    private static Outcome<Cell> read(TokenSource source, WireLimits limits, Place root, @Nullable Shape shape) {
         Cursor cursor = cursor(source, limits, root);
-        ValueReader reader = new ValueReader(cursor, true);
+        ValueReader reader = new ValueReader(cursor, shape, true);
         ValueReader.Value value;
         try {
-            value = reader.read(cursor.next(), root);
+            value = reader.read(cursor.begin(), root);
             cursor.finish();
         } catch (WireFault fault) {
             return Outcome.failed(cursor.located(fault));
@@ -74,8 +84,19 @@ public final class WireReader {
      */
     public static Outcome<RecordCount> stream(
             TokenSource source, WireLimits limits, Place root, List<String> path, RecordVisitor visitor) {
+        return stream(source, limits, root, path, null, visitor);
+    }
+
+    /** Reads the records of a list one at a time, and of each what a shape wants of it; null for all of it. */
+    public static Outcome<RecordCount> stream(
+            TokenSource source,
+            WireLimits limits,
+            Place root,
+            List<String> path,
+            @Nullable Shape shape,
+            RecordVisitor visitor) {
         Cursor cursor = cursor(source, limits, root);
-        RecordWalk walk = new RecordWalk(cursor, requireNonNull(visitor, "visitor"));
+        RecordWalk walk = new RecordWalk(cursor, shape, requireNonNull(visitor, "visitor"));
         try {
             walk.walk(List.copyOf(path));
             cursor.finish();

@@ -307,5 +307,25 @@ class WireReaderTest {
         public long offset() {
             return 0;
         }
+
+        @Override
+        public long position() {
+            return 0;
+        }
+
+        @Override
+        public void keepFrom(long position) {
+            // There is nothing to keep.
+        }
+
+        @Override
+        public Written written(long from) {
+            return (begin, end) -> "";
+        }
+
+        @Override
+        public TokenSource again(long position) {
+            return this;
+        }
     }
 }

@@ -36,13 +36,14 @@ final class GuardedConstraints extends StreamReadConstraints {
     private final transient WireLimits limits;
 
     GuardedConstraints(WireLimits limits) {
+        // The length of the document and its tokens are counted elsewhere.
         super(
                 most(limits, WireLimit.DEPTH),
-                limits.get(WireLimit.DOCUMENT),
+                -1,
                 most(limits, WireLimit.NUMBER),
                 most(limits, WireLimit.TEXT),
                 most(limits, WireLimit.NAME),
-                limits.get(WireLimit.TOKENS));
+                -1);
         this.limits = limits;
     }
 
@@ -53,16 +54,6 @@ final class GuardedConstraints extends StreamReadConstraints {
     @Override
     public void validateNestingDepth(int depth) throws StreamConstraintsException {
         check(WireLimit.DEPTH, depth);
-    }
-
-    @Override
-    public void validateDocumentLength(long length) throws StreamConstraintsException {
-        check(WireLimit.DOCUMENT, length);
-    }
-
-    @Override
-    public void validateTokenCount(long count) throws StreamConstraintsException {
-        check(WireLimit.TOKENS, count);
     }
 
     @Override
@@ -80,9 +71,10 @@ final class GuardedConstraints extends StreamReadConstraints {
         check(WireLimit.TEXT, length);
     }
 
+    /** The parser counts the bytes of a name, of which a character has up to three; the reader counts characters. */
     @Override
     public void validateNameLength(int length) throws StreamConstraintsException {
-        check(WireLimit.NAME, length);
+        check(WireLimit.NAME, (length + 2) / 3);
     }
 
     private void check(WireLimit limit, long actual) throws StreamConstraintsException {

@@ -36,42 +36,42 @@ import java.util.function.Function;
  */
 public final class JsonRows {
 
-    private final Function<WireLimits, Reader> input;
+    private final Function<WireLimits, Feed> input;
     private final WireLimits limits;
     private final Place place;
 
-    private JsonRows(Function<WireLimits, Reader> input, WireLimits limits, Place place) {
+    private JsonRows(Function<WireLimits, Feed> input, WireLimits limits, Place place) {
         this.input = input;
         this.limits = limits;
         this.place = place;
     }
 
-    private static JsonRows of(Function<WireLimits, Reader> input) {
+    private static JsonRows of(Function<WireLimits, Feed> input) {
         return new JsonRows(input, WireLimits.defaults(), Place.ROOT);
     }
 
     /** Returns the reading of a text. */
     public static JsonRows of(String json) {
         requireNonNull(json, "json");
-        return of(limits -> new StringReader(json));
+        return of(limits -> new CharFeed(new StringReader(json), limits));
     }
 
     /** Returns the reading of bytes in UTF-8. */
     public static JsonRows of(byte[] json) {
         byte[] copy = json.clone();
-        return of(limits -> new Utf8Reader(new ByteArrayInputStream(copy), limits));
+        return of(limits -> new StreamFeed(new ByteArrayInputStream(copy), limits));
     }
 
     /** Returns the reading of a stream of bytes in UTF-8. */
     public static JsonRows of(InputStream json) {
         requireNonNull(json, "json");
-        return of(limits -> new Utf8Reader(json, limits));
+        return of(limits -> new StreamFeed(json, limits));
     }
 
     /** Returns the reading of a stream of characters. */
     public static JsonRows of(Reader json) {
         requireNonNull(json, "json");
-        return of(limits -> json);
+        return of(limits -> new CharFeed(json, limits));
     }
 
     /** Returns the same reading under other limits. */
