@@ -4,6 +4,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.wire.Field;
 import io.skuwright.wire.FieldReader;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,16 @@ final class BomCodes {
             "dosageType.3", "stepped"));
 
     private final Map<String, String> table;
+    /** The same by field and then by code, for looking up. */
+    private final Map<String, Map<String, String>> byField = new HashMap<>();
 
     private BomCodes(Map<String, String> table) {
         this.table = Collections.unmodifiableMap(new TreeMap<>(table));
+        table.forEach((code, meaning) -> {
+            int point = code.indexOf('.');
+            byField.computeIfAbsent(code.substring(0, point), field -> new HashMap<>())
+                    .put(code.substring(point + 1), meaning);
+        });
     }
 
     static BomCodes defaults() {
@@ -46,7 +54,7 @@ final class BomCodes {
         codes.forEach((code, meaning) -> {
             String field = code.contains(".") ? code.substring(0, code.indexOf('.')) : code;
             String known = MEANINGS.get(field);
-            if (known == null || !(" " + known + " ").contains(" " + meaning + " ")) {
+            if (known == null || !code.contains(".") || !(" " + known + " ").contains(" " + meaning + " ")) {
                 throw new IllegalArgumentException("Code '" + code + "' cannot mean '" + meaning
                         + "'. Known are category.X (standard, configured), materialType.X (component, return,"
                         + " substitute) and dosageType.X (fixed, variable, stepped).");
@@ -61,7 +69,7 @@ final class BomCodes {
     }
 
     Optional<String> meaning(String word, String code) {
-        return Optional.ofNullable(table.get(word + "." + code));
+        return Optional.ofNullable(byField.getOrDefault(word, Map.of()).get(code));
     }
 
     /** Returns what the code in a field means, the usual meaning if nothing is said there. */

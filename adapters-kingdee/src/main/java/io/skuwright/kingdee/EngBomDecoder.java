@@ -17,6 +17,7 @@ import io.skuwright.row.Row;
 import io.skuwright.row.RowCode;
 import io.skuwright.wire.Field;
 import io.skuwright.wire.FieldReader;
+import io.skuwright.wire.NumberMemo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class EngBomDecoder {
     private final FieldNames names;
     private final BomCodes codes;
     private final Limits limits;
+    private final NumberMemo memo = new NumberMemo();
     private final List<Bom> accepted = new ArrayList<>();
     /** Which document each accepted BOM was made of. */
     private final List<Integer> origins = new ArrayList<>();
@@ -142,7 +144,7 @@ final class EngBomDecoder {
                     .with("field", field.name()));
             return List.of();
         }
-        EngBomLines lines = new EngBomLines(number, reading, aux, ofHead);
+        EngBomLines lines = new EngBomLines(number, reading, aux, ofHead, memo);
         List<BomLine> read = lines.read(reader.records("lines"));
         lines.findings().forEach(reader::add);
         return read;

@@ -12,6 +12,7 @@ import io.skuwright.row.FieldNames;
 import io.skuwright.row.Flag;
 import io.skuwright.row.Row;
 import io.skuwright.wire.FieldReader;
+import io.skuwright.wire.NumberMemo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,8 +41,9 @@ final class EngBomLines {
     private final List<String> returns = new ArrayList<>();
     private final List<String> blanks = new ArrayList<>();
     private final Substitutes substitutes = new Substitutes();
+    private final NumberMemo memo;
 
-    EngBomLines(String bom, EngBomReading reading, EngBomAux aux, List<SpecCondition> ofHead) {
+    EngBomLines(String bom, EngBomReading reading, EngBomAux aux, List<SpecCondition> ofHead, NumberMemo memo) {
         this.bom = bom;
         this.reading = reading;
         this.names = reading.names();
@@ -49,6 +51,7 @@ final class EngBomLines {
         this.limits = reading.limits();
         this.aux = aux;
         this.ofHead = ofHead;
+        this.memo = memo;
     }
 
     List<Finding> findings() {
@@ -81,7 +84,7 @@ final class EngBomLines {
         record Numbered(Row row, int seq) {}
         List<Numbered> numbered = new ArrayList<>();
         for (Row row : rows) {
-            FieldReader reader = FieldReader.of(new LooseFields(row, reading.names()), reading.limits());
+            FieldReader reader = FieldReader.of(new LooseFields(row, reading.names()), reading.limits(), memo);
             reader.whole("seq").ifPresent(seq -> numbered.add(new Numbered(row, seq)));
         }
         if (numbered.size() < rows.size()) {
@@ -92,7 +95,7 @@ final class EngBomLines {
 
     private void line(Row row, int position) {
         LooseFields fields = new LooseFields(row, names);
-        FieldReader reader = FieldReader.of(fields, limits).about(bom);
+        FieldReader reader = FieldReader.of(fields, limits, memo).about(bom);
         String id = id(reader, fields, position);
         Optional<String> type = codes.read(reader, bom, BomCodes.MATERIAL_TYPE, "component");
         if (type.isPresent() && type.get().equals("return")) {

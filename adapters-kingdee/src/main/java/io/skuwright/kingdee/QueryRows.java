@@ -151,9 +151,7 @@ final class QueryRows {
     }
 
     private Row head(Row first, List<Row> group, String lines) {
-        Map<String, Cell> members = new LinkedHashMap<>(first.cells());
-        members.put(form.names().names(lines).get(0), Cell.list(group.stream().map(Cell::record).toList()));
-        return Row.ofCells(members, first.place());
+        return first.with(form.names().names(lines).get(0), Cell.list(rows.stream().map(Cell::record).toList()));
     }
 
     List<Row> answers() {

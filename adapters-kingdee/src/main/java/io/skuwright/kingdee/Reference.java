@@ -5,6 +5,7 @@ import io.skuwright.result.Limits;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.row.RowCode;
+import io.skuwright.wire.CodeText;
 import io.skuwright.wire.Field;
 import io.skuwright.wire.FieldReader;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Reference {
         Field field = fields.apply(word);
         return switch (field.cell().kind()) {
             case RECORD -> ofRecord(reader, field, field.cell().row().orElseThrow());
-            case TEXT -> reader.code(word);
+            case TEXT -> reader.code(field);
             case NUMBER -> ofId(reader, field, field.cell());
             case NULL, BLANK, ABSENT -> ofId(reader, field, fields.idOf(word));
             default -> reader.code(word);
@@ -33,6 +34,9 @@ final class Reference {
 
     private static Optional<String> ofRecord(FieldReader reader, Field field, Row row) {
         Cell number = first(row, "FNumber", "Number");
+        if (number.kind() == Cell.Kind.TEXT && CodeText.isPlain(number.text()) && !CodeText.isMangled(number.text())) {
+            return Optional.of(number.text());
+        }
         if (number.hasValue()) {
             FieldReader inner = FieldReader.of(
                     word -> new Field(field.name(), number, field.place().child(word)), Limits.defaults());

@@ -43,6 +43,9 @@ final class Substitutes {
 
     /** Returns the lines with their groups, less the substitutes that have no main row. */
     List<BomLine> lines() {
+        if (read.stream().noneMatch(Read::isSubstitute)) {
+            return read.stream().map(Read::line).toList();
+        }
         Map<String, List<Read>> mainsById = new HashMap<>();
         Map<String, List<Read>> mainsByGroup = new HashMap<>();
         for (Read main : read) {

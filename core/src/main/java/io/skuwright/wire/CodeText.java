@@ -8,14 +8,18 @@ public final class CodeText {
     /** Whole numbers of so many digits pass through any number type unharmed. */
     public static final int EXACT_DIGITS = 15;
 
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
-
     private static final Pattern MANGLED = Pattern.compile("[0-9](\\.[0-9]+)?E\\+[0-9]+");
 
     private CodeText() {}
 
     static boolean isWhole(String literal) {
-        return WHOLE.matcher(literal).matches();
+        int start = literal.startsWith("-") ? 1 : 0;
+        for (int at = start; at < literal.length(); at++) {
+            if (literal.charAt(at) < '0' || literal.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return literal.length() > start;
     }
 
     /** Returns true for what spreadsheets write in place of a long barcode, such as {@code 6.90123E+12}. */

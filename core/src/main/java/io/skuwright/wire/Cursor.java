@@ -24,6 +24,7 @@ final class Cursor {
     private final long mostDeep;
     private final long mostName;
     private final long mostText;
+    private final long mostNumber;
     /** By open container: the member that is being read, null in an array and before the first member. */
     private @Nullable String[] names = new String[16];
     /** By open container: the element that is being read, -1 before the first; -2 in an object. */
@@ -43,6 +44,7 @@ final class Cursor {
         this.mostDeep = limits.get(WireLimit.DEPTH);
         this.mostName = limits.get(WireLimit.NAME);
         this.mostText = limits.get(WireLimit.TEXT);
+        this.mostNumber = limits.get(WireLimit.NUMBER);
     }
 
     /** Moves on and takes a text or number; inside a container the end of the text is a fault. */
@@ -69,8 +71,9 @@ final class Cursor {
         if (++tokens > mostTokens) {
             throw limit(WireLimit.TOKENS, tokens);
         }
-        if (source.position() > mostUnits) {
-            throw limit(WireLimit.DOCUMENT, source.position());
+        // A position counts at least as much as an offset, and is for nothing.
+        if (source.position() > mostUnits && source.offset() > mostUnits) {
+            throw limit(WireLimit.DOCUMENT, source.offset());
         }
         switch (token) {
             case BEGIN_OBJECT -> open(-2);
@@ -91,7 +94,10 @@ final class Cursor {
     /** Takes the text or number that was begun. */
     Cell take(Token token) throws WireFault {
         Cell cell = source.cell(token, pool);
-        check(token == Token.TEXT ? WireLimit.TEXT : WireLimit.NUMBER, cell.text().length());
+        int length = cell.text().length();
+        if (length > (token == Token.TEXT ? mostText : mostNumber)) {
+            throw limit(token == Token.TEXT ? WireLimit.TEXT : WireLimit.NUMBER, length);
+        }
         return cell;
     }
 
@@ -129,8 +135,8 @@ final class Cursor {
             Token token = begin();
             if (token == Token.TEXT) {
                 passed = source.position();
-            } else if (token == Token.NUMBER) {
-                check(WireLimit.NUMBER, source.length());
+            } else if (token == Token.NUMBER && source.length() > mostNumber) {
+                throw limit(WireLimit.NUMBER, source.length());
             }
         } while (depth > outside);
     }
@@ -182,12 +188,6 @@ final class Cursor {
     private void count() {
         if (depth > 0 && indexes[depth - 1] != -2) {
             indexes[depth - 1]++;
-        }
-    }
-
-    private void check(WireLimit limit, long actual) throws WireFault {
-        if (limits.exceeds(limit, actual)) {
-            throw limit(limit, actual);
         }
     }
 

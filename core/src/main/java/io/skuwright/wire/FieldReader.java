@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fields of one record as what they mean, and collects what it finds out.
@@ -36,23 +37,32 @@ public final class FieldReader {
 
     private final Function<String, Field> fields;
     private final Limits limits;
-    private final List<Finding> findings = new ArrayList<>();
+    private final NumberMemo memo;
+    /** Most records have none, so the list is made with the first. */
+    private @Nullable List<Finding> findings;
+
     private String subject = "";
     private boolean failed;
 
-    private FieldReader(Function<String, Field> fields, Limits limits) {
+    private FieldReader(Function<String, Field> fields, Limits limits, NumberMemo memo) {
         this.fields = requireNonNull(fields, "fields");
         this.limits = requireNonNull(limits, "limits");
+        this.memo = requireNonNull(memo, "memo");
     }
 
     /** Returns a reader of a row whose fields go by our words. */
     public static FieldReader of(Row row, FieldNames names, Limits limits) {
-        return new FieldReader(word -> new Field(word, row.cell(names, word), row.place(names, word)), limits);
+        return of(word -> new Field(word, row.cell(names, word), row.place(names, word)), limits);
     }
 
     /** Returns a reader of a record whose fields an adapter finds in its own way. */
     public static FieldReader of(Function<String, Field> fields, Limits limits) {
-        return new FieldReader(fields, limits);
+        return new FieldReader(fields, limits, NumberMemo.NONE);
+    }
+
+    /** Returns a reader of one of many records, which remembers the numbers that stand in them often. */
+    public static FieldReader of(Function<String, Field> fields, Limits limits, NumberMemo memo) {
+        return new FieldReader(fields, limits, memo);
     }
 
     /** Says what the next findings are about, for example the id of the line. */
@@ -63,7 +73,7 @@ public final class FieldReader {
 
     /** Returns the findings so far, in the order of the calls. */
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        return findings == null ? List.of() : List.copyOf(findings);
     }
 
     /** Returns true if one of the findings so far is an error. */
@@ -80,7 +90,7 @@ public final class FieldReader {
     public Optional<String> text(String word) {
         Field field = field(word);
         return switch (field.cell().kind()) {
-            case TEXT, NUMBER, FLAG -> clean(field, TextCheck.anyText(field.cell().text(), field.place()));
+            case TEXT, NUMBER, FLAG -> checked(field, true);
             case RECORD, LIST -> wrongType(field, "text");
             default -> Optional.empty();
         };
@@ -97,11 +107,15 @@ public final class FieldReader {
      * PRECISION_LOST}.
      */
     public Optional<String> code(String word) {
-        Field field = field(word);
+        return code(field(word));
+    }
+
+    /** Returns the code in a field that was found before, as {@link #code(String)} does. */
+    public Optional<String> code(Field field) {
         return switch (field.cell().kind()) {
             case TEXT -> CodeText.isMangled(field.cell().text())
                     ? precisionLost(field)
-                    : clean(field, TextCheck.nameOrCode(field.cell().text(), field.place()));
+                    : checked(field, false);
             case NUMBER -> codeOfNumber(field);
             case FLAG, RECORD, LIST -> wrongType(field, "code");
             default -> Optional.empty();
@@ -129,12 +143,17 @@ public final class FieldReader {
     /** Returns an exact number from a number or a text; one that is there and null or blank is an error. */
     public Optional<Ratio> number(String word) {
         Field field = field(word);
-        return isNumeric(field) ? take(field, Ratio.read(field.cell().text(), limits)) : Optional.empty();
+        return number(field);
+    }
+
+    private Optional<Ratio> number(Field field) {
+        return isNumeric(field) ? take(field, memo.read(field.cell().text(), limits)) : Optional.empty();
     }
 
     /** Returns an exact number, or the one declared for a field that is not there at all. */
     public Optional<Ratio> numberOr(String word, Ratio declared) {
-        return field(word).cell().kind() == Cell.Kind.ABSENT ? Optional.of(declared) : number(word);
+        Field field = field(word);
+        return field.cell().kind() == Cell.Kind.ABSENT ? Optional.of(declared) : number(field);
     }
 
     /** Returns an exact number; without a value there is {@code FIELD_MISSING} or {@code FIELD_BLANK}. */
@@ -146,7 +165,7 @@ public final class FieldReader {
     public Optional<Integer> whole(String word) {
         Field field = field(word);
         return isNumeric(field)
-                ? take(field, Ratio.readWhole(field.cell().text(), limits)).flatMap(number -> small(field, number))
+                ? take(field, memo.readWhole(field.cell().text(), limits)).flatMap(number -> small(field, number))
                 : Optional.empty();
     }
 
@@ -167,6 +186,10 @@ public final class FieldReader {
     /** Returns a flag: unknown without a value, and with {@code BAD_BOOLEAN} if it is neither yes nor no. */
     public Flag flag(String word) {
         Field field = field(word);
+        Flag plain = field.cell().hasValue() ? Flag.of(field.cell().text()) : Flag.UNKNOWN;
+        if (plain != Flag.UNKNOWN || !field.cell().hasValue()) {
+            return plain;
+        }
         Outcome<Flag> flag = Flag.read(field.cell(), field.place());
         flag.findings().forEach(finding -> add(finding.about(subject).with("field", word)));
         return flag.value();
@@ -200,6 +223,9 @@ public final class FieldReader {
 
     /** Adds a finding of the adapter's own to those of this record. */
     public void add(Finding finding) {
+        if (findings == null) {
+            findings = new ArrayList<>();
+        }
         findings.add(finding);
         failed |= finding.isError();
     }
@@ -230,6 +256,9 @@ public final class FieldReader {
     }
 
     private Optional<Ratio> take(Field field, Outcome<Ratio> number) {
+        if (number.findings().isEmpty()) {
+            return number.optional();
+        }
         number.findings().forEach(finding ->
                 add(finding.about(subject).at(field.place()).with("field", field.name())));
         return number.optional();
@@ -261,6 +290,15 @@ public final class FieldReader {
         String value = field.cell().text();
         add(finding(WireCode.PRECISION_LOST, field).with("value", value).with("digits", CodeText.digitsLeft(value)));
         return Optional.empty();
+    }
+
+    /** Most texts need no place, because nothing is wrong with them. */
+    private Optional<String> checked(Field field, boolean lines) {
+        String text = field.cell().text();
+        if (CodeText.isPlain(text)) {
+            return Optional.of(text);
+        }
+        return clean(field, lines ? TextCheck.anyText(text, field.place()) : TextCheck.nameOrCode(text, field.place()));
     }
 
     private Optional<String> clean(Field field, Optional<Finding> fault) {
