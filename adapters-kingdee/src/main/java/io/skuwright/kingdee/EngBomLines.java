@@ -84,7 +84,7 @@ final class EngBomLines {
         record Numbered(Row row, int seq) {}
         List<Numbered> numbered = new ArrayList<>();
         for (Row row : rows) {
-            FieldReader reader = FieldReader.of(new LooseFields(row, reading.names()), reading.limits(), memo);
+            FieldReader reader = FieldReader.of(new LooseFields(row, reading.names()), reading.limits());
             reader.whole("seq").ifPresent(seq -> numbered.add(new Numbered(row, seq)));
         }
         if (numbered.size() < rows.size()) {

@@ -5,6 +5,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
+import io.skuwright.row.Columns;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes documents of the rows of a query, which repeat the head on every line.
@@ -23,6 +26,7 @@ import java.util.Optional;
 final class QueryRows {
 
     private List<String> keys;
+    private @Nullable Columns columns;
     private final Form form;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> answers = new ArrayList<>();
@@ -102,11 +106,22 @@ final class QueryRows {
                             .with("cells", cells.size())));
             return Optional.empty();
         }
+        return Optional.of(named(cells, at));
+    }
+
+    /** All rows share the names; a key that was asked for twice has one name and its last cell. */
+    private Row named(List<Cell> cells, Place at) {
+        if (columns == null && Set.copyOf(keys).size() == keys.size()) {
+            columns = Columns.of(keys);
+        }
+        if (columns != null) {
+            return columns.rowOfCells(cells, at);
+        }
         Map<String, Cell> members = new LinkedHashMap<>();
         for (int key = 0; key < keys.size(); key++) {
             members.put(keys.get(key), cells.get(key));
         }
-        return Optional.of(Row.ofCells(members, at));
+        return Row.ofCells(members, at);
     }
 
     private String document(Row row) {
@@ -151,7 +166,7 @@ final class QueryRows {
     }
 
     private Row head(Row first, List<Row> group, String lines) {
-        return first.with(form.names().names(lines).get(0), Cell.list(rows.stream().map(Cell::record).toList()));
+        return first.with(form.names().names(lines).get(0), Cell.list(group.stream().map(Cell::record).toList()));
     }
 
     List<Row> answers() {
