@@ -1,5 +1,6 @@
 package io.skuwright.kingdee;
 
+import io.skuwright.order.RowPolicy;
 import io.skuwright.quantity.Rounding;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -122,6 +123,17 @@ public interface SaleOrderSettings {
     @Value.Default
     default boolean fullReplace() {
         return false;
+    }
+
+    /** Returns how lines become rows under these settings, which {@link io.skuwright.order.ExpandedRows} needs to know them again. */
+    default RowPolicy rowPolicy() {
+        RowPolicy.EqualParts summed =
+                prices() == PricePlacement.SONS ? RowPolicy.EqualParts.SUMMED_BY_PRICE : RowPolicy.EqualParts.SUMMED;
+        return RowPolicy.builder()
+                .rounding(rounding())
+                .equalParts(sumEqualSons() ? summed : RowPolicy.EqualParts.SEPARATE)
+                .sendIncompleteKits(sendIncompleteKits())
+                .build();
     }
 
     /** Checks the scales. */

@@ -1,17 +1,19 @@
 package io.skuwright.examples.recipes;
 
+import io.skuwright.kingdee.ErpOrder;
+import io.skuwright.kingdee.SaleOrders;
+import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.order.ClassifierPolicy;
 import io.skuwright.order.ExpandedRows;
 import io.skuwright.order.OrderLine;
 import io.skuwright.order.OrderLineClassifier;
-import io.skuwright.order.OrderRow;
-import io.skuwright.order.RowChange;
 import io.skuwright.order.RowLink;
 import io.skuwright.order.TypedOrder;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Language;
 import io.skuwright.result.Outcome;
+import io.skuwright.row.CodeMap;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -32,25 +34,28 @@ public final class ErpRowsBecomeOrderLines {
                 .classify(List.of(table, part("top", "TOP", 1), part("leg", "LEG", 4)))
                 .orThrow();
 
-        // What the ERP has now: it added the parts, a clerk wants 4 tables and a lamp, and one row names no product.
-        List<OrderRow> rows = List.of(
-                row("r1", "TABLE", 4).kind(OrderRow.Kind.PARENT).lineId("table").build(),
-                row("r2", "TOP", 4).kind(OrderRow.Kind.SON).parentRow("r1").build(),
-                row("r3", "LEG", 16).kind(OrderRow.Kind.SON).parentRow("r1").build(),
-                row("r4", "LAMP", 1).build(),
-                row("r5", "", 1).build());
-        Outcome<ExpandedRows> outcome = ExpandedRows.of(rows, sent);
+        // What the ERP answers now: it added the parts, a clerk wants 4 tables and a lamp, and one part belongs to no row.
+        String answer =
+                """
+                {"Result":{"ResponseStatus":null,"Result":{"BillNo":"SO-7","SaleOrderEntry":[
+                {"Id":501,"Seq":1,"RowType":"Parent","MaterialId":{"Number":"TABLE"},"Qty":4.00,"RowId":"r1"},
+                {"Id":502,"Seq":2,"RowType":"Son","MaterialId":{"Number":"TOP"},"Qty":4.00,"RowId":"r2","ParentRowId":"r1"},
+                {"Id":503,"Seq":3,"RowType":"Son","MaterialId":{"Number":"LEG"},"Qty":16.00,"RowId":"r3","ParentRowId":"r1"},
+                {"Id":504,"Seq":4,"RowType":"Standard","MaterialId":{"Number":"LAMP"},"Qty":1.00,"RowId":"r4"},
+                {"Id":505,"Seq":5,"RowType":"Son","MaterialId":{"Number":"SHADE"},"Qty":1.00,"RowId":"r5","ParentRowId":"r9"}]}}}
+                """;
+        ErpOrder order = SaleOrders.defaults().decode(JsonRows.of(answer)).accepted().get(0);
+        // The two systems share their codes, and the answer to Save told which entry our line became.
+        CodeMap codes = CodeMap.idsAreCodes().with("entry", "table", "501");
+        Outcome<ExpandedRows> outcome = order.rows(codes).flatMap(rows -> ExpandedRows.of(rows, sent));
         ExpandedRows back = outcome.value();
-
         for (RowLink link : back.rows().accepted()) {
             out.println(link.row().product() + ": " + link.fate() + ", " + link.reason().text(Language.EN));
         }
         for (Finding finding : outcome.findings()) {
             out.println("rejected: " + finding.message());
         }
-        for (RowChange change : back.changes()) {
-            out.println("changed: " + change.field() + " " + change.before() + " -> " + change.after());
-        }
+        back.changes().forEach(it -> out.println("changed: " + it.field() + " " + it.before() + " -> " + it.after()));
         // The lines of the CRM: the parts, which were never sent, are still there, and once.
         for (OrderLine line : back.order().lines()) {
             out.println("line " + line.id() + ": " + line.product());
@@ -65,9 +70,5 @@ public final class ErpRowsBecomeOrderLines {
 
     private static OrderLine part(String id, String product, long perTable) {
         return line(id, product).parentKey("k-table").rootKey("k-table").numerator(Ratio.of(perTable)).build();
-    }
-
-    private static OrderRow.Builder row(String id, String product, long quantity) {
-        return OrderRow.builder().rowId(id).product(product).quantity(Ratio.of(quantity));
     }
 }

@@ -45,9 +45,10 @@ class KitRecipesTest {
                         "TOP: FILTERED, the kit was sent without parts, so the ERP added this one",
                         "LEG: FILTERED, the kit was sent without parts, so the ERP added this one",
                         "LAMP: ADDED, nothing that was sent is this row",
-                        "rejected: Row 'r5' at /4 has no product, so it cannot become an order line.",
+                        "rejected: Row '505' at /Result/Result/SaleOrderEntry/4 is a part, and no row of the order is its kit:"
+                                + " 'r9' (NO_SUCH_ROW). Maybe the kit's row was deleted or not read along.",
                         "changed: QUANTITY 3 -> 4",
-                        "line table: TABLE", "line top: TOP", "line leg: LEG", "line r4: LAMP");
+                        "line table: TABLE", "line top: TOP", "line leg: LEG", "line 504: LAMP");
     }
 
     /**
