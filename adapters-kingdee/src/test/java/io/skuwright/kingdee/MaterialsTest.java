@@ -223,6 +223,13 @@ class MaterialsTest {
     }
 
     @Test
+    void materialClass_ofACode_knowsTwelveAndNoEight() {
+        assertThat(MaterialClass.of("9")).hasValue(MaterialClass.CONFIGURED);
+        assertThat(MaterialClass.of("8")).isEmpty();
+        assertThat(MaterialClass.values()).hasSize(12);
+    }
+
+    @Test
     void product_hasCodeNameCategoryAndUnit() {
         ErpMaterial kit = only(Materials.defaults().decode(golden(GoldenFiles.MATERIAL_VIEW)));
         SingleProduct product = kit.product().orThrow();

@@ -22,6 +22,7 @@ import io.skuwright.kingdee.crm.PlanPreconditions;
 import io.skuwright.kingdee.crm.PlanSetup;
 import io.skuwright.kingdee.fixtures.GoldenFiles;
 import io.skuwright.kingdee.json.JsonRows;
+import io.skuwright.order.ExpandedRows;
 import io.skuwright.order.KitFlag;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Batch;
@@ -94,6 +95,18 @@ class ReadmeTest {
                 .forEach(total -> show.accept(total.component() + " " + total.quantity()));
         // </readme>
         assertThat(printed).containsExactlyInAnyOrder("PART-01 2", "PART-02 2", "PART-03 9", "PART-04 3/2");
+    }
+
+    @Test
+    void orders() {
+        String answer = file(GoldenFiles.ORDER_VIEW_EXPANDED);
+        CodeMap codes = CodeMap.idsAreCodes();
+        // <readme>
+        ErpOrder order = SaleOrders.defaults().decode(JsonRows.of(answer)).accepted().get(0);
+        ExpandedRows rows = ExpandedRows.of(order.rows(codes).value()).value(); // with the order that was sent: more of it
+        rows.rows().accepted().forEach(row -> show.accept(row.row().product() + " " + row.fate()));
+        // </readme>
+        assertThat(printed).hasSize(5);
     }
 
     @Test
