@@ -72,6 +72,21 @@ final class BomCodes {
         return Optional.ofNullable(byField.getOrDefault(word, Map.of()).get(code));
     }
 
+    /** Returns the code to write for a meaning: one that was added, else the usual one; empty if there is none. */
+    Optional<String> code(String word, String meaning) {
+        Optional<String> usual = Optional.empty();
+        for (Map.Entry<String, String> each : table.entrySet()) {
+            if (each.getKey().startsWith(word + ".") && each.getValue().equals(meaning)) {
+                String code = each.getKey().substring(word.length() + 1);
+                if (!meaning.equals(DEFAULTS.table.get(each.getKey()))) {
+                    return Optional.of(code);
+                }
+                usual = usual.or(() -> Optional.of(code));
+            }
+        }
+        return usual;
+    }
+
     /** Returns what the code in a field means, the usual meaning if nothing is said there. */
     Optional<String> read(FieldReader reader, String subject, String word, String usual) {
         Optional<String> code = reader.id(word);

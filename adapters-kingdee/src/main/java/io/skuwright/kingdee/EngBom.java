@@ -46,8 +46,11 @@ public interface EngBom {
     /** Returns the internal id (FID); empty if the document is not saved or the id was not asked for. */
     Optional<String> id();
 
-    /** Returns the number of the organisation that uses the BOM; its internal id if that is all that was said. */
+    /** Returns the number of the organisation that uses the BOM. */
     Optional<String> organisation();
+
+    /** Returns the internal id of the organisation that uses the BOM. */
+    Optional<String> organisationId();
 
     /** Returns the number of the organisation that made the BOM. */
     Optional<String> createOrganisation();
@@ -94,12 +97,26 @@ public interface EngBom {
     /** Returns what each row says beside its line of the BOM, in the order of the rows. */
     List<EngBomLine> lines();
 
-    /** Returns what was kept of each by-product of the BOM, in their order. */
-    List<Extras> byProductExtras();
+    /** Returns what each row of a by-product of the BOM says beside it, in their order. */
+    List<EngBomLine> byProducts();
 
     /** Returns this document with another BOM, whose lines are told by their ids. */
     default EngBom withBom(Bom newBom) {
         return builder().from(this).bom(requireNonNull(newBom, "bom")).build();
+    }
+
+    /**
+     * Returns this document as one that Kingdee does not have yet: without internal ids, of itself and of its rows.
+     *
+     * <p>It is for saving a copy, maybe in another account.
+     */
+    default EngBom asNew() {
+        return builder()
+                .from(this)
+                .id(Optional.empty())
+                .lines(lines().stream().map(EngBomLine::asNew).toList())
+                .byProducts(byProducts().stream().map(EngBomLine::asNew).toList())
+                .build();
     }
 
     /** Builds a document; not thread-safe. */

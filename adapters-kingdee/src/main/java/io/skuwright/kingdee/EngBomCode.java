@@ -68,7 +68,52 @@ public enum EngBomCode implements FindingCode {
             "BOM“{subject}”：“{field}”中的辅助属性“{values}”（{count} 行：“{lines}”；无行则为表头）保留在 BOM 之外，BOM 行只写物料；"
                     + "首个位于 {where}。",
             "BOM-ul „{subject}”: proprietățile auxiliare „{values}” din „{field}” ({count} linii: „{lines}”; niciuna: antetul) rămân"
-                    + " lângă BOM, ale cărui linii numesc numai materiale; prima la {where}.");
+                    + " lângă BOM, ale cărui linii numesc numai materiale; prima la {where}."),
+    /** A BOM says something that ENG_BOM has no place for; attributes: what, value, count, lines. */
+    ENG_BOM_CANNOT_HOLD(
+            Severity.ERROR,
+            "BOM '{subject}' is not written: ENG_BOM cannot hold '{what}' ({value}; {count} lines: '{lines}'; none of them: the"
+                    + " head), first at {where}. Maybe choose a variant and write its standard BOM.",
+            "BOM“{subject}”未写出：ENG_BOM 无法表示“{what}”（{value}；{count} 行：“{lines}”；无行则为表头），首个位于 {where}。"
+                    + "可以先选定变体，再写其标准 BOM。",
+            "BOM-ul „{subject}” nu se scrie: ENG_BOM nu poate ține „{what}” ({value}; {count} linii: „{lines}”; niciuna: antetul),"
+                    + " prima la {where}. Poate alegeți o variantă și scrieți BOM-ul ei standard."),
+    /** A BOM says something that is not written, without harm to quantities; attributes: what, value, count, lines. */
+    ENG_BOM_NOT_WRITTEN(
+            Severity.INFO,
+            "BOM '{subject}': '{what}' ({value}; {count} lines: '{lines}'; none of them: the head) is not written, for Save has no"
+                    + " field for it. Maybe set it in Kingdee.",
+            "BOM“{subject}”：“{what}”（{value}；{count} 行：“{lines}”；无行则为表头）未写入，因为保存接口没有对应字段。可以在金蝶中设置。",
+            "BOM-ul „{subject}”: „{what}” ({value}; {count} linii: „{lines}”; niciuna: antetul) nu se scrie, căci Save nu are câmp"
+                    + " pentru asta. Poate îl puneți în Kingdee."),
+    /** Kept fields that Save does not take as they were read; attributes: count, fields. */
+    ENG_BOM_FIELDS_NOT_SENT(
+            Severity.INFO,
+            "BOM '{subject}': {count} fields were not written, since Save does not take them as they were read: {fields}.",
+            "BOM“{subject}”：{count} 个字段未写入，因为保存接口不接受读取时的形式：{fields}。",
+            "BOM-ul „{subject}”: {count} câmpuri nu s-au scris, fiindcă Save nu le ia așa cum au fost citite: {fields}."),
+    /** An update does not know which rows of the document its lines are; attributes: document, count, lines. */
+    ENG_BOM_ENTRY_ID_MISSING(
+            Severity.ERROR,
+            "BOM '{subject}' updates document '{document}', and the rows of {count} lines ('{lines}') are not known by their"
+                    + " FENTRYID: they would be made anew. Read the document by View first, or declare the full replace.",
+            "BOM“{subject}”要更新单据“{document}”，但 {count} 行（“{lines}”）没有 FENTRYID，会被重新生成。请先用 View 读取该单据，或声明整单替换。",
+            "BOM-ul „{subject}” actualizează documentul „{document}”, iar rândurile a {count} linii („{lines}”) nu sunt știute după"
+                    + " FENTRYID: s-ar face din nou. Citiți întâi documentul prin View sau declarați înlocuirea completă."),
+    /** Rows that are no longer in the BOM stay in the document; attributes: document, count, lines. */
+    ENG_BOM_ROWS_STAY(
+            Severity.WARNING,
+            "BOM '{subject}' updates document '{document}' without IsDeleteEntry: {count} rows ('{lines}') that it no longer has"
+                    + " stay there. Maybe declare the full replace.",
+            "BOM“{subject}”以不带 IsDeleteEntry 的方式更新单据“{document}”：其已不包含的 {count} 行（“{lines}”）会保留。可以声明整单替换。",
+            "BOM-ul „{subject}” actualizează documentul „{document}” fără IsDeleteEntry: {count} rânduri („{lines}”) pe care nu le"
+                    + " mai are rămân acolo. Poate declarați înlocuirea completă."),
+    /** A number was rounded as the caller asked; attributes: field, exact, rounded, residue. */
+    ENG_BOM_NUMBER_ROUNDED(
+            Severity.INFO,
+            "BOM '{subject}': '{field}' of the line at {where} was rounded from '{exact}' to '{rounded}' (residue {residue}).",
+            "BOM“{subject}”：{where} 处行的“{field}”由“{exact}”舍入为“{rounded}”（余差 {residue}）。",
+            "BOM-ul „{subject}”: „{field}” al liniei de la {where} a fost rotunjit de la „{exact}” la „{rounded}” (rest {residue}).");
 
     private final Severity severity;
     private final String english;

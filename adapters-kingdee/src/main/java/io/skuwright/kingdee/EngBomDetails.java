@@ -47,7 +47,8 @@ final class EngBomDetails {
                 .bom(bom)
                 .numbered(reader.code("number").isPresent())
                 .id(id(reader, "bomId"))
-                .organisation(Optional.of(organisation.key()).filter(key -> !key.isEmpty()))
+                .organisation(organisation.number())
+                .organisationId(organisation.id())
                 .createOrganisation(number(fields, "createOrganisation"))
                 .name(MultiLanguage.read(reader, "", fields.apply("name"), MultiLanguage.CHINESE))
                 .billType(number(fields, "billType"))
@@ -60,13 +61,13 @@ final class EngBomDetails {
                 .putAllAuxProperties(aux.values())
                 .vocabulary(isQuery ? Vocabulary.QUERY : isView ? Vocabulary.VIEW : Vocabulary.SAVE);
         if (!isQuery) {
-            document.extras(head.extras(row, aux));
+            document.extras(head.extras(row, aux, !isView));
         }
-        document.addAllLines(lines(reader, bom, isQuery ? queryRow : line));
-        return document.addAllByProductExtras(byProducts(reader)).build();
+        document.addAllLines(lines(reader, bom, isQuery, isView));
+        return document.addAllByProducts(byProducts(reader)).build();
     }
 
-    private List<EngBomLine> lines(FieldReader head, Bom bom, KnownNames known) {
+    private List<EngBomLine> lines(FieldReader head, Bom bom, boolean isQuery, boolean isView) {
         Set<String> ids = bom.lines().stream().map(BomLine::id).collect(Collectors.toCollection(HashSet::new));
         List<Row> rows = EngBomLines.inOrder(head.records("lines"), reading);
         List<EngBomLine> lines = new ArrayList<>();
@@ -85,18 +86,27 @@ final class EngBomDetails {
                     .configuredEntry(id(reader, "configuredEntry"))
                     .configuredFeature(id(reader, "configuredFeature"))
                     .addAllStepExtras(reader.records(EngBomNames.STEPS).stream().map(step::extras).toList())
-                    .extras(known.extras(row, aux))
+                    .extras((isQuery ? queryRow : line).extras(row, aux, !isQuery && !isView))
                     .build());
         }
         return lines;
     }
 
     /** Rows without a material are no by-products. */
-    private List<Extras> byProducts(FieldReader head) {
-        return head.records(EngBomNames.BY_PRODUCTS).stream()
-                .filter(row -> number(new LooseFields(row, names), "byProduct").isPresent())
-                .map(byProduct::extras)
-                .toList();
+    private List<EngBomLine> byProducts(FieldReader head) {
+        List<EngBomLine> byProducts = new ArrayList<>();
+        for (Row row : head.records(EngBomNames.BY_PRODUCTS)) {
+            LooseFields fields = new LooseFields(row, names);
+            FieldReader reader = FieldReader.of(fields, reading.limits());
+            if (number(fields, "byProduct").isPresent()) {
+                byProducts.add(EngBomLine.builder()
+                        .id(EngBomLines.id(reader, fields, byProducts.size() + 1))
+                        .entryId(id(reader, "entryId"))
+                        .extras(byProduct.extras(row))
+                        .build());
+            }
+        }
+        return byProducts;
     }
 
     /** What is not saved yet has the id 0, or none. */

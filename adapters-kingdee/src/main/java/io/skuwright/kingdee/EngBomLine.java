@@ -23,7 +23,7 @@ public interface EngBomLine {
         return new Builder();
     }
 
-    /** Returns the id of the row, which is that of its line in the BOM. */
+    /** Returns the id of the row, which is that of its line in the BOM; of a by-product its entry id or position. */
     String id();
 
     /** Returns true if the BOM has a line for this row. */
@@ -54,6 +54,11 @@ public interface EngBomLine {
     @Value.Default
     default Extras extras() {
         return Extras.none();
+    }
+
+    /** Returns this row without its internal id. */
+    default EngBomLine asNew() {
+        return builder().from(this).entryId(Optional.empty()).build();
     }
 
     /** Builds what a row says; not thread-safe. */

@@ -24,7 +24,7 @@ import java.util.Optional;
 final class EngBomLines {
 
     /** What templates write where no date is meant. */
-    private static final LocalDate NO_DATE = LocalDate.of(1900, 1, 1);
+    static final LocalDate NO_DATE = LocalDate.of(1900, 1, 1);
 
     private static final Map<String, BomLineKind> KINDS = Map.of(
             "fixed", BomLineKind.FIXED, "variable", BomLineKind.VARIABLE, "stepped", BomLineKind.STEPPED);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.skuwright.bom.Bom;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.result.Batch;
+import io.skuwright.result.Finding;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
@@ -19,32 +20,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads bills of materials (ENG_BOM) in every form Kingdee writes them.
+ * Reads bills of materials (ENG_BOM) in every form Kingdee writes them, and writes them for Save.
  *
- * <p>A document is recognised by its shape: the answer of View, the body of Save or BatchSave, a list of
- * answers, and, once the {@linkplain #withQueryKeys field keys} are said, the rows of ExecuteBillQuery.
- * Example: {@code EngBoms.defaults().decode(JsonRows.of(viewAnswer))} accepts KIT-01_V1.0, whose line for
- * PART-01 takes 2/3: numerator and denominator stay as they are, never their quotient.
+ * <p>A document is recognised by its shape: the answer of View, the body of Save or BatchSave, a list of answers, and,
+ * once the {@linkplain #withQueryKeys field keys} are said, the rows of ExecuteBillQuery. Example: {@code
+ * EngBoms.defaults().decode(JsonRows.of(viewAnswer))} accepts KIT-01_V1.0, whose line for PART-01 takes 2/3: numerator
+ * and denominator stay as they are, never their quotient. {@link #documents} gives what Kingdee keeps beside a BOM too:
+ * ids, organisation, the link to a configured BOM, unknown fields; {@link #encode} writes it back.
  *
- * <p>What becomes of the rows: standard parts (MATERIALTYPE 1) are lines; substitutes (3) are lines of a
- * substitute group in which the main row comes first; returns (2) and rows without a material are left out
- * and counted. FISSkip is the skip layer, BOMID the component's BOM, the entry id the line's id, FSCRAPRATE
- * the loss in per cent. BOMs that are not approved or are forbidden are rejected with a warning, and
- * configured ones too if {@linkplain #standardOnly() standard ones only} are wanted. In a company with several
- * organisations one number can mean another BOM in each: if the BOMs of a document that are in force are of
- * more than one use-organisation, none that names one is taken, {@code ENG_BOM_SEVERAL_ORGANISATIONS} says how many
- * there are of each, and {@link #ofOrganisation} or {@link #withAnyOrganisation} decides. What was left out is
- * counted by {@code ENG_BOM_LEFT_OUT}. A BOM with a fault in any
- * line is rejected whole, since one that lacks a line is worse than none. A denominator of 0 is kept, and the
- * catalogue speaks of it. What a BOM does not hold, such as the link of a standard BOM to the
- * configured one it was generated from (FCfgBomId), stands in {@linkplain #documents documents}.
+ * <p>What becomes of the rows: standard parts (MATERIALTYPE 1) are lines; substitutes (3) are lines of a substitute group
+ * in which the main row comes first; returns (2) and rows without a material are left out and counted. FISSkip is the
+ * skip layer, BOMID the component's BOM, the entry id the line's id, FSCRAPRATE the loss in per cent. A stepped line (阶梯)
+ * has steps of which the start is included and the end is not; a query cannot bring them, so there its BOM is rejected.
+ * Co-products and by-products are by-products. A BOM with a fault in any line is rejected whole, since one that lacks a
+ * line is worse than none. A denominator of 0 is kept, and the catalogue speaks of it. The yield rate (YIELDRATE) does
+ * not count: it is a loss in making, which an order must not see, so one that is not 100 is told by {@code
+ * KINGDEE_VALUE_NOT_USED} and kept in the document.
  *
- * <p>Not confirmed on a live system: category 2 (configured), dosage 1 (fixed) and the values of ISDEFAULT,
- * of which a plain yes is taken and nothing else; the codes can be {@linkplain #withCodes changed}.
+ * <p>Which documents are taken: BOMs that are not approved or are forbidden are rejected with a warning, and configured
+ * ones too if {@linkplain #standardOnly() standard ones only} are wanted. In a company with several organisations one
+ * number can mean another BOM in each: if the BOMs of a document that are in force are of more than one use-organisation,
+ * none that names one is taken, {@code ENG_BOM_SEVERAL_ORGANISATIONS} says how many there are of each, and {@link
+ * #ofOrganisation} or {@link #withAnyOrganisation} decides. What was left out is counted by {@code ENG_BOM_LEFT_OUT}.
  *
- * <p>Findings: {@link KingdeeCode}, {@link EngBomCode}, {@link io.skuwright.row.RowCode}, {@link io.skuwright.row.WireCode} and
- * those of numbers. Time is linear in the document, with a sort per BOM. This class is immutable and
- * thread-safe.
+ * <p>Not confirmed on a live system: category 2 (configured), dosage 1 (fixed), the names of by-products and steps in a
+ * View and the values of ISDEFAULT, of which a plain yes is taken and nothing else; {@linkplain #withNames names} and
+ * {@linkplain #withCodes codes} can be changed.
+ *
+ * <p>Findings: {@link KingdeeCode}, {@link EngBomCode}, {@link io.skuwright.row.RowCode}, {@link
+ * io.skuwright.row.WireCode} and those of numbers. Time is linear in the document, with a sort per BOM. This class is
+ * immutable and thread-safe.
  */
 public final class EngBoms {
 
@@ -245,6 +250,54 @@ public final class EngBoms {
     /** Reads the ids of a document that was read before, as {@link #ids(JsonRows)} does. */
     public Outcome<CodeMap> ids(Cell document, Place place) {
         return decoder().ids(finding(document, place));
+    }
+
+    /**
+     * Returns the request that saves a BOM: a new document, or with {@link EngBom#id()} the document it was read from.
+     *
+     * <p>Identities come from the code map: kinds {@code product}, {@code unit} and {@code bom}. Ratios are exact: 2/3 is
+     * written as 2 for 3. A BOM for a quantity (its yield) is written for one of its product, substitutes share a group
+     * with their main row and name its row id, which the same BOM always has again. The table of codes of this reader
+     * says what categories, kinds of rows and of quantities are called; {@link #withAuxProperties} which flex field
+     * stands for a condition that all lines have in common.
+     *
+     * <p>What Kingdee has beside a BOM is given back where Save takes it as it was read: everything of a document that
+     * was read as a Save body, of a View the customer's own fields ({@code F_*}, references by their number), of a query
+     * nothing; {@code ENG_BOM_FIELDS_NOT_SENT} names the rest. Never written are FCfgBomId, CfgBomEntryId and
+     * CfgFeatureEntryId (B3), the default flag, the status and dates of the document. Reading a request again gives the
+     * BOM but for: ids of lines that had none, numbers of substitute groups and their priorities (0 for the main row,
+     * then 1, 2 ...; a group of one line is none), the default flag, cost shares of by-products, a ratio in another form
+     * of the same value, a yield that was brought down to 1 (of fixed lines nothing changes), the ratio that a stepped
+     * line has beside its steps, and places.
+     *
+     * <p>With {@code IsDeleteEntry} on, Kingdee deletes the rows of a document that a request does not hold. So an update
+     * holds all rows that were read: lines by their entry ids, returns and other rows by their ids alone; if lines were
+     * removed it is refused with {@code REPLACE_WOULD_DELETE} unless {@link EngBomSettings#fullReplace()} says so. Time
+     * and memory are linear in the number of lines, with a sort per substitute group.
+     *
+     * @return the request with the findings: {@code UNMAPPED_ID}, {@code TARGET_OVERFLOW}, {@code
+     *     RATIO_NOT_REPRESENTABLE}, {@code LIMIT_QUANTITY_BITS}, those of {@link EngBomCode}, {@code IDS_USED_AS_CODES},
+     *     {@code REPLACE_WOULD_DELETE} and {@code CONFIG_LINK_NOT_SYNCED}; no request with an error
+     */
+    public Outcome<EngBomRequest> encode(EngBom document, CodeMap codes, EngBomSettings settings) {
+        requireNonNull(settings, "settings");
+        Outcome<EngBomRequest> request =
+                new EngBomEncoding(requireNonNull(document, "document"), requireNonNull(codes, "codes"), settings, reading).run();
+        return request.with(idsUsed(codes));
+    }
+
+    /**
+     * Returns the requests of many BOMs, each as {@link #encode} writes it; {@link EngBomRequest#batch} sends them.
+     *
+     * @return accepted requests, and for each BOM that cannot be written its number with the first error
+     */
+    public Batch<EngBomRequest> encodeAll(List<EngBom> documents, CodeMap codes, EngBomSettings settings) {
+        Batch<EngBomRequest> batch = new EngBomBatch(codes, settings, reading).encode(documents);
+        return batch.with(idsUsed(codes));
+    }
+
+    private static List<Finding> idsUsed(CodeMap codes) {
+        return codes.passesIds() ? List.of(Finding.of(SaleOrderCode.IDS_USED_AS_CODES)) : List.of();
     }
 
     private EngBomDecoder decoder() {

@@ -40,17 +40,17 @@ final class KnownNames {
         return extras(row, Set.of(), List.of());
     }
 
-    /** Returns the same with auxiliary properties among them, as far as they were not read. */
-    Extras extras(Row row, AuxValues aux) {
-        List<String> unread = aux.isUnread() ? List.of(aux.field().name()) : List.of();
-        return extras(row, aux.read(), unread);
+    /** Returns the same with auxiliary properties among them: as far as they were not read, or all. */
+    Extras extras(Row row, AuxValues aux, boolean all) {
+        List<String> kept = aux.isUnread() || all ? List.of(aux.field().name()) : List.of();
+        return extras(row, aux.read(), kept);
     }
 
-    private Extras extras(Row row, Set<String> read, List<String> unread) {
+    private Extras extras(Row row, Set<String> read, List<String> kept) {
         Map<String, String> extras = new LinkedHashMap<>();
         row.cells().forEach((name, cell) -> {
-            boolean isUnread = unread.stream().anyMatch(each -> name.equals(each) || name.equalsIgnoreCase(each + ID));
-            if (isUnread || (!isKnown(name.toLowerCase(Locale.ROOT)) && !read.contains(name))) {
+            boolean isKept = kept.stream().anyMatch(each -> name.equals(each) || name.equalsIgnoreCase(each + ID));
+            if (isKept || (!isKnown(name.toLowerCase(Locale.ROOT)) && !read.contains(name))) {
                 extras.put(name, cell.toJson());
             }
         });

@@ -9,10 +9,10 @@ public enum SaleOrderCode implements FindingCode {
     /** No code map was given, and ids pass as codes. */
     IDS_USED_AS_CODES(
             Severity.WARNING,
-            "The ids of the order are sent as Kingdee codes, for the code map lets ids pass. Maybe pass the real codes if"
+            "The ids are sent as Kingdee codes, for the code map lets ids pass. Maybe pass the real codes if"
                     + " the two systems name things differently.",
-            "订单中的 id 直接作为金蝶编码发送，因为编码映射允许 id 通过。如果两个系统的编码不同，请提供真实编码。",
-            "Id-urile comenzii sunt trimise drept coduri Kingdee, căci tabela de coduri le lasă să treacă. Poate dați codurile"
+            "id 直接作为金蝶编码发送，因为编码映射允许 id 通过。如果两个系统的编码不同，请提供真实编码。",
+            "Id-urile sunt trimise drept coduri Kingdee, căci tabela de coduri le lasă să treacă. Poate dați codurile"
                     + " reale, dacă cele două sisteme le numesc diferit."),
     /** A standard line or a whole kit is not in the request. */
     LINES_LEFT_OUT(
@@ -86,18 +86,18 @@ public enum SaleOrderCode implements FindingCode {
     /** The request would delete lines that are missing in it. */
     REPLACE_WOULD_DELETE(
             Severity.ERROR,
-            "The request updates document '{document}' with IsDeleteEntry on, and {count} lines of the order are not in it"
+            "The request updates document '{document}' with IsDeleteEntry on, and {count} of its lines are not in it"
                     + " ('{lines}'): the ERP would delete them. Correct the lines, or declare the full replace.",
-            "该请求以 IsDeleteEntry 更新单据“{document}”，而订单中有 {count} 行不在其中（“{lines}”）：ERP 会删除它们。请更正这些行，或声明整单替换。",
-            "Cererea actualizează documentul „{document}” cu IsDeleteEntry pornit, iar {count} linii ale comenzii lipsesc din ea"
+            "该请求以 IsDeleteEntry 更新单据“{document}”，而其中缺少 {count} 行（“{lines}”）：ERP 会删除它们。请更正这些行，或声明整单替换。",
+            "Cererea actualizează documentul „{document}” cu IsDeleteEntry pornit, iar {count} dintre liniile lui lipsesc din ea"
                     + " („{lines}”): ERP-ul le-ar șterge. Corectați liniile sau declarați înlocuirea completă."),
     /** A template brings a key that the encoder writes itself. */
     TEMPLATE_KEY_REFUSED(
             Severity.ERROR,
-            "The {template} template brings the key '{key}' at {where}, which is written from the order's lines. Remove it from"
+            "The {template} template brings the key '{key}' at {where}, which the encoder writes itself. Remove it from"
                     + " the template.",
-            "{template} 模板在 {where} 处带有键“{key}”，而该键由订单行写入。请从模板中删除。",
-            "Șablonul {template} aduce la {where} cheia „{key}”, care se scrie din liniile comenzii. Scoateți-o din șablon."),
+            "{template} 模板在 {where} 处带有键“{key}”，而该键由编码器写入。请从模板中删除。",
+            "Șablonul {template} aduce la {where} cheia „{key}”, pe care codificatorul o scrie singur. Scoateți-o din șablon."),
     /** The request has no line. */
     NO_LINES_SENT(
             Severity.WARNING,

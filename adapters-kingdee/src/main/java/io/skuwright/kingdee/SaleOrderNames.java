@@ -69,7 +69,7 @@ final class SaleOrderNames {
         }
     }
 
-    private static boolean flag(String name, String value) {
+    static boolean flag(String name, String value) {
         return switch (value) {
             case "true" -> true;
             case "false" -> false;

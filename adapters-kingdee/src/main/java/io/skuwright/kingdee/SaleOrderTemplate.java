@@ -93,7 +93,8 @@ public final class SaleOrderTemplate {
         });
     }
 
-    private static Outcome<Map<String, Cell>> record(String json, String template, Set<String> refused) {
+    /** Reads the JSON of an object that must not have some keys. */
+    static Outcome<Map<String, Cell>> record(String json, String template, Set<String> refused) {
         return JsonRows.of(json).read().flatMap(cell -> {
             if (cell.row().isEmpty()) {
                 return Outcome.failed(Finding.of(WireCode.NOT_A_RECORD).at(Place.ROOT).with("found", cell.kind().name().toLowerCase(Locale.ROOT)));

@@ -58,6 +58,20 @@ public final class SaveKeys {
                     "FIsAffectPrice1", "FIsAffectPlan1", "FIsAffectCost1", "FIsMustInput", "FValueType"),
             Map.of());
 
+    private static final SaveKeys ENG_BOM = new SaveKeys(
+            List.of(
+                    "FID", "FCreateOrgId", "FUseOrgId", "FBILLTYPE", "FBOMCATEGORY", "FBOMUSE", "FNumber", "FName", "FGroup",
+                    "FYIELDRATE", "FMATERIALID", "FParentAuxPropId", "FUNITID", "FIsValidate", "FDescription"),
+            List.of("FTreeEntity", "FEntryBOMCOBY", "FBopEntity"),
+            List.of(
+                    "FENTRYID", "FRowId", "FParentRowId", "FRowExpandType", "FReplaceGroup", "FReplacePolicy", "FReplaceType",
+                    "FReplacePriority", "FMRPPriority", "FIskeyItem", "FMATERIALIDCHILD", "FAuxPropId", "FMATERIALTYPE",
+                    "FCHILDUNITID", "FDOSAGETYPE", "FNUMERATOR", "FDENOMINATOR", "FOverControlMode", "FEntrySource",
+                    "FFIXSCRAPQTY", "FSCRAPRATE", "FEFFECTDATE", "FEXPIREDATE", "FISSUETYPE", "FISGETSCRAP", "FTIMEUNIT",
+                    "FOPERID", "FOWNERTYPEID", "FOWNERID", "FBOMID", "FISSkip", "FIsMrpRun", "FPOSITIONNO", "FMEMO",
+                    "FBOMCHILDLOTBASEDQTY", "FCOBYTYPE", "FMATERIALIDCOBY", "FUNITIDCOBY", "FQTYCOBY"),
+            Map.of("FBILLTYPE", "FNUMBER"));
+
     private final List<String> head;
     private final List<String> parts;
     private final List<String> line;
@@ -78,6 +92,11 @@ public final class SaveKeys {
     /** Returns the table of the material; its rows are those of sub-heads and of auxiliary properties. */
     public static SaveKeys material() {
         return MATERIAL;
+    }
+
+    /** Returns the table of the bill of materials; its rows are those of components and of by-products. */
+    public static SaveKeys engBom() {
+        return ENG_BOM;
     }
 
     /** Returns the keys of the head in their order. */
@@ -156,13 +175,14 @@ public final class SaveKeys {
     public boolean equals(@Nullable Object other) {
         return other instanceof SaveKeys that
                 && head.equals(that.head)
+                && parts.equals(that.parts)
                 && line.equals(that.line)
                 && innerKeys.equals(that.innerKeys);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(head, line, innerKeys);
+        return Objects.hash(head, parts, line, innerKeys);
     }
 
     @Override

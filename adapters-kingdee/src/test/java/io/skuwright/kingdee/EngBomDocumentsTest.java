@@ -33,6 +33,7 @@ class EngBomDocumentsTest {
         assertThat(lamp.bom().number()).isEqualTo("LAMP_V2.0");
         assertThat(lamp.id()).hasValue("210001");
         assertThat(lamp.organisation()).hasValue("100");
+        assertThat(lamp.organisationId()).hasValue("1");
         assertThat(lamp.createOrganisation()).hasValue("100");
         assertThat(lamp.name()).hasValue("台灯");
         assertThat(lamp.billType()).hasValue("WLQD01_SYS");
@@ -75,7 +76,8 @@ class EngBomDocumentsTest {
         assertThat(lamp.lines().get(0).configuredEntry()).isEmpty();
         assertThat(lamp.lines().get(0).stepExtras())
                 .containsExactly(Extras.of(Map.of("F_ACME_STEP", "\"low\"")), Extras.none());
-        assertThat(lamp.byProductExtras()).containsExactly(Extras.of(Map.of("COBYTYPE", "\"2\"")));
+        assertThat(lamp.byProducts()).extracting(EngBomLine::extras).containsExactly(Extras.of(Map.of("COBYTYPE", "\"2\"")));
+        assertThat(lamp.byProducts().get(0).entryId()).hasValue("320001");
     }
 
     /** 2 cm for each of up to 100, 3/2 cm from 100 on; 3 per cent are lost in both steps. */
@@ -131,11 +133,15 @@ class EngBomDocumentsTest {
         assertThat(sofa.configuredBom()).isEmpty();
         assertThat(sofa.extras().fields())
                 .containsExactly(
+                        entry(
+                                "FParentAuxPropId",
+                                "{\"FPARENTAUXPROPID__FF100001\":{\"FNumber\":\"red\"},\"FPARENTAUXPROPID__FF100002\":\"XL\"}"),
                         entry("FIsValidate", "false"),
                         entry("F_ACME_MEMO", "\"第一\\\"批\\\"\""),
                         entry("F_ACME_SIZE", "1e2"));
         assertThat(sofa.lines().get(0).extras().fields())
                 .containsExactly(
+                        entry("FAuxPropId", "{\"FAUXPROPID__FF100001\":{\"FNumber\":\"red\"}}"),
                         entry("FISSUETYPE", "\"1\""),
                         entry("F_ACME_DEEP", "{\"b\":[1.0,{\"F_X\":null}],\"a\":true}"));
     }
@@ -217,6 +223,10 @@ class EngBomDocumentsTest {
         assertThat(lamp.withBom(other).bom()).isEqualTo(other);
         assertThat(lamp.withBom(other).withBom(lamp.bom())).isEqualTo(lamp);
         assertThat(EngBom.of(other).id()).isEmpty();
+        assertThat(lamp.asNew().id()).isEmpty();
+        assertThat(lamp.asNew().lines()).extracting(EngBomLine::entryId).containsOnly(java.util.Optional.empty());
+        assertThat(lamp.asNew().byProducts().get(0).entryId()).isEmpty();
+        assertThat(lamp.asNew().bom()).isEqualTo(lamp.bom());
         assertThat(EngBom.of(other).vocabulary()).isEqualTo(Vocabulary.SAVE);
     }
 

@@ -8,6 +8,7 @@ import io.skuwright.core.fixtures.ConservationLaw;
 import io.skuwright.kingdee.fixtures.GoldenFiles;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.result.Batch;
+import io.skuwright.row.CodeMap;
 import io.skuwright.row.Extras;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -75,7 +76,7 @@ class EngBomsProperties {
         assertThat(document.extras()).isEqualTo(kept);
         assertThat(document.lines().get(0).extras()).isEqualTo(kept);
         assertThat(document.lines().get(0).stepExtras()).containsExactly(kept);
-        assertThat(document.byProductExtras()).containsExactly(kept);
+        assertThat(document.byProducts().get(0).extras()).isEqualTo(kept);
     }
 
     @Provide
@@ -113,6 +114,9 @@ class EngBomsProperties {
                 .withQueryKeys(GoldenFiles.QUERY_KEYS)
                 .documents(JsonRows.of(json));
         assertThat(documents.map(EngBom::bom).equals(batch)).isTrue();
+        EngBomSettings full = EngBomSettings.builder().fullReplace(true).build();
+        ConservationLaw.check(
+                documents.accepted().size(), EngBoms.defaults().encodeAll(documents.accepted(), CodeMap.idsAreCodes(), full));
         EngBoms standard = EngBoms.defaults().withQueryKeys(GoldenFiles.QUERY_KEYS).standardOnly();
         assertThat(ConservationLaw.check(standard.decode(JsonRows.of(json))).read()).isEqualTo(batch.read());
         for (String id : EngBoms.defaults().ids(JsonRows.of(json)).value().ids("bom")) {
