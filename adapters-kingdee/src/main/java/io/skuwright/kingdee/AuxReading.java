@@ -3,7 +3,6 @@ package io.skuwright.kingdee;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
-import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
 import io.skuwright.wire.TextCheck;
 import java.util.ArrayList;
@@ -37,10 +36,9 @@ final class AuxReading {
         this.table = table;
     }
 
-    static AuxReading of(Row row, FieldNames names, AuxTable table) {
+    static AuxReading of(Row row, MaterialKnown known, AuxTable table) {
         AuxReading reading = new AuxReading(table);
-        Set<String> prefixes = new TreeSet<>();
-        names.names("auxValues").forEach(name -> prefixes.add(name.toLowerCase(Locale.ROOT)));
+        Set<String> prefixes = known.auxValues();
         row.cells().forEach((name, cell) -> {
             String lower = name.toLowerCase(Locale.ROOT);
             int dot = lower.indexOf('.');

@@ -8,13 +8,9 @@ import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
 import io.skuwright.wire.Field;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -25,7 +21,7 @@ import java.util.function.Function;
  */
 final class MaterialFields implements Function<String, Field> {
 
-    private final FieldNames names;
+    private final MaterialKnown known;
     private final Row row;
     private final LooseFields head;
     private final Optional<Row> baseRow;
@@ -34,8 +30,8 @@ final class MaterialFields implements Function<String, Field> {
     private final LooseFields sale;
     private final List<Finding> findings = new ArrayList<>();
 
-    MaterialFields(Row row, FieldNames names) {
-        this.names = names;
+    MaterialFields(Row row, FieldNames names, MaterialKnown known) {
+        this.known = known;
         this.row = row;
         head = new LooseFields(row, names);
         baseRow = subHead("base");
@@ -117,42 +113,21 @@ final class MaterialFields implements Function<String, Field> {
 
     /** Returns what the document holds beside the fields that were read. */
     Extras headExtras(Set<String> readValues) {
-        Set<String> known = MaterialNames.lower(names, MaterialNames.HEAD_WORDS);
+        List<Set<String>> sets = new ArrayList<>(List.of(known.head(), readValues));
         if (baseRow.isEmpty()) {
-            known.addAll(MaterialNames.lower(names, withoutEntryId(MaterialNames.BASE_WORDS)));
+            sets.add(known.flatBase());
         }
         if (saleRow.isEmpty()) {
-            known.addAll(MaterialNames.lower(names, withoutEntryId(MaterialNames.SALE_WORDS)));
+            sets.add(known.flatSale());
         }
-        known.addAll(readValues);
-        return extras(row, known);
-    }
-
-    private static List<String> withoutEntryId(List<String> words) {
-        return words.subList(1, words.size());
+        return MaterialKnown.extras(row, sets);
     }
 
     Extras baseExtras() {
-        return baseRow.map(sub -> extras(sub, MaterialNames.lower(names, MaterialNames.BASE_WORDS)))
-                .orElse(Extras.none());
+        return baseRow.map(sub -> MaterialKnown.extras(sub, List.of(known.base()))).orElse(Extras.none());
     }
 
     Extras saleExtras() {
-        return saleRow.map(sub -> extras(sub, MaterialNames.lower(names, MaterialNames.SALE_WORDS)))
-                .orElse(Extras.none());
-    }
-
-    Extras auxExtras(Row aux) {
-        return extras(aux, new TreeSet<>(MaterialNames.lower(names, MaterialNames.AUX_WORDS)));
-    }
-
-    private static Extras extras(Row row, Set<String> known) {
-        Map<String, String> extras = new LinkedHashMap<>();
-        row.cells().forEach((name, cell) -> {
-            if (!known.contains(name.toLowerCase(Locale.ROOT))) {
-                extras.put(name, cell.toJson());
-            }
-        });
-        return Extras.of(extras);
+        return saleRow.map(sub -> MaterialKnown.extras(sub, List.of(known.sale()))).orElse(Extras.none());
     }
 }

@@ -23,6 +23,7 @@ final class MaterialReader {
     private final int language;
     private final AuxTable aux;
     private final List<String> queryKeys;
+    private final MaterialKnown known;
     private final MaterialFields fields;
     private final FieldReader reader;
     private String subject = "";
@@ -34,7 +35,8 @@ final class MaterialReader {
         language = settings.language();
         aux = settings.aux();
         queryKeys = settings.queryKeys();
-        fields = new MaterialFields(row, names);
+        known = settings.known();
+        fields = new MaterialFields(row, names, known);
         reader = FieldReader.of(fields, limits);
     }
 
@@ -143,7 +145,7 @@ final class MaterialReader {
     }
 
     private void auxiliary(ErpMaterial.Builder material) {
-        AuxReading values = AuxReading.of(fields.row(), names, aux);
+        AuxReading values = AuxReading.of(fields.row(), known, aux);
         values.findings().forEach(finding -> reader.add(finding.about(subject)));
         material.auxValues(values.values());
         material.extras(fields.headExtras(values.read()));
@@ -165,7 +167,7 @@ final class MaterialReader {
         property.enabled(inner.flag("auxEnabled"))
                 .affectsPrice(inner.flag("auxPrice"))
                 .affectsPlan(inner.flag("auxPlan"))
-                .extras(fields.auxExtras(row));
+                .extras(MaterialKnown.extras(row, List.of(known.aux())));
         inner.findings().forEach(reader::add);
         return property.build();
     }

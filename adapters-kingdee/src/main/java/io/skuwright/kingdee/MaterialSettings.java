@@ -20,6 +20,11 @@ interface MaterialSettings {
         return MaterialNames.defaults();
     }
 
+    @Value.Derived
+    default MaterialKnown known() {
+        return MaterialKnown.of(names());
+    }
+
     @Value.Default
     default MaterialCodes codes() {
         return MaterialCodes.defaults();
