@@ -38,27 +38,32 @@ final class AuxReading {
 
     static AuxReading of(Row row, MaterialKnown known, AuxTable table) {
         AuxReading reading = new AuxReading(table);
-        Set<String> prefixes = known.auxValues();
         row.cells().forEach((name, cell) -> {
-            String lower = name.toLowerCase(Locale.ROOT);
-            int dot = lower.indexOf('.');
-            if (dot < 0 && prefixes.contains(lower)) {
-                cell.row().ifPresent(inner -> reading.members(inner, lower));
-            } else if (dot > 0 && prefixes.contains(lower.substring(0, dot))) {
-                reading.take(name.substring(dot + 1), cell, row.place().child(name), lower);
+            for (String prefix : known.auxValues()) {
+                if (name.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                    reading.look(name, prefix.length(), cell, row.place());
+                }
             }
         });
         return reading;
     }
 
+    private void look(String name, int prefix, Cell cell, Place place) {
+        if (name.length() == prefix) {
+            cell.row().ifPresent(inner -> members(inner, name));
+        } else if (name.charAt(prefix) == '.') {
+            take(name.substring(prefix + 1), cell, place.child(name), name);
+        }
+    }
+
     /** The field counts as read if all of its members are. */
-    private void members(Row inner, String lower) {
+    private void members(Row inner, String field) {
         boolean isWhole = true;
         for (Map.Entry<String, Cell> member : inner.cells().entrySet()) {
-            isWhole &= take(member.getKey(), member.getValue(), inner.place().child(member.getKey()), lower);
+            isWhole &= take(member.getKey(), member.getValue(), inner.place().child(member.getKey()), field);
         }
         if (!isWhole) {
-            read.remove(lower);
+            read.remove(field);
         }
     }
 
@@ -109,7 +114,7 @@ final class AuxReading {
         return values;
     }
 
-    /** Returns the names that were read, in lower case. */
+    /** Returns the names that were read, as they were written. */
     Set<String> read() {
         return read;
     }

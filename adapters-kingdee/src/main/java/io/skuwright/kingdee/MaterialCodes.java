@@ -2,6 +2,7 @@ package io.skuwright.kingdee;
 
 import io.skuwright.row.Flag;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,12 @@ final class MaterialCodes {
     private static final MaterialCodes DEFAULTS = new MaterialCodes(usual());
 
     private final Map<String, String> table;
+    private final Map<String, MaterialClass> classes = new HashMap<>();
 
     private MaterialCodes(Map<String, String> table) {
         this.table = Collections.unmodifiableMap(table);
+        table.forEach((code, meaning) ->
+                classOf(meaning).ifPresent(known -> classes.put(code.substring(code.indexOf('.') + 1), known)));
     }
 
     static MaterialCodes defaults() {
@@ -72,7 +76,7 @@ final class MaterialCodes {
     }
 
     Optional<MaterialClass> materialClass(String code) {
-        return Optional.ofNullable(table.get("class." + code)).flatMap(MaterialCodes::classOf);
+        return Optional.ofNullable(classes.get(code));
     }
 
     Flag suite(String code) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names, in lower case, of fields that have a place of their own in a material; found out once for all documents.
+ * The names of fields that have a place of their own in a material; found out once for all documents.
+ *
+ * <p>They stand in lower case and as Kingdee mostly writes them, which needs no look at letters.
  *
  * @param head those of the document
  * @param base those of the sub-head of basics
@@ -19,7 +21,7 @@ import java.util.Set;
  * @param sale those of the sub-head of sales
  * @param flatSale those of them that a query has on its row
  * @param aux those of a row of auxiliary properties
- * @param auxValues those under which values of auxiliary properties stand
+ * @param auxValues those under which values of auxiliary properties stand, in any case
  */
 record MaterialKnown(
         Set<String> head,
@@ -28,7 +30,7 @@ record MaterialKnown(
         Set<String> sale,
         Set<String> flatSale,
         Set<String> aux,
-        Set<String> auxValues) {
+        List<String> auxValues) {
 
     static MaterialKnown of(FieldNames names) {
         return new MaterialKnown(
@@ -38,7 +40,7 @@ record MaterialKnown(
                 lower(names, MaterialNames.SALE_WORDS),
                 lower(names, withoutEntryId(MaterialNames.SALE_WORDS)),
                 lower(names, MaterialNames.AUX_WORDS),
-                lower(names, List.of("auxValues")));
+                names.names("auxValues"));
     }
 
     /** On the row of a query an id is that of the document. */
@@ -52,8 +54,7 @@ record MaterialKnown(
         for (String word : words) {
             for (String name : names.names(word)) {
                 String small = name.toLowerCase(Locale.ROOT);
-                lower.add(small);
-                lower.add(small + "_id");
+                lower.addAll(List.of(small, small + "_id", name, name + "_Id"));
             }
         }
         return lower;
@@ -63,11 +64,19 @@ record MaterialKnown(
     static Extras extras(Row row, List<Set<String>> known) {
         Map<String, String> extras = new LinkedHashMap<>();
         row.cells().forEach((name, cell) -> {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (known.stream().noneMatch(set -> set.contains(lower))) {
+            if (!isIn(known, name) && !isIn(known, name.toLowerCase(Locale.ROOT))) {
                 extras.put(name, cell.toJson());
             }
         });
         return Extras.of(extras);
+    }
+
+    private static boolean isIn(List<Set<String>> sets, String name) {
+        for (Set<String> set : sets) {
+            if (set.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
