@@ -69,6 +69,19 @@ public enum BatchCode implements FindingCode {
             "无法凭编号判断单据“{subject}”（编号“{number}”）是否已保存：{why}。请用其他字段判断。",
             "Nu se poate ști după număr dacă documentul „{subject}” (numărul „{number}”) s-a salvat: {why}. Hotărâți după alt câmp"
                     + " al lui."),
+    /** The answer to a look-up says nothing of documents; attribute: why. */
+    BATCH_LOOKUP_FAILED(
+            Severity.WARNING,
+            "The answer to a look-up of {subject} cannot be used ({why}), so all documents stay as they are. Look up again.",
+            "对 {subject} 的查询应答无法使用（{why}），因此所有单据保持不变。请重新查询。",
+            "Răspunsul la o verificare pentru {subject} nu se poate folosi ({why}), deci toate documentele rămân cum sunt."
+                    + " Verificați din nou."),
+    /** A number was found several times; attributes: ids, count. */
+    BATCH_NUMBER_TWICE(
+            Severity.WARNING,
+            "The number '{subject}' is on {count} documents ({ids}). Maybe one was saved twice, or several organisations have it.",
+            "编号“{subject}”出现在 {count} 个单据上（{ids}）。可能重复保存，或多个组织使用同一编号。",
+            "Numărul „{subject}” este pe {count} documente ({ids}). Poate unul s-a salvat de două ori sau îl au mai multe organizații."),
     /** A text is no batch; attributes: line, expected. */
     BATCH_TEXT_INVALID(
             Severity.ERROR,

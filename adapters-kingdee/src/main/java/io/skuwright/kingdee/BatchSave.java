@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: of three orders the answer says the first is saved ({@code DIndex} 0) and the second lacks its customer
  * ({@code DIndex} 1). Then the first is {@link State#SAVED}, the second {@link State#FAILED} and the third {@link
  * State#UNKNOWN}, for what the answer does not speak of is no success. {@link #checked} settles the third after it was
- * looked up by its number; {@link #corrected} sends the second again. {@link #remaining()} are exactly the documents
+ * looked up by its number, which {@link BatchLookup} asks for; {@link #corrected} sends the second again. {@link #remaining()} are exactly the documents
  * that Kingdee certainly does not have.
  *
  * <p>A lost session, a call limit and a conflict with other users leave documents open, to be sent again after a login
@@ -280,6 +280,11 @@ public final class BatchSave {
                 .filter(entry -> entry.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no document '" + key + "' in this batch."));
+    }
+
+    /** Returns the form id. */
+    public String form() {
+        return settings.form();
     }
 
     BatchSettings settings() {

@@ -68,6 +68,12 @@ public interface ErpOrder {
     /** Returns the lines by their line numbers; in the order of the input if any has none. */
     List<ErpOrderLine> lines();
 
+    /** Returns the vocabulary of the extras; that of Save bodies for an order that was not read. */
+    @Value.Default
+    default Vocabulary vocabulary() {
+        return Vocabulary.SAVE;
+    }
+
     /** Returns the fields of the document that have no place of their own here; none of a query. */
     @Value.Default
     default Extras extras() {

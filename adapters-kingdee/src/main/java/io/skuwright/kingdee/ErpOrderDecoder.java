@@ -11,12 +11,14 @@ import java.util.Optional;
 final class ErpOrderDecoder {
 
     private final ErpOrderSettings settings;
+    private final ErpOrderNames.Known known;
     private final List<ErpOrder> accepted = new ArrayList<>();
     private final List<Batch.Rejected> rejected = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     ErpOrderDecoder(ErpOrderSettings settings) {
         this.settings = settings;
+        this.known = ErpOrderNames.Known.of(settings.names());
     }
 
     Batch<ErpOrder> decode(Documents documents) {
@@ -28,7 +30,7 @@ final class ErpOrderDecoder {
 
     /** An order that lacks a line would make it look as if the line were gone. */
     private void order(Row head) {
-        ErpOrderReader reader = new ErpOrderReader(settings, head);
+        ErpOrderReader reader = new ErpOrderReader(settings, known, head);
         ErpOrder order = reader.read();
         List<Finding> found = new ArrayList<>(reader.findings());
         Optional<Finding> why = found.stream().filter(Finding::isError).findFirst();

@@ -18,6 +18,20 @@ final class ErpOrderNames {
             "entryId", "seq", "rowType", "rowId", "parentRowId", "material", "parentMaterial", "unit", "quantity", "bom",
             "price", "taxPrice", "taxRate", "free", "note", "deliveryDate", "bomLine", "lineId");
 
+    /**
+     * The names that are read, of which nothing is kept beside.
+     *
+     * @param queryRow those of the row of a query, on which everything stands
+     */
+    record Known(KnownNames head, KnownNames line, KnownNames queryRow) {
+
+        static Known of(FieldNames names) {
+            KnownNames head = KnownNames.of(names, HEAD_WORDS);
+            KnownNames line = KnownNames.of(names, LINE_WORDS);
+            return new Known(head, line, head.and(line));
+        }
+    }
+
     private static final FieldNames TABLE = FieldNames.of(table());
 
     private ErpOrderNames() {}

@@ -3,7 +3,6 @@ package io.skuwright.kingdee;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.row.Cell;
-import io.skuwright.row.Extras;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
 import io.skuwright.row.RowCode;
@@ -15,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,20 +32,17 @@ final class ErpOrderReader {
     /** The head of a query is made of its first row, so it has the fields of a line. */
     private final boolean isQuery;
 
-    private final Set<String> lineNames;
+    private final ErpOrderNames.Known known;
     private String subject = "";
 
-    ErpOrderReader(ErpOrderSettings settings, Row head) {
+    ErpOrderReader(ErpOrderSettings settings, ErpOrderNames.Known known, Row head) {
+        this.known = known;
         this.settings = settings;
         this.names = settings.names();
         this.head = head;
         this.fields = new LooseFields(head, names);
         this.reader = FieldReader.of(fields, settings.limits());
         this.isQuery = fields.has("material");
-        this.lineNames = MaterialNames.lower(names, ErpOrderNames.LINE_WORDS);
-        if (isQuery) {
-            lineNames.addAll(MaterialNames.lower(names, ErpOrderNames.HEAD_WORDS));
-        }
     }
 
     /** Returns what was found out, after {@link #read()}; with an error the order cannot be used. */
@@ -72,10 +67,18 @@ final class ErpOrderReader {
         order.closeStatus(reader.text("closeStatus"));
         order.cancelStatus(reader.text("cancelStatus"));
         order.note(text(reader, fields, "orderNote"));
+        order.vocabulary(vocabulary());
         if (!isQuery) {
-            order.extras(extras(head, MaterialNames.lower(names, ErpOrderNames.HEAD_WORDS)));
+            order.extras(known.head().extras(head));
         }
         return order.addAllLines(lines()).build();
+    }
+
+    private Vocabulary vocabulary() {
+        if (isQuery) {
+            return Vocabulary.QUERY;
+        }
+        return reader.field("lines").name().equalsIgnoreCase(SaveKeys.ENTRIES) ? Vocabulary.SAVE : Vocabulary.VIEW;
     }
 
     private NamedReference reference(String word) {
@@ -114,7 +117,7 @@ final class ErpOrderReader {
         LooseFields loose = new LooseFields(row, names);
         FieldReader line = FieldReader.of(loose, settings.limits()).about(subject);
         ErpOrderLine.Builder built = ErpOrderLine.builder();
-        built.place(row.place()).extras(extras(row, lineNames));
+        built.place(row.place()).extras((isQuery ? known.queryRow() : known.line()).extras(row));
         built.entryId(id(line, "entryId"));
         said(line, "seq").ifPresent(it -> line.whole("seq").ifPresent(built::seq));
         rowType(line, built);
@@ -197,15 +200,5 @@ final class ErpOrderReader {
 
     private Optional<String> text(FieldReader of, LooseFields loose, String word) {
         return MultiLanguage.read(of, subject, loose.apply(word), MultiLanguage.CHINESE);
-    }
-
-    private static Extras extras(Row row, Set<String> known) {
-        Map<String, String> extras = new LinkedHashMap<>();
-        row.cells().forEach((name, cell) -> {
-            if (!known.contains(name.toLowerCase(Locale.ROOT))) {
-                extras.put(name, cell.toJson());
-            }
-        });
-        return Extras.of(extras);
     }
 }

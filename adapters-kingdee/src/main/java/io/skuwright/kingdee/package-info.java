@@ -15,6 +15,11 @@
  *   T   plain, 10 pieces     ──►  MAT-001             Standard                10
  * </pre>
  *
+ * <p>Around the documents stand the calls. {@link io.skuwright.kingdee.BillQuery} asks for rows page by page and {@link
+ * io.skuwright.kingdee.ViewRequest} for one document; {@link io.skuwright.kingdee.KingdeeAnswer} tells what an answer
+ * means and what to do about it; {@link io.skuwright.kingdee.BatchSave} keeps what is known of documents on their way
+ * in, so that each is saved once whatever fails. The host does the posting, nothing here does.
+ *
  * <p>What Kingdee reads depends on the order of keys, so {@link io.skuwright.kingdee.SaveKeys} holds it: head, then
  * finance and clauses, then rows; in a row the material, unit and quantity before the price. The host's own fields
  * come in by a {@link io.skuwright.kingdee.SaleOrderTemplate}.

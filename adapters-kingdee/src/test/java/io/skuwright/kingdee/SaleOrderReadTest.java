@@ -72,6 +72,7 @@ class SaleOrderReadTest {
         ErpOrder order = golden(GoldenFiles.ORDER_VIEW_KIT);
         assertThat(order.customer()).contains("C-7");
         assertThat(order.customerId()).contains("7001");
+        assertThat(order.vocabulary()).isEqualTo(Vocabulary.VIEW);
         assertThat(order.organisation()).contains("100");
         assertThat(order.billType()).contains("XSDD01_SYS");
         assertThat(order.closeStatus()).contains("A");
@@ -116,6 +117,7 @@ class SaleOrderReadTest {
         assertThat(order.number()).contains("SO-0001");
         assertThat(order.customer()).contains("C-7");
         assertThat(order.extras().isEmpty()).isTrue();
+        assertThat(order.vocabulary()).isEqualTo(Vocabulary.QUERY);
         assertThat(lines(order))
                 .containsExactly("300001 Parent KIT-01: 3 Pcs by KIT-01_V1.0", "300002 Son PART-01 of KIT-01: 2 Pcs in 0");
         assertThat(order.lines().get(1).taxRate()).isEmpty();
@@ -151,6 +153,7 @@ class SaleOrderReadTest {
         FindingAssert.assertThat(batch).raisesNothing();
         ErpOrder order = batch.accepted().get(0);
         assertThat(order.number()).isEmpty();
+        assertThat(order.vocabulary()).isEqualTo(Vocabulary.SAVE);
         assertThat(order.customer()).contains("C-7");
         assertThat(order.billType()).contains("XSDD01_SYS");
         assertThat(lines(order))
