@@ -8,6 +8,7 @@ import io.skuwright.wire.Field;
 import io.skuwright.wire.TextCheck;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ record AuxValues(Field field, Map<String, String> values, boolean isUnread, Set<
         Field field = fields.apply(word);
         Map<String, String> values = new LinkedHashMap<>();
         Set<String> read = new LinkedHashSet<>();
+        List<String> known = names.names(word);
         boolean unread = false;
         if (field.cell().row().isPresent()) {
             for (Map.Entry<String, Cell> member : field.cell().row().get().cells().entrySet()) {
@@ -45,7 +47,7 @@ record AuxValues(Field field, Map<String, String> values, boolean isUnread, Set<
         }
         for (String name : row.names()) {
             int dot = name.indexOf('.');
-            if (dot > 0 && isOf(names, word, name.substring(0, dot))) {
+            if (dot > 0 && isOf(known, name, dot)) {
                 unread |= !take(name.substring(dot + 1), row.cell(name), values);
                 read.add(name);
             }
@@ -53,8 +55,14 @@ record AuxValues(Field field, Map<String, String> values, boolean isUnread, Set<
         return new AuxValues(field, values, unread, unread ? Set.of() : read);
     }
 
-    private static boolean isOf(FieldNames names, String word, String name) {
-        return names.names(word).stream().anyMatch(name::equalsIgnoreCase);
+    /** Returns true if a column is one of the property, as {@code FAuxPropId.FF100001} is. */
+    private static boolean isOf(List<String> names, String column, int dot) {
+        for (String name : names) {
+            if (name.length() == dot && column.regionMatches(true, 0, name, 0, dot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSet(Cell cell) {

@@ -65,11 +65,11 @@ final class EngBomEncoding {
         reference(head, "FGroup", document.group());
         String category = bom.category() == BomCategory.CONFIGURED ? "configured" : "standard";
         reading.codes().code(BomCodes.CATEGORY, category).ifPresent(code -> head.put("FBOMCATEGORY", Cell.text(code)));
-        bom.use().ifPresent(use -> head.put("FBOMUSE", Cell.text(use)));
+        bom.use().filter(EngBomHolding::isUse).ifPresent(use -> head.put("FBOMUSE", Cell.text(use)));
         document.name().ifPresent(name -> head.put("FName", Cell.text(name)));
         document.yieldRate().ifPresent(rate -> new EngBomFigures(settings.rounding(), reading.limits(), notes)
                 .number(head, "FYIELDRATE", rate, bom.place()));
-        if (document.numbered()) {
+        if (document.numbered() && !bom.number().isBlank()) {
             code("FNumber", "bom", bom.number()).ifPresent(number -> head.put("FNumber", Cell.text(number)));
         }
         reference(head, "FMATERIALID", code("FMATERIALID", "product", bom.product()));
@@ -85,7 +85,7 @@ final class EngBomEncoding {
     }
 
     private Optional<String> code(String field, String kind, String id) {
-        return Optional.ofNullable(notes.take(codes.code(kind, id, bom.place()), field, bom.place()));
+        return Optional.ofNullable(notes.code(codes, kind, id, field, bom.place()));
     }
 
     /** A new BOM has no link to the configured one that the document it was read from was made from (B3). */

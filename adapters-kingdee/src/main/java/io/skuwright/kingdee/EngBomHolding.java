@@ -5,6 +5,7 @@ import io.skuwright.bom.BomLine;
 import io.skuwright.bom.BomLineKind;
 import io.skuwright.bom.ByProduct;
 import io.skuwright.bom.SpecCondition;
+import io.skuwright.quantity.Ratio;
 import io.skuwright.result.FindingCode;
 import io.skuwright.row.Flag;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class EngBomHolding {
     void check(EngBomGroups groups) {
         refuse("optional", BomLine::optional, line -> "true");
         refuse("denominator", EngBomHolding::dividesByNothing, line -> line.denominator().toString());
-        refuse("steps", line -> line.kind() == BomLineKind.STEPPED && line.steps().isEmpty(), line -> "");
+        refuse("steps", EngBomHolding::hasBadSteps, line -> line.steps().toString());
         refuse(
                 "effectivity",
                 line -> outOfTime(line).isPresent(),
@@ -46,6 +47,7 @@ final class EngBomHolding {
         if (bom.yieldQuantity().signum() <= 0) {
             head(EngBomCode.ENG_BOM_CANNOT_HOLD, "yieldQuantity", bom.yieldQuantity().toString());
         }
+        bom.use().filter(use -> !isUse(use)).ifPresent(use -> head(EngBomCode.ENG_BOM_NOT_WRITTEN, "use", use));
         if (bom.defaultFlag() != Flag.UNKNOWN) {
             head(EngBomCode.ENG_BOM_NOT_WRITTEN, "defaultFlag", bom.defaultFlag().toString());
         }
@@ -56,6 +58,11 @@ final class EngBomHolding {
                     .collect(Collectors.joining(", "));
             head(EngBomCode.ENG_BOM_NOT_WRITTEN, "costShare", values);
         }
+    }
+
+    /** Kingdee's codes of what a BOM is used for are numbers; a use in other words is that of another system. */
+    static boolean isUse(String use) {
+        return !use.isEmpty() && use.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
     /**
@@ -91,6 +98,14 @@ final class EngBomHolding {
         return line.kind() == BomLineKind.STEPPED
                 ? line.steps().stream().anyMatch(step -> step.denominator().signum() <= 0)
                 : line.denominator().signum() <= 0;
+    }
+
+    /** An end of 0 is one that nobody filled in. */
+    private static boolean hasBadSteps(BomLine line) {
+        boolean isStepped = line.kind() == BomLineKind.STEPPED;
+        return isStepped
+                && (line.steps().isEmpty()
+                        || line.steps().stream().anyMatch(step -> step.to().filter(Ratio::isZero).isPresent()));
     }
 
     /** The first day of 1900 is the template's empty date. */

@@ -4,6 +4,8 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
+import io.skuwright.row.CodeMap;
+import io.skuwright.row.RowCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,17 @@ final class EngBomNotes {
         outcome.findings().forEach(finding -> findings.add(
                 (finding.subject().isEmpty() ? finding.about(number) : finding).at(at).with("field", field)));
         return outcome.optional().orElse(null);
+    }
+
+    /** Returns the code of an id, null with a finding if there is none; a blank id has none. */
+    @Nullable String code(CodeMap codes, String kind, String id, String field, Place at) {
+        Outcome<String> code = id.isBlank()
+                ? Outcome.failed(Finding.of(RowCode.UNMAPPED_ID)
+                        .with("kind", kind)
+                        .with("value", id)
+                        .with("candidates", ""))
+                : codes.code(kind, id, at);
+        return take(code, field, at);
     }
 
     boolean isRefused() {

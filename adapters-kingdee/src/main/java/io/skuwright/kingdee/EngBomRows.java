@@ -155,7 +155,7 @@ final class EngBomRows {
     }
 
     private void refer(Map<String, Cell> row, String field, String kind, String id, Place place) {
-        String number = notes.take(codes.code(kind, id, place), field, place);
+        String number = notes.code(codes, kind, id, field, place);
         if (number != null) {
             row.put(field, settings.keys().reference(field, number));
         }

@@ -87,6 +87,9 @@ class EngBomEncodeTest {
                 .raisesOnly(RowCode.UNMAPPED_ID);
         assertThat(BOMS.encode(EngBom.of(bom), SAME, PLAIN))
                 .raises(SaleOrderCode.IDS_USED_AS_CODES).raisesOnly(SaleOrderCode.IDS_USED_AS_CODES);
+        Bom blank = Bom.builder().number("V1").product("A").addLines(line("1", "").build()).build();
+        assertThat(BOMS.encode(EngBom.of(blank), SAME, PLAIN))
+                .raises(RowCode.UNMAPPED_ID).about("V1").with("field", "FMATERIALIDCHILD").with("value", "");
     }
 
     /** 0.5 stays as it is, 2/3 for one is 2 for 3, and 1/3 for 2 is 1 for 6. */
@@ -207,7 +210,9 @@ class EngBomEncodeTest {
                 .raises(EngBomCode.ENG_BOM_CANNOT_HOLD).with("what", "conditions").with("value", "color: red").with("count", 1)
                 .with("lines", "20");
         refused("denominator", "0", line("1", "B").denominator(Ratio.ZERO).build());
-        refused("steps", "", line("1", "B").kind(BomLineKind.STEPPED).build());
+        refused("steps", "[]", line("1", "B").kind(BomLineKind.STEPPED).build());
+        QuantityStep empty = QuantityStep.of(Ratio.ZERO, Ratio.ZERO, Ratio.ONE);
+        refused("steps", "[" + empty + "]", line("1", "B").kind(BomLineKind.STEPPED).addSteps(empty).build());
         refused("denominator", "1", line("1", "B").kind(BomLineKind.STEPPED)
                 .addSteps(new QuantityStep(Ratio.ZERO, java.util.Optional.empty(), Ratio.ONE, Ratio.of(-1))).build());
         refused("effectivity", "1900-01-01", line("1", "B").effectiveFrom(LocalDate.of(1900, 1, 1)).build());
@@ -234,6 +239,12 @@ class EngBomEncodeTest {
                 .raises(EngBomCode.ENG_BOM_NOT_WRITTEN).about("V1").with("what", "defaultFlag").with("value", "YES")
                 .raises(EngBomCode.ENG_BOM_NOT_WRITTEN).with("what", "costShare").with("value", "S=5")
                 .raisesNoErrors();
+        Outcome<EngBomRequest> sale = BOMS.encode(
+                EngBom.of(Bom.builder().number(" ").product("A").use("sale").build()),
+                SAME,
+                EngBomSettings.from(Map.of("organisation", "100")));
+        assertThat(sale).raises(EngBomCode.ENG_BOM_NOT_WRITTEN).with("what", "use").with("value", "sale");
+        assertThat(sale.value().modelJson()).contains("\"FBOMUSE\":\"99\"").doesNotContain("\"FNumber\":\" \"");
     }
 
     /** The same condition on all lines is that of a variant of the product. */
