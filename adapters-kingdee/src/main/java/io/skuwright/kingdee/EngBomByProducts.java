@@ -4,7 +4,6 @@ import io.skuwright.bom.ByProduct;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limits;
-import io.skuwright.row.Cell;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
 import io.skuwright.wire.FieldReader;
@@ -51,8 +50,9 @@ final class EngBomByProducts {
         FieldReader reader = FieldReader.of(fields, limits).about(bom);
         Optional<String> product = Reference.read(reader, fields, "byProduct");
         if (product.isEmpty() && !reader.hasErrors()) {
-            // A table that nobody uses has one row without any value.
-            blanks += row.cells().values().stream().anyMatch(Cell::hasValue) ? 1 : 0;
+            // A table that nobody uses has one row that says nothing.
+            String quantity = fields.apply("byProductQuantity").cell().text();
+            blanks += quantity.isBlank() || Ratio.read(quantity, limits).optional().filter(Ratio::isZero).isPresent() ? 0 : 1;
             return Optional.empty();
         }
         Optional<Ratio> quantity = reader.requiredNumber("byProductQuantity");

@@ -55,37 +55,36 @@ public enum EngBomCode implements FindingCode {
     /** Auxiliary properties stand in a form that is not known; attributes: field, count, lines. */
     ENG_BOM_AUX_NOT_READ(
             Severity.WARNING,
-            "BOM '{subject}': '{field}' is set in a form that is not known ({count} lines: '{lines}'; none of them: the head), first at"
-                    + " {where}; it was kept as it came. Maybe read the FF fields by a query.",
-            "BOM“{subject}”：“{field}”以未知的形式设置（{count} 行：“{lines}”；无行则为表头），首个位于 {where}；按原样保留。可以用查询读取 FF 字段。",
-            "BOM-ul „{subject}”: „{field}” este completat într-o formă necunoscută ({count} linii: „{lines}”; niciuna: antetul),"
-                    + " prima la {where}; s-a păstrat cum a venit. Poate citiți câmpurile FF printr-o interogare."),
+            "BOM '{subject}': '{field}' is set in a form that is not known, first at {where} ({count} lines: '{lines}'); it was kept as"
+                    + " it came. Maybe read the FF fields by a query.",
+            "BOM“{subject}”：“{field}”以未知的形式设置，首个位于 {where}（{count} 行：“{lines}”）；按原样保留。可以用查询读取 FF 字段。",
+            "BOM-ul „{subject}”: „{field}” este completat într-o formă necunoscută, întâi la {where} ({count} linii: „{lines}”); s-a"
+                    + " păstrat cum a venit. Poate citiți câmpurile FF printr-o interogare."),
     /** Auxiliary properties are no part of a BOM, whose products are codes; attributes: field, values, count, lines. */
     ENG_BOM_AUX_NOT_USED(
             Severity.WARNING,
-            "BOM '{subject}': the auxiliary properties '{values}' in '{field}' ({count} lines: '{lines}'; none of them: the head) are"
-                    + " kept beside the BOM, whose lines name materials only; first at {where}.",
-            "BOM“{subject}”：“{field}”中的辅助属性“{values}”（{count} 行：“{lines}”；无行则为表头）保留在 BOM 之外，BOM 行只写物料；"
-                    + "首个位于 {where}。",
-            "BOM-ul „{subject}”: proprietățile auxiliare „{values}” din „{field}” ({count} linii: „{lines}”; niciuna: antetul) rămân"
-                    + " lângă BOM, ale cărui linii numesc numai materiale; prima la {where}."),
+            "BOM '{subject}': the auxiliary properties '{values}' in '{field}', first at {where} ({count} lines: '{lines}'), are kept"
+                    + " beside the BOM, which names materials only.",
+            "BOM“{subject}”：“{field}”中的辅助属性“{values}”，首个位于 {where}（{count} 行：“{lines}”），保留在 BOM 之外，BOM 只写物料。",
+            "BOM-ul „{subject}”: proprietățile auxiliare „{values}” din „{field}”, întâi la {where} ({count} linii: „{lines}”), rămân"
+                    + " lângă BOM, care numește numai materiale."),
     /** A BOM says something that ENG_BOM has no place for; attributes: what, value, count, lines. */
     ENG_BOM_CANNOT_HOLD(
             Severity.ERROR,
-            "BOM '{subject}' is not written: ENG_BOM cannot hold '{what}' ({value}; {count} lines: '{lines}'; none of them: the"
-                    + " head), first at {where}. Maybe choose a variant and write its standard BOM.",
-            "BOM“{subject}”未写出：ENG_BOM 无法表示“{what}”（{value}；{count} 行：“{lines}”；无行则为表头），首个位于 {where}。"
+            "BOM '{subject}' is not written: ENG_BOM cannot hold '{what}' ({value}), first at {where} ({count} lines: '{lines}')."
+                    + " Maybe choose a variant and write its standard BOM.",
+            "BOM“{subject}”未写出：ENG_BOM 无法表示“{what}”（{value}），首个位于 {where}（{count} 行：“{lines}”）。"
                     + "可以先选定变体，再写其标准 BOM。",
-            "BOM-ul „{subject}” nu se scrie: ENG_BOM nu poate ține „{what}” ({value}; {count} linii: „{lines}”; niciuna: antetul),"
-                    + " prima la {where}. Poate alegeți o variantă și scrieți BOM-ul ei standard."),
+            "BOM-ul „{subject}” nu se scrie: ENG_BOM nu poate ține „{what}” ({value}), întâi la {where} ({count} linii: „{lines}”)."
+                    + " Poate alegeți o variantă și scrieți BOM-ul ei standard."),
     /** A BOM says something that is not written, without harm to quantities; attributes: what, value, count, lines. */
     ENG_BOM_NOT_WRITTEN(
             Severity.INFO,
-            "BOM '{subject}': '{what}' ({value}; {count} lines: '{lines}'; none of them: the head) is not written, for Save has no"
-                    + " field for it. Maybe set it in Kingdee.",
-            "BOM“{subject}”：“{what}”（{value}；{count} 行：“{lines}”；无行则为表头）未写入，因为保存接口没有对应字段。可以在金蝶中设置。",
-            "BOM-ul „{subject}”: „{what}” ({value}; {count} linii: „{lines}”; niciuna: antetul) nu se scrie, căci Save nu are câmp"
-                    + " pentru asta. Poate îl puneți în Kingdee."),
+            "BOM '{subject}': '{what}' ({value}) is not written, for Save has no field for it ({count} lines: '{lines}'). Maybe set it"
+                    + " in Kingdee.",
+            "BOM“{subject}”：“{what}”（{value}）未写入，因为保存接口没有对应字段（{count} 行：“{lines}”）。可以在金蝶中设置。",
+            "BOM-ul „{subject}”: „{what}” ({value}) nu se scrie, căci Save nu are câmp pentru asta ({count} linii: „{lines}”). Poate îl"
+                    + " puneți în Kingdee."),
     /** Kept fields that Save does not take as they were read; attributes: count, fields. */
     ENG_BOM_FIELDS_NOT_SENT(
             Severity.INFO,

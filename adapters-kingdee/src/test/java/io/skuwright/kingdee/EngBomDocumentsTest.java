@@ -102,13 +102,11 @@ class EngBomDocumentsTest {
         assertThat(batch)
                 .raises(KingdeeCode.KINGDEE_VALUE_NOT_USED).at("/Result/Result/YIELDRATE")
                 .raises(KingdeeCode.ENG_BOM_RETURNS_LEFT_OUT).with("lines", "310005")
-                .raises(KingdeeCode.ENG_BOM_BLANK_LINES).with("count", 1).with("lines", "EntryBOMCOBY")
                 .raises(EngBomCode.ENG_BOM_AUX_NOT_READ).about("LAMP_V2.0").at("/Result/Result/TreeEntity/3/AuxPropId")
                 .with("field", "AuxPropId").with("count", 1).with("lines", "310004")
                 .raisesOnly(
                         KingdeeCode.KINGDEE_VALUE_NOT_USED,
                         KingdeeCode.ENG_BOM_RETURNS_LEFT_OUT,
-                        KingdeeCode.ENG_BOM_BLANK_LINES,
                         EngBomCode.ENG_BOM_AUX_NOT_READ);
     }
 

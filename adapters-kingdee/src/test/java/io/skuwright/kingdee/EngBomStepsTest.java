@@ -127,7 +127,10 @@ class EngBomStepsTest {
         assertThat(byProducts("{\"MATERIALIDCOBY_Id\":5,\"MATERIALIDCOBY\":null,\"QTYCOBY\":1}")).raises(RowCode.UNMAPPED_ID);
         assertThat(byProducts("7")).raises(WireCode.NOT_A_RECORD).at("/EntryBOMCOBY/0");
         // The template of Save has one row that nobody fills in.
-        assertThat(byProducts("{},{\"MATERIALIDCOBY\":null}")).raisesNothing();
+        assertThat(byProducts("{},{\"MATERIALIDCOBY\":null},{\"Seq\":3,\"QTYCOBY\":0.0}")).raisesNothing();
+        assertThat(byProducts("{\"MATERIALIDCOBY\":null,\"QTYCOBY\":2},{\"QTYCOBY\":\"x\"}"))
+                .raises(KingdeeCode.ENG_BOM_BLANK_LINES).about("V1").with("count", 2).with("lines", "EntryBOMCOBY")
+                .raisesOnly(KingdeeCode.ENG_BOM_BLANK_LINES);
     }
 
     @Test
