@@ -20,6 +20,18 @@
  * orders need. {@link io.skuwright.kingdee.crm.BomMigration} plans the way from the old BOM structure of the CRM to the
  * new one. {@link io.skuwright.kingdee.crm.CrmFieldNames} and {@link
  * io.skuwright.kingdee.crm.CrmTypeNames} the names, all of which can be replaced.
+ *
+ * <p>Objects other than orders come and go through the OpenAPI. {@link io.skuwright.kingdee.crm.CrmQuery} asks for them page
+ * by page and {@link io.skuwright.kingdee.crm.CrmAnswer} reads what came:
+ *
+ * <pre>
+ *   CrmAnswer ─┬─► CrmProducts ─► CrmProduct ─────────────► core product
+ *              └─► CrmBundles ──► CrmBundle ─┬─ BundlesToBoms ──► core BOMs   (plan 2)
+ *                                            └◄─ BomsToBundles ─── core BOMs   (plans 1 and 3)
+ *   CrmRequest ◄── encode
+ * </pre>
+ *
+ * <p>A bundle is a tree of lines (products with an amount) and groups (headings without one); it is held flat, however deep.
  */
 @NullMarked
 @ValueStyle

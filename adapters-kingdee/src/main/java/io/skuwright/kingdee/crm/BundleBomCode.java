@@ -1,0 +1,95 @@
+package io.skuwright.kingdee.crm;
+
+import io.skuwright.result.FindingCode;
+import io.skuwright.result.Language;
+import io.skuwright.result.Severity;
+
+/** What is found out when bundles of the CRM become BOMs. */
+public enum BundleBomCode implements FindingCode {
+    /** A bundle is a configured one and was left out. */
+    BUNDLE_NOT_STANDARD(
+            Severity.WARNING,
+            "Bundle '{subject}' at {where} is a configured one; only standard bundles were asked for.",
+            "{where} 处的产品组合“{subject}”是配置 BOM；只要求标准产品组合。",
+            "Pachetul „{subject}” de la {where} este configurabil; s-au cerut numai pachete standard."),
+    /** Configured bundles were left out; attributes: count, bundles. */
+    BUNDLE_CONFIGURED_LEFT_OUT(
+            Severity.INFO,
+            "{count} bundles are configured ones ({bundles}) and were left out, since only standard bundles go"
+                    + " to the ERP.",
+            "{count} 个产品组合是配置 BOM（{bundles}），未采用，因为只有标准产品组合同步到 ERP。",
+            "{count} pachete sunt configurabile ({bundles}) și au fost lăsate deoparte, fiindcă la ERP ajung"
+                    + " numai cele standard."),
+    /** A bundle does not say whether it is standard; attribute: product. */
+    BUNDLE_CATEGORY_MISSING(
+            Severity.ERROR,
+            "Bundle '{subject}' at {where} does not say its category, so it is not taken for a standard one."
+                    + " Maybe ask for the field 'category'; a tree does not carry it.",
+            "{where} 处的产品组合“{subject}”没有类型，不能当作标准 BOM。可以查询字段“category”；树形数据不带该字段。",
+            "Pachetul „{subject}” de la {where} nu își spune categoria, deci nu trece drept standard. Poate"
+                    + " cereți câmpul „category”; un arbore nu îl are."),
+    /** Nobody knows the number of the BOM that a bundle stands for; attribute: product. */
+    BUNDLE_NUMBER_MISSING(
+            Severity.ERROR,
+            "Bundle '{subject}' at {where} has no BOM number, neither in a field nor in the code map. Maybe name"
+                    + " the field that holds the version.",
+            "{where} 处的产品组合“{subject}”没有 BOM 编号，字段和编码映射中都没有。可以指定保存版本的字段。",
+            "Pachetul „{subject}” de la {where} nu are număr de BOM, nici într-un câmp, nici în tabela de"
+                    + " coduri. Poate numiți câmpul cu versiunea."),
+    /** A bundle has no line that is in use. */
+    BUNDLE_WITHOUT_LINES(
+            Severity.ERROR,
+            "Bundle '{subject}' at {where} has no line in use, so no BOM is made of it. Maybe its lines were not"
+                    + " read.",
+            "{where} 处的产品组合“{subject}”没有启用的行，因此不生成 BOM。可能未读取其明细。",
+            "Pachetul „{subject}” de la {where} nu are nicio linie folosită, deci nu devine BOM. Poate liniile"
+                    + " lui nu s-au citit."),
+    /** Lines are not in use and were left out, with what stands below them; attributes: count, lines. */
+    BUNDLE_LINES_DISABLED(
+            Severity.INFO,
+            "Bundle '{subject}': {count} lines are not in use ({lines}) and were left out, with all below them.",
+            "产品组合“{subject}”：{count} 行已停用（{lines}），连同其下级一并未采用。",
+            "Pachetul „{subject}”: {count} linii nu sunt folosite ({lines}) și au fost lăsate deoparte, cu tot"
+                    + " ce stă sub ele."),
+    /** Groups say how many lines to choose, which no BOM holds; attributes: count, groups. */
+    BUNDLE_CHOICE_LEFT_OUT(
+            Severity.INFO,
+            "Bundle '{subject}': {count} groups ({groups}) say how many lines to choose; a BOM does not hold"
+                    + " that.",
+            "产品组合“{subject}”：{count} 个分组（{groups}）限定可选数量；BOM 无法保存。",
+            "Pachetul „{subject}”: {count} grupuri ({groups}) spun câte linii se aleg; un BOM nu reține asta."),
+    /** Two bundles stand for one number of a BOM; attribute: first. */
+    BUNDLE_BOM_TWICE(
+            Severity.ERROR,
+            "Bundle '{subject}' at {where} gives a BOM number that another bundle at {first} has already. Maybe"
+                    + " one of them is void.",
+            "{where} 处的产品组合“{subject}”的 BOM 编号已被 {first} 处的组合使用。可能其中一个已作废。",
+            "Pachetul „{subject}” de la {where} dă un număr de BOM pe care îl are deja alt pachet de la {first}."
+                    + " Poate unul este anulat.");
+
+    private final Severity severity;
+    private final String english;
+    private final String chinese;
+    private final String romanian;
+
+    BundleBomCode(Severity severity, String english, String chinese, String romanian) {
+        this.severity = severity;
+        this.english = english;
+        this.chinese = chinese;
+        this.romanian = romanian;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String sentence(Language language) {
+        return switch (language) {
+            case EN -> english;
+            case ZH -> chinese;
+            case RO -> romanian;
+        };
+    }
+}

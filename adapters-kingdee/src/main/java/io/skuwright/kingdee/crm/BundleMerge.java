@@ -1,0 +1,155 @@
+package io.skuwright.kingdee.crm;
+
+import io.skuwright.bom.BomLine;
+import io.skuwright.result.Place;
+import io.skuwright.row.CodeMap;
+import io.skuwright.row.Flag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the lines of a BOM with those that a bundle has already.
+ *
+ * <p>Product, amount, skip layer and the component's own bundle are the ERP's; whatever else stands on a line of the CRM,
+ * its group and rank too, stays as people there have set it.
+ */
+final class BundleMerge {
+
+    private final String number;
+    private final CodeMap codes;
+    private final Optional<CrmBundle> there;
+    private final Map<String, BundleLine> byId = new LinkedHashMap<>();
+    private final Map<String, List<BundleLine>> byProduct = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final List<BundleLine> lines = new ArrayList<>();
+    private int created;
+    private int changed;
+
+    BundleMerge(String number, CodeMap codes, Optional<CrmBundle> there) {
+        this.number = number;
+        this.codes = codes;
+        this.there = there;
+        there.ifPresent(bundle -> {
+            BundleIndex index = new BundleIndex(bundle);
+            bundle.lines().stream()
+                    .filter(line -> line.id().isPresent() && index.above(line).isEmpty())
+                    .forEach(line -> byId.putIfAbsent(line.id().orElse(""), line));
+        });
+    }
+
+    /** Joins all lines; the links are those that are known, by the id of the BOM's line. */
+    void join(List<BundleDraft.Line> drafts, Map<String, String> links, Set<String> pending, BundleLine template) {
+        Map<String, BundleLine> found = matches(drafts);
+        byId.values().stream()
+                .filter(line -> !taken.contains(line.key()))
+                .forEach(line -> byProduct.computeIfAbsent(line.product(), product -> new ArrayList<>()).add(line));
+        int rank = 0;
+        for (BundleDraft.Line draft : drafts) {
+            rank++;
+            BundleLine known = found.get(draft.from().id());
+            if (known == null) {
+                known = ofProduct(draft.product());
+            }
+            Optional<String> link = Optional.ofNullable(links.get(draft.from().id()));
+            boolean isPending = pending.contains(draft.from().id());
+            lines.add(known == null ? create(draft, link, rank, template) : change(known, draft, link, isPending));
+        }
+    }
+
+    private Map<String, BundleLine> matches(List<BundleDraft.Line> drafts) {
+        Map<String, BundleLine> found = new HashMap<>();
+        for (BundleDraft.Line draft : drafts) {
+            String code = number + "#" + draft.from().id();
+            Optional<String> id = codes.passesIds()
+                    ? Optional.of(draft.from().id())
+                    : codes.id("bomLine", code, Place.NONE).optional();
+            BundleLine line = id.map(byId::get).orElse(null);
+            if (line != null && taken.add(line.key())) {
+                found.put(draft.from().id(), line);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable BundleLine ofProduct(String product) {
+        List<BundleLine> same = byProduct.getOrDefault(product, List.of());
+        if (same.isEmpty()) {
+            return null;
+        }
+        BundleLine line = same.remove(0);
+        taken.add(line.key());
+        return line;
+    }
+
+    private BundleLine create(BundleDraft.Line draft, Optional<String> link, int rank, BundleLine template) {
+        created++;
+        BomLine from = draft.from();
+        return BundleLine.builder()
+                .from(template)
+                .key("#" + from.id())
+                .product(draft.product())
+                .amount(draft.amount())
+                .required(Flag.of(!from.optional()))
+                .selectedByDefault(Flag.of(!from.optional()))
+                .enabled(Flag.YES)
+                .skip(Flag.of(from.skipLayer()))
+                .linkedBundle(link)
+                .order(rank)
+                .place(from.place())
+                .build();
+    }
+
+    private BundleLine change(BundleLine known, BundleDraft.Line draft, Optional<String> link, boolean isPending) {
+        BundleLine wanted = BundleLine.builder()
+                .from(known)
+                .product(draft.product())
+                .amount(draft.amount())
+                .enabled(known.enabled() == Flag.NO ? Flag.YES : known.enabled())
+                .skip(known.skip() == Flag.UNKNOWN && !draft.from().skipLayer() ? Flag.UNKNOWN : Flag.of(draft.from().skipLayer()))
+                .linkedBundle(link)
+                .build();
+        changed += wanted.equals(known) && !isPending ? 0 : 1;
+        return wanted;
+    }
+
+    /** Returns the lines of the bundle that the BOM does not have, those below other lines among them. */
+    List<BundleLine> extra() {
+        return there.map(CrmBundle::lines).orElse(List.of()).stream()
+                .filter(line -> !taken.contains(line.key()))
+                .toList();
+    }
+
+    /** Returns the groups of the bundle; where other lines are deleted, those below them are gone too. */
+    List<BundleGroup> groups(boolean deletes) {
+        List<BundleGroup> all = there.map(CrmBundle::groups).orElse(List.of());
+        if (!deletes || there.isEmpty()) {
+            return all;
+        }
+        Set<String> kept = new HashSet<>();
+        for (BundleIndex.Node node : new BundleIndex(there.get()).walk()) {
+            if (node.group() != null && (node.parent().isEmpty() || kept.contains(node.parent().get()))) {
+                kept.add(node.key());
+            }
+        }
+        return all.stream().filter(group -> kept.contains(group.key())).toList();
+    }
+
+    List<BundleLine> lines() {
+        return lines;
+    }
+
+    int created() {
+        return created;
+    }
+
+    int changed() {
+        return changed;
+    }
+}

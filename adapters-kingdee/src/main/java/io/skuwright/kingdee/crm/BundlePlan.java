@@ -1,0 +1,124 @@
+package io.skuwright.kingdee.crm;
+
+import static java.util.Objects.requireNonNull;
+
+import io.skuwright.result.Finding;
+import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
+import io.skuwright.result.Plan;
+import io.skuwright.row.CodeMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which bundles of the CRM are to be made or changed for BOMs of the ERP.
+ *
+ * <p>Components come before what they go into. A bundle that names one which does not exist yet can be sent when that one
+ * has its id: the host sends, adds the id that the CRM answers to the code map, and asks for the next body. Example:
+ *
+ * <pre>
+ * for (String number : plan.numbers()) {
+ *     CrmRequest request = plan.request(number, codes).orThrow();
+ *     CrmAnswer answer = host.send(request);
+ *     codes = answer.createdId().isPresent() ? codes.with("bom", answer.createdId().get(), number) : codes;
+ * }
+ * </pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class BundlePlan {
+
+    /**
+     * One bundle to be written.
+     *
+     * @param bundle the bundle, without links that are not known yet
+     * @param replaced what is there already, if lines that it has too many are to be deleted
+     * @param waiting the number of the BOM that each of these lines links to, by the key of the line
+     */
+    record Wanted(CrmBundle bundle, Optional<CrmBundle> replaced, Map<String, String> waiting) {
+
+        Wanted {
+            waiting = Map.copyOf(waiting);
+        }
+    }
+
+    private final Plan plan;
+    private final Map<String, Wanted> wanted;
+    private final CrmBundles writer;
+
+    BundlePlan(Plan plan, Map<String, Wanted> wanted, CrmBundles writer) {
+        this.plan = plan;
+        this.wanted = new LinkedHashMap<>(wanted);
+        this.writer = writer;
+    }
+
+    /** Returns the steps, each about the number of a BOM. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Returns the numbers of the BOMs whose bundles are to be written, components first. */
+    public List<String> numbers() {
+        return List.copyOf(wanted.keySet());
+    }
+
+    /**
+     * Returns the bundle that is to be written for a BOM.
+     *
+     * @throws IllegalArgumentException if none is
+     */
+    public CrmBundle bundle(String number) {
+        return wanted(number).bundle();
+    }
+
+    /**
+     * Returns the numbers of the BOMs whose bundles must have an id before this one can be written.
+     *
+     * @throws IllegalArgumentException if none is to be written for the number
+     */
+    public Set<String> waitsFor(String number) {
+        return Set.copyOf(wanted(number).waiting().values());
+    }
+
+    private Wanted wanted(String number) {
+        Wanted found = wanted.get(requireNonNull(number, "number"));
+        if (found == null) {
+            throw new IllegalArgumentException("No bundle is to be written for '" + number + "'.");
+        }
+        return found;
+    }
+
+    /**
+     * Returns the call that writes the bundle of a BOM.
+     *
+     * @param codes the code map with the ids of bundles that were created meanwhile, under the kind {@code bom}
+     * @return the call, or no value with {@code UNMAPPED_ID} for each bundle that has no id yet, or with what {@link
+     *     CrmBundles#encode} finds out
+     * @throws IllegalArgumentException if no bundle is to be written for the number
+     */
+    public Outcome<CrmRequest> request(String number, CodeMap codes) {
+        Wanted found = wanted(number);
+        List<Finding> findings = new ArrayList<>();
+        List<BundleLine> lines = new ArrayList<>();
+        for (BundleLine line : found.bundle().lines()) {
+            String target = found.waiting().get(line.key());
+            if (target == null) {
+                lines.add(line);
+                continue;
+            }
+            Outcome<String> id = codes.id("bom", target, Place.NONE);
+            findings.addAll(id.findings());
+            id.optional().ifPresent(
+                    bundle -> lines.add(BundleLine.builder().from(line).linkedBundle(bundle).build()));
+        }
+        if (!findings.isEmpty()) {
+            return Outcome.failed(findings);
+        }
+        CrmBundle bundle = CrmBundle.builder().from(found.bundle()).lines(lines).build();
+        return writer.encode(bundle, found.replaced().orElse(bundle));
+    }
+}
