@@ -39,7 +39,9 @@ final class AnswerReader {
             return notFromKingdee(place, "", cell.text().strip().substring(TRANSPORT.length()).strip());
         }
         if (document.kind() == Cell.Kind.LIST) {
-            return Outcome.of(success(document));
+            return document.items().stream().anyMatch(AnswerReader::holdsAnswer)
+                    ? unknown(place, "a list with an answer among " + document.items().size() + " items")
+                    : Outcome.of(success(document));
         }
         return unknown(place, document.kind().name().toLowerCase(Locale.ROOT));
     }
@@ -50,6 +52,12 @@ final class AnswerReader {
                 && (cell.items().get(0).kind() == Cell.Kind.LIST
                         || cell.items().get(0).row().filter(AnswerReader::isAnswer).isPresent());
         return isWrapping ? cell.items().get(0) : cell;
+    }
+
+    /** Several answers, or one among rows, are not the rows of a query. */
+    private static boolean holdsAnswer(Cell item) {
+        Cell inner = item.items().size() == 1 ? item.items().get(0) : item;
+        return inner.row().filter(AnswerReader::isAnswer).isPresent();
     }
 
     private static boolean isAnswer(Row row) {

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A lost session, a call limit and a conflict with other users leave documents open, to be sent again after a login
  * or a while: a host looks at the findings before it calls {@link #next()} again. After a restart the calls that were
- * under way are {@link #uncertain()}. Each step costs time linear in the batch. This class is immutable and thread-safe.
+ * under way are {@link #uncertain()}. Each step costs time linear in the batch, and its text is
+ * stored whole: a large load goes in batches of some hundred documents. This class is immutable and thread-safe.
  */
 public final class BatchSave {
 

@@ -27,6 +27,7 @@ final class KitLines {
     private final Map<String, List<Integer>> kits = new HashMap<>();
     private final Map<String, List<Integer>> placed = new LinkedHashMap<>();
     private final Map<String, List<Integer>> undecided = new LinkedHashMap<>();
+    private final List<Integer> noParts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -64,9 +65,15 @@ final class KitLines {
             } else {
                 kit = is(line, RowType.PARENT) ? at : -1;
                 linked.add(line);
+                if (line.parentMaterial().isPresent() || line.parentRowId().isPresent()) {
+                    noParts.add(at);
+                }
             }
         }
         repeatedRowIds();
+        if (!noParts.isEmpty()) {
+            findings.add(finding(SaleOrderReadCode.SALE_ORDER_KIT_OF_NO_PART, noParts));
+        }
         note(SaleOrderReadCode.SALE_ORDER_PARTS_BY_LINE_ORDER, placed);
         note(SaleOrderReadCode.SALE_ORDER_PARTS_UNDECIDED, undecided);
         return linked;

@@ -3,10 +3,7 @@ package io.skuwright.kingdee;
 import io.skuwright.row.FieldNames;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What the fields of BD_MATERIAL are called in Save bodies, View answers and queries; case does not count. */
 final class MaterialNames {
@@ -69,18 +66,5 @@ final class MaterialNames {
         names.put("dimension", List.of("FInvPtyId", "InvPtyId"));
         names.put("dimensionEnabled", List.of("FIsEnable", "IsEnable"));
         return names;
-    }
-
-    /** Returns the names of some fields in lower case, with those of the ids that stand beside references. */
-    static Set<String> lower(FieldNames names, List<String> words) {
-        Set<String> lower = new TreeSet<>();
-        for (String word : words) {
-            for (String name : names.names(word)) {
-                String small = name.toLowerCase(Locale.ROOT);
-                lower.add(small);
-                lower.add(small + "_id");
-            }
-        }
-        return lower;
     }
 }

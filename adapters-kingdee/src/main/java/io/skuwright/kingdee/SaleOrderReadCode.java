@@ -22,6 +22,14 @@ public enum SaleOrderReadCode implements FindingCode {
             "{where} 处的订单“{subject}”：查询未请求 {field}，因此其 {lines} 行都按标准产品读取，套件子项也是如此。请在查询中加入该键。",
             "Comanda „{subject}” de la {where}: interogarea nu a cerut {field}, deci cele {lines} linii se citesc drept standard,"
                     + " și părțile de kit. Adăugați cheia la interogare."),
+    /** Lines name a kit and are no parts; attributes: count, lines. */
+    SALE_ORDER_KIT_OF_NO_PART(
+            Severity.WARNING,
+            "Order '{subject}': {count} lines ({lines}), first at {where}, name a kit and are no parts by their row type; they"
+                    + " stand for themselves. Maybe their row type was lost.",
+            "订单“{subject}”：{count} 行（{lines}，首行位于 {where}）引用了套件，但按产品类型不是套件子项；按独立行处理。产品类型可能丢失。",
+            "Comanda „{subject}”: {count} linii ({lines}), prima la {where}, numesc un kit și după tipul rândului nu sunt părți;"
+                    + " stau singure. Poate tipul rândului s-a pierdut."),
     /** One entry stands on several lines; attributes: entryId, count, lines. */
     SALE_ORDER_ENTRY_REPEATED(
             Severity.ERROR,

@@ -261,6 +261,11 @@ class KingdeeAnswerTest {
                     .raises(KingdeeCode.KINGDEE_SHAPE_UNKNOWN)
                     .with("expected", "answer of Kingdee");
         }
+        for (String body : List.of("[{\"Result\":{}},{\"Result\":{}}]", "[[1],[{\"Result\":{}}]]")) {
+            FindingAssert.assertThat(read(body))
+                    .raises(KingdeeCode.KINGDEE_SHAPE_UNKNOWN)
+                    .with("found", "a list with an answer among 2 items");
+        }
         FindingAssert.assertThat(read("<html>")).raises(WireCode.JSON_MALFORMED);
         assertThat(KingdeeAnswer.read(Cell.number("7"), Place.ROOT, AnswerRules.defaults()).hasValue())
                 .isFalse();

@@ -128,6 +128,19 @@ class SaleOrderReadFaultsTest {
     }
 
     @Test
+    void decode_kitNamedByNoPart_isSaid() {
+        FindingAssert.assertThat(decode("[{\"RowType\":\"Parent\",\"MaterialId\":{\"Number\":\"K\"},\"Qty\":1,\"RowId\":\"r\"},"
+                        + "{\"MaterialId\":{\"Number\":\"P\"},\"ParentMatId\":{\"Number\":\"K\"},\"Qty\":1},"
+                        + "{\"RowType\":\"Standard\",\"MaterialId\":{\"Number\":\"P\"},\"ParentRowId\":\"r\",\"Qty\":1}]"))
+                .raises(SaleOrderReadCode.SALE_ORDER_KIT_OF_NO_PART)
+                .weighing(Severity.WARNING)
+                .about("SO-1")
+                .at("/SaleOrderEntry/1")
+                .with("count", 2)
+                .with("lines", "2,3");
+    }
+
+    @Test
     void decode_entryTwice_refusesTheOrder() {
         Batch<ErpOrder> batch = decode("[{\"Id\":7,\"MaterialId\":{\"Number\":\"K\"},\"Qty\":1},{\"Id\":7,\"MaterialId\":{\"Number\":\"K\"},\"Qty\":1},"
                 + "{\"Id\":0,\"MaterialId\":{\"Number\":\"K\"},\"Qty\":1},{\"Id\":0,\"MaterialId\":{\"Number\":\"K\"},\"Qty\":1}]");
