@@ -112,7 +112,15 @@ public enum EngBomCode implements FindingCode {
             Severity.INFO,
             "BOM '{subject}': '{field}' of the line at {where} was rounded from '{exact}' to '{rounded}' (residue {residue}).",
             "BOM“{subject}”：{where} 处行的“{field}”由“{exact}”舍入为“{rounded}”（余差 {residue}）。",
-            "BOM-ul „{subject}”: „{field}” al liniei de la {where} a fost rotunjit de la „{exact}” la „{rounded}” (rest {residue}).");
+            "BOM-ul „{subject}”: „{field}” al liniei de la {where} a fost rotunjit de la „{exact}” la „{rounded}” (rest {residue})."),
+    /** A new document does not say fields that Kingdee fills in by itself or asks for; attributes: fields, count, lines. */
+    ENG_BOM_FIELDS_NOT_NAMED(
+            Severity.INFO,
+            "The new BOM '{subject}' does not say {fields} ({count} lines without a unit: '{lines}'); Kingdee fills them in or refuses"
+                    + " the BOM. Maybe use a template (EngBomTemplate.standard).",
+            "新的 BOM“{subject}”没有说明 {fields}（{count} 行没有单位：“{lines}”）；金蝶会自行填写或拒绝。可以使用模板（EngBomTemplate.standard）。",
+            "Noul BOM „{subject}” nu spune {fields} ({count} linii fără unitate: „{lines}”); Kingdee le completează sau refuză BOM-ul."
+                    + " Poate folosiți un șablon (EngBomTemplate.standard).");
 
     private final Severity severity;
     private final String english;

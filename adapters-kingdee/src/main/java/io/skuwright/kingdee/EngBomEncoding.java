@@ -6,12 +6,18 @@ import io.skuwright.kingdee.crm.StandardBomRunCode;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.Cell;
 import io.skuwright.row.CodeMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Writes one BOM for Save. */
 final class EngBomEncoding {
+
+    /** What all public bodies of new BOMs have. */
+    private static final List<String> EXPECTED =
+            List.of("FCreateOrgId", "FUseOrgId", "FBILLTYPE", "FBOMUSE", "FUNITID");
 
     private final EngBom document;
     private final Bom bom;
@@ -48,6 +54,7 @@ final class EngBomEncoding {
         }
         kept.add(document.extras(), "", head);
         kept.tell(notes);
+        unsaid(head, rows.withoutUnit());
         link();
         return notes.isRefused()
                 ? Outcome.failed(notes.findings())
@@ -78,6 +85,21 @@ final class EngBomEncoding {
         aux.putAll(holding.conditions());
         kept.aux(head, "FParentAuxPropId", aux, document.extras());
         return head;
+    }
+
+    /** Of a document that is there, what is not sent stays as it is. */
+    private void unsaid(Map<String, Cell> head, List<String> withoutUnit) {
+        List<String> fields = new ArrayList<>(EXPECTED);
+        fields.removeAll(head.keySet());
+        if (!withoutUnit.isEmpty()) {
+            fields.add("FCHILDUNITID");
+        }
+        if (document.id().isEmpty() && !fields.isEmpty() && !notes.isRefused()) {
+            notes.add(notes.about(EngBomCode.ENG_BOM_FIELDS_NOT_NAMED)
+                    .with("fields", String.join(", ", fields))
+                    .with("count", withoutUnit.size())
+                    .with("lines", String.join(",", withoutUnit)));
+        }
     }
 
     private void reference(Map<String, Cell> head, String field, Optional<String> number) {

@@ -19,6 +19,9 @@ final class EngBomFigures {
     /** Kingdee keeps quantities as decimal(23,10). */
     private static final DecimalField FIELD = DecimalField.of(23, 10);
 
+    /** More bits than any two fields have. */
+    private static final int SMALL = 1_024;
+
     /** The keys of the two sides of a ratio. */
     record Fields(String upper, String lower) {}
 
@@ -71,6 +74,14 @@ final class EngBomFigures {
         } else if (!isWritten) {
             number(row, fields.upper(), quotient, place);
             row.put(fields.lower(), Cell.number("1"));
+        }
+    }
+
+    /** Writes a ratio that nobody reckons with, as it is if it fits, else as nothing of one. */
+    void unused(Map<String, Cell> row, Fields fields, Ratio upper, Ratio lower) {
+        boolean isSmall = upper.bitLength() + lower.bitLength() < SMALL;
+        if (!isSmall || lower.signum() <= 0 || !write(row, fields, upper, lower)) {
+            write(row, fields, Ratio.ZERO, Ratio.ONE);
         }
     }
 

@@ -35,6 +35,7 @@ final class EngBomRows {
     private final EngBomFigures figures;
     private final EngBomKept kept;
     private final Map<String, Integer> rowIds = new HashMap<>();
+    private final List<String> withoutUnit = new ArrayList<>();
 
     EngBomRows(EngBom document, CodeMap codes, EngBomSettings settings, EngBomReading reading, EngBomNotes notes, EngBomKept kept) {
         this.document = document;
@@ -91,13 +92,15 @@ final class EngBomRows {
             row.put("FBOMID", settings.keys().reference("FBOMID", ""));
         }
         read.ifPresent(known -> kept.add(known.extras(), "FTreeEntity", row));
+        if (!row.containsKey("FCHILDUNITID")) {
+            withoutUnit.add(line.id());
+        }
         return record(row);
     }
 
     private void quantities(Map<String, Cell> row, BomLine line, List<Extras> stepExtras) {
         if (line.kind() == BomLineKind.STEPPED) {
-            row.put("FNUMERATOR", Cell.number("0"));
-            row.put("FDENOMINATOR", Cell.number("1"));
+            figures.unused(row, RATIO, line.numerator(), perPiece(line.kind(), line.denominator()));
             row.put("FBOMCHILDLOTBASEDQTY", Cell.list(steps(line, stepExtras)));
         } else {
             figures.ratio(row, RATIO, line.numerator(), perPiece(line.kind(), line.denominator()), line.place());
@@ -128,6 +131,11 @@ final class EngBomRows {
             rows.add(Cell.record(Row.ofCells(row, Place.NONE)));
         }
         return rows;
+    }
+
+    /** Returns the ids of lines that neither the BOM nor the template gives a unit. */
+    List<String> withoutUnit() {
+        return withoutUnit;
     }
 
     /** Returns the rows of the by-products; those of the document are told by their order. */

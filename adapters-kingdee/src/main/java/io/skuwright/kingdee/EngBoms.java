@@ -268,7 +268,7 @@ public final class EngBoms {
      * BOM but for: ids of lines that had none, numbers of substitute groups and their priorities (0 for the main row,
      * then 1, 2 ...; a group of one line is none), the default flag, cost shares of by-products, a ratio in another form
      * of the same value, a yield that was brought down to 1 (of fixed lines nothing changes), the ratio that a stepped
-     * line has beside its steps, and places.
+     * line has beside its steps if that is no decimal, and places.
      *
      * <p>With {@code IsDeleteEntry} on, Kingdee deletes the rows of a document that a request does not hold. So an update
      * holds all rows that were read: lines by their entry ids, returns and other rows by their ids alone; if lines were

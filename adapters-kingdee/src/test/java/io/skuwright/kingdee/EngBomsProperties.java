@@ -77,6 +77,13 @@ class EngBomsProperties {
         assertThat(document.lines().get(0).extras()).isEqualTo(kept);
         assertThat(document.lines().get(0).stepExtras()).containsExactly(kept);
         assertThat(document.byProducts().get(0).extras()).isEqualTo(kept);
+        if (!isView) {
+            String written = EngBoms.defaults()
+                    .encode(document, CodeMap.idsAreCodes(), EngBomSettings.defaults())
+                    .value()
+                    .toJson();
+            assertThat(EngBoms.defaults().documents(JsonRows.of(written)).accepted()).containsExactly(document);
+        }
     }
 
     @Provide
