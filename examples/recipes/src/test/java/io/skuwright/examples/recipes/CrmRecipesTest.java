@@ -47,4 +47,40 @@ class CrmRecipesTest {
                         "new: [retire 'p-3' system='crm' kind='generatedProduct' because 'GENERATED_FOR_A_BOM']",
                         "may run: true", "left to do: false", "frozen: [o-1]");
     }
+
+    @Test
+    @Tag("B6")
+    @Tag("B7")
+    void planOne_erpBomsAreChosenFrom() {
+        assertThat(lines(PlanOneErpBomsAreChosenFrom::run))
+                .contains(
+                        "LAMP-SET KIT", "LAMP NOT_KIT", "FUSE NOT_KIT",
+                        "PACK_V1: 3 p-bulb, skip NO", "PACK_V1: 3/2 p-fuse, skip NO",
+                        "LAMP-SET_V1: 1 p-lamp, skip NO", "LAMP-SET_V1: 1 p-pack, skip YES")
+                .noneMatch(line -> line.contains("OLD-LAMP") || line.contains("LAMP-SET_C"))
+                .endsWith(
+                        "Parent LAMP-SET: 2 Pcs by LAMP-SET_V1", "Son LAMP of LAMP-SET: 2 Pcs", "Son BULB of LAMP-SET: 6 Pcs",
+                        "Son FUSE of LAMP-SET: 3 Pcs");
+    }
+
+    @Test
+    @Tag("B9")
+    void planTwo_chosenBomsGoToTheErp() {
+        assertThat(lines(PlanTwoChosenBomsGoToTheErp::run))
+                .startsWith("PLAN_ORDERS_NOT_FILTERED", "PLAN_NOT_CHECKED")
+                .anyMatch(line -> line.contains("\"FNumber\":\"LAMP-SET_7\"") && line.contains("\"FBOMCATEGORY\":\"1\"")
+                        && line.contains("\"FNUMERATOR\":6"))
+                .endsWith(
+                        "0 {product_type__c=son, parent_product__c=p-set, son_bom_id__c=l2}",
+                        "Parent LAMP-SET: 2 Pcs by LAMP-SET_7", "Son LAMP of LAMP-SET: 2 Pcs", "Son BULB of LAMP-SET: 12 Pcs");
+    }
+
+    @Test
+    @Tag("B2")
+    void planThree_erpBomsAreSoldAsTheyAre() {
+        assertThat(lines(PlanThreeErpBomsAreSoldAsTheyAre::run))
+                .containsExactly(
+                        "/cgi/crm/v2/data/create PACK_V1 STANDARD", "/cgi/crm/v2/data/create LAMP-SET_V1 STANDARD", "ready: YES",
+                        "CHILD_QUANTITY_CHANGED bulb", "flows: false", "flows: true");
+    }
 }
