@@ -2,12 +2,17 @@ package io.skuwright.kingdee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
+import io.skuwright.bom.BomLine;
 import io.skuwright.bom.BomPolicy;
 import io.skuwright.bom.ExplosionView;
 import io.skuwright.consolidation.Consolidation;
 import io.skuwright.consolidation.Consolidator;
 import io.skuwright.kingdee.crm.AfterSave;
+import io.skuwright.kingdee.crm.BomsToBundles;
+import io.skuwright.kingdee.crm.BundlePlan;
+import io.skuwright.kingdee.crm.BundlesToBoms;
 import io.skuwright.kingdee.crm.CrmBundle;
 import io.skuwright.kingdee.crm.CrmBundles;
 import io.skuwright.kingdee.crm.CrmOrder;
@@ -98,6 +103,18 @@ class ReadmeTest {
     }
 
     @Test
+    void documents() {
+        String answer = file(GoldenFiles.VIEW_KIT);
+        CodeMap codes = CodeMap.idsAreCodes();
+        // <readme>
+        EngBom document = EngBoms.defaults().documents(JsonRows.of(answer)).accepted().get(0);
+        EngBomRequest save = EngBoms.defaults().encode(document, codes, EngBomSettings.defaults()).orThrow();
+        show.accept(save.toJson()); // all rows that were read, for Kingdee deletes rows that an update does not hold
+        // </readme>
+        assertThat(printed.get(0)).contains("\"FID\":\"200001\"", "\"FENTRYID\":\"300001\"", "\"FENTRYID\":\"300002\"");
+    }
+
+    @Test
     void orders() {
         String answer = file(GoldenFiles.ORDER_VIEW_EXPANDED);
         CodeMap codes = CodeMap.idsAreCodes();
@@ -138,6 +155,26 @@ class ReadmeTest {
         // </readme>
         assertThat(printed).hasSize(1);
         assertThat(printed.get(0)).startsWith("/cgi/crm/v2/data/update ").contains("\"is_kit__c", "\"true\"");
+    }
+
+    @Test
+    void bomsAndBundles() {
+        BomLine part = BomLine.builder().id("1").component("LEG").numerator(Ratio.of(4)).build();
+        List<Bom> boms = List.of(Bom.builder().number("DESK_V1").product("DESK").addLines(part).build());
+        List<CrmBundle> bundlesOfTheCrm = List.of();
+        List<CrmBundle> bundles = CrmBundles.defaults().decode(JsonRows.of(file(GoldenFiles.CRM_DETAILS))).accepted();
+        CodeMap codes = CodeMap.of(Map.of(
+                "product", Map.of("p-desk", "DESK", "p-leg", "LEG", "p-top", "TOP"), "bom", Map.of("core-9", "TOP_V1")));
+        // <readme>
+        BundlePlan plan = BomsToBundles.of(IntegrationPlan.ONE, codes).plan(boms, bundlesOfTheCrm).value();
+        for (String number : plan.numbers()) { // components first
+            show.accept(plan.request(number, codes).value().toJson()); // then the id that the CRM answers goes into the code map
+        }
+        List<Bom> back = BundlesToBoms.boms(BundlesToBoms.of(codes).standardOnly().convert(bundles));
+        // </readme>
+        assertThat(printed).hasSize(1);
+        assertThat(printed.get(0)).contains("\"category\":\"configure\"", "\"name\":\"DESK_V1\"");
+        assertThat(back).extracting(Bom::number).containsExactly("DESK_V1.0");
     }
 
     @Test
