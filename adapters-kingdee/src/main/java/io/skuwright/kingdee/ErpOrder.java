@@ -1,13 +1,20 @@
 package io.skuwright.kingdee;
 
+import io.skuwright.order.ExpandedRows;
+import io.skuwright.order.OrderLine;
 import io.skuwright.order.OrderRow;
+import io.skuwright.order.RowLink;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.CodeMap;
 import io.skuwright.row.Extras;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -106,6 +113,28 @@ public interface ErpOrder {
      */
     default Outcome<List<OrderRow>> rows(CodeMap codes) {
         return new ErpOrderRows(this, codes).rows();
+    }
+
+    /**
+     * Returns which lines of the CRM are which entries, for the code map of an update.
+     *
+     * <p>Example: {@code codes.with("entry", order.entries(back))} lets {@link SaleOrders#encode} name the entries, so
+     * that Kingdee changes rows and makes no new ones.
+     *
+     * @param back what the {@linkplain #rows(CodeMap) rows} of this order are to the CRM
+     * @return entry ids by line ids, of lines that were kept and of new ones; of summed lines the first
+     */
+    default Map<String, String> entries(ExpandedRows back) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        Set<String> known = lines().stream().flatMap(line -> line.entryId().stream()).collect(Collectors.toSet());
+        for (RowLink link : back.rows().accepted()) {
+            String line = link.line().map(OrderLine::id).orElse("");
+            String entry = link.row().rowId();
+            if (line != null && !line.isEmpty() && entry != null && known.contains(entry)) {
+                entries.put(line, entry);
+            }
+        }
+        return entries;
     }
 
     /** Builds an order; not thread-safe. */

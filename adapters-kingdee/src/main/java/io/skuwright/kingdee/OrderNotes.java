@@ -6,9 +6,12 @@ import io.skuwright.order.TypedOrder;
 import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is found out about the request as a whole, after its rows are known. */
 final class OrderNotes {
@@ -20,6 +23,9 @@ final class OrderNotes {
     private final SaleOrderSettings settings;
     private final Map<String, Kits> kits = new LinkedHashMap<>();
     private final List<TypedLine> withoutUnit = new ArrayList<>();
+    /** The entries that the request names, or of which another finding speaks. */
+    private final Set<String> entries = new HashSet<>();
+
     private int sent;
 
     OrderNotes(TypedOrder order, SaleOrderSettings settings) {
@@ -35,6 +41,7 @@ final class OrderNotes {
     /** Takes note of a group that is sent. */
     void sent(KitGroup group, List<SaleOrderLine> encoded) {
         sent += encoded.size();
+        encoded.forEach(line -> told(line.entryId()));
         if (group.isKit()) {
             Kits same = kits.computeIfAbsent(
                     encoded.get(0).material(), it -> new Kits(new ArrayList<>(), new ArrayList<>()));
@@ -46,6 +53,13 @@ final class OrderNotes {
             if (Drafting.isBlank(line.line().unit()) && !settings.template().line(type).containsKey("FUnitID")) {
                 withoutUnit.add(line);
             }
+        }
+    }
+
+    /** Takes note of an entry that is sent, or whose line is said to be left out. */
+    void told(@Nullable String entryId) {
+        if (entryId != null) {
+            entries.add(entryId);
         }
     }
 
@@ -88,13 +102,17 @@ final class OrderNotes {
         }
         List<TypedLine> missing = new ArrayList<>(leftOut);
         order.lines().stream().filter(line -> line.type() == LineType.SET_ASIDE).forEach(missing::add);
-        if (!missing.isEmpty()) {
+        List<String> names = new ArrayList<>(missing.stream().map(LineNotes::id).toList());
+        settings.template().entries().stream()
+                .filter(entry -> !entries.contains(entry))
+                .forEach(entry -> names.add("#" + entry));
+        if (!names.isEmpty()) {
             findings.add(Finding.of(SaleOrderCode.REPLACE_WOULD_DELETE)
                     .about(number())
                     .at(order.order().place())
                     .with("document", document)
-                    .with("lines", LineNotes.ids(missing))
-                    .with("count", missing.size()));
+                    .with("lines", String.join(",", names))
+                    .with("count", names.size()));
         }
     }
 }

@@ -83,7 +83,7 @@ public enum SaleOrderCode implements FindingCode {
             "Line '{subject}' at {where} is a son, and the line '{parent}' it belongs to is not sent as a parent.",
             "{where} 的行“{subject}”是子项，但其所属的行“{parent}”不作为父项下发。",
             "Linia „{subject}” de la {where} este un fiu, iar linia „{parent}” de care ține nu se trimite ca părinte."),
-    /** The request would delete lines that are missing in it. */
+    /** The request would delete lines that are missing in it; those of the document that the order does not have by # and entry id. */
     REPLACE_WOULD_DELETE(
             Severity.ERROR,
             "The request updates document '{document}' with IsDeleteEntry on, and {count} of its lines are not in it"

@@ -1,5 +1,6 @@
 package io.skuwright.kingdee;
 
+import io.skuwright.order.LineType;
 import io.skuwright.order.OrderCode;
 import io.skuwright.order.TypedLine;
 import io.skuwright.order.TypedOrder;
@@ -50,6 +51,10 @@ final class SaleOrderEncoding {
             encode(group);
         }
         head.put(SaveKeys.ENTRIES, Cell.list(rows.cells()));
+        leftOut.forEach(line -> orderNotes.told(entry(line)));
+        order.lines().stream()
+                .filter(line -> line.type() == LineType.SET_ASIDE)
+                .forEach(line -> orderNotes.told(entry(line)));
         findings.addAll(orderNotes.ofRequest(leftOut));
         if (findings.stream().anyMatch(SaleOrderEncoding::refusesTheOrder)) {
             return Outcome.failed(findings);
@@ -63,6 +68,13 @@ final class SaleOrderEncoding {
     private static boolean refusesTheOrder(Finding finding) {
         return finding.code() == SaleOrderCode.REPLACE_WOULD_DELETE
                 || OrderCode.STANDARD_BOM_MISSING.name().equals(finding.attributes().get("cause"));
+    }
+
+    private @Nullable String entry(TypedLine line) {
+        String id = LineNotes.id(line);
+        return codes.ids("entry").contains(id)
+                ? codes.code("entry", id, order.order().place()).optional().orElse(null)
+                : null;
     }
 
     /** Returns what is known of the head; the template wins. */

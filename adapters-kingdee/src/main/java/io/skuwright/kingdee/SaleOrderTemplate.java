@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SaleOrderTemplate {
 
-    private static final SaleOrderTemplate EMPTY = new SaleOrderTemplate(Map.of(), Map.of(), Map.of());
+    private static final SaleOrderTemplate EMPTY = new SaleOrderTemplate(Map.of(), Map.of(), Map.of(), List.of());
 
     private static final Set<String> OF_THE_ORDER = Set.of(
             "FEntryID", "FRowId", "FParentRowId", "FRowType", "FMaterialId", "FParentMatId", "FQty", "FBomId");
@@ -46,12 +46,18 @@ public final class SaleOrderTemplate {
     private final Map<String, Cell> head;
     private final Map<String, Cell> line;
     private final Map<RowType, Map<String, Cell>> lineByType;
+    /** The entries of the document to update, as far as it was read. */
+    private final List<String> entries;
 
     private SaleOrderTemplate(
-            Map<String, Cell> head, Map<String, Cell> line, Map<RowType, Map<String, Cell>> lineByType) {
+            Map<String, Cell> head,
+            Map<String, Cell> line,
+            Map<RowType, Map<String, Cell>> lineByType,
+            List<String> entries) {
         this.head = head;
         this.line = line;
         this.lineByType = lineByType;
+        this.entries = entries;
     }
 
     /** Returns the template that says nothing. */
@@ -66,7 +72,7 @@ public final class SaleOrderTemplate {
      */
     public static Outcome<SaleOrderTemplate> read(String headJson) {
         return record(headJson, "head", Set.of(SaveKeys.ENTRIES))
-                .map(cells -> new SaleOrderTemplate(cells, Map.of(), Map.of()));
+                .map(cells -> new SaleOrderTemplate(cells, Map.of(), Map.of(), List.of()));
     }
 
     /**
@@ -80,7 +86,7 @@ public final class SaleOrderTemplate {
 
     /** Returns this template with defaults for rows of all types, from the JSON of an object. */
     public Outcome<SaleOrderTemplate> readLine(String lineJson) {
-        return record(lineJson, "line", OF_THE_ORDER).map(cells -> new SaleOrderTemplate(head, cells, lineByType));
+        return record(lineJson, "line", OF_THE_ORDER).map(cells -> new SaleOrderTemplate(head, cells, lineByType, entries));
     }
 
     /** Returns this template with defaults for rows of one type, which win over those for all types. */
@@ -89,8 +95,31 @@ public final class SaleOrderTemplate {
             Map<RowType, Map<String, Cell>> more = new EnumMap<>(RowType.class);
             more.putAll(lineByType);
             more.put(type, cells);
-            return new SaleOrderTemplate(head, line, Collections.unmodifiableMap(more));
+            return new SaleOrderTemplate(head, line, Collections.unmodifiableMap(more), entries);
         });
+    }
+
+    /**
+     * Returns this template for the update of an order that was read.
+     *
+     * <p>The head gets its {@code FID}; fields that are in neither template nor order stay in Kingdee as they are. An
+     * entry that the request does not name would be deleted while {@link SaveOptions#deleteMissingEntries()} is on: that
+     * is {@code REPLACE_WOULD_DELETE}, also for a row that a clerk entered and the CRM does not know. The code map (kind
+     * {@code entry}) says which line is which entry; {@link ErpOrder#entries} tells it.
+     *
+     * @throws IllegalArgumentException if the order has no internal id, and so is not in Kingdee
+     */
+    public SaleOrderTemplate updating(ErpOrder order) {
+        String id = order.id().orElseThrow(() -> new IllegalArgumentException(
+                "Order '" + order.number().orElse("") + "' has no internal id, so there is nothing to update."));
+        Map<String, Cell> more = new LinkedHashMap<>(head);
+        more.put("FID", Cell.text(id));
+        List<String> known = order.lines().stream().flatMap(it -> it.entryId().stream()).toList();
+        return new SaleOrderTemplate(Collections.unmodifiableMap(more), line, lineByType, known);
+    }
+
+    List<String> entries() {
+        return entries;
     }
 
     /** Reads the JSON of an object that must not have some keys. */
@@ -133,12 +162,13 @@ public final class SaleOrderTemplate {
         return other instanceof SaleOrderTemplate that
                 && head.equals(that.head)
                 && line.equals(that.line)
-                && lineByType.equals(that.lineByType);
+                && lineByType.equals(that.lineByType)
+                && entries.equals(that.entries);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(head, line, lineByType);
+        return Objects.hash(head, line, lineByType, entries);
     }
 
     /** Returns the keys of head and lines, for people; no values. */

@@ -163,7 +163,8 @@ public final class SaleOrders {
      *
      * <p>Identities come from the code map: kinds {@code product}, {@code unit}, {@code bom} and {@code
      * customer}, and {@code entry} for lines (by line id) that are rows of the document already. Standard lines
-     * and kits stand in the order of the input, sons after their kit in the order of the input. Time and
+     * and kits stand in the order of the input, sons after their kit in the order of the input. An order that was
+     * read is changed with {@link SaleOrderTemplate#updating} and {@link ErpOrder#entries}. Time and
      * memory are linear in the number of lines; allocating prices is n log n in the sons of one kit.
      *
      * @param order the order with the types of its lines; settings for parents only or for standard BOMs are

@@ -72,6 +72,17 @@ public final class CodeMap {
         return more;
     }
 
+    /** Returns this map with more codes by id of one kind; a second code of one id makes the id ambiguous. */
+    public CodeMap with(String kind, Map<String, String> codesById) {
+        CodeMap more = new CodeMap(copy(codes), copy(ids), passing);
+        requireNonNull(kind, "kind");
+        codesById.forEach((id, code) -> {
+            add(more.codes, kind, requireNonNull(id, "id"), requireNonNull(code, "code"));
+            add(more.ids, kind, code, id);
+        });
+        return more;
+    }
+
     /** Returns true if ids pass as codes. */
     public boolean passesIds() {
         return passing;

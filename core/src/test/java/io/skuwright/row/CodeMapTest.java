@@ -57,6 +57,15 @@ class CodeMapTest {
     }
 
     @Test
+    void with_severalPairs_addsThemToTheKind() {
+        CodeMap map = CodeMap.idsAreCodes().with("entry", "l1", "A").with("entry", Map.of("l2", "B", "l1", "C"));
+        assertThat(map.code("entry", "l2", PLACE).orThrow()).isEqualTo("B");
+        assertThat(map.id("entry", "C", PLACE).orThrow()).isEqualTo("l1");
+        FindingAssert.assertThat(map.code("entry", "l1", PLACE)).raises(RowCode.UNMAPPED_ID).with("candidates", "A,C");
+        assertThat(map.passesIds()).isTrue();
+    }
+
+    @Test
     void with_leavesTheOldMapAlone() {
         CodeMap map = CodeMap.of(Map.of("product", Map.of("1", "A")));
         CodeMap more = map.with("product", "2", "B");
