@@ -4,7 +4,9 @@ import io.skuwright.bom.BomLine;
 import io.skuwright.result.Place;
 import io.skuwright.row.CodeMap;
 import io.skuwright.row.Flag;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ final class BundleMerge {
     private final CodeMap codes;
     private final Optional<CrmBundle> there;
     private final Map<String, BundleLine> byId = new LinkedHashMap<>();
-    private final Map<String, List<BundleLine>> byProduct = new HashMap<>();
+    private final Map<String, Deque<BundleLine>> byProduct = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<BundleLine> lines = new ArrayList<>();
     private int created;
@@ -49,7 +51,7 @@ final class BundleMerge {
         Map<String, BundleLine> found = matches(drafts);
         byId.values().stream()
                 .filter(line -> !taken.contains(line.key()))
-                .forEach(line -> byProduct.computeIfAbsent(line.product(), product -> new ArrayList<>()).add(line));
+                .forEach(line -> byProduct.computeIfAbsent(line.product(), product -> new ArrayDeque<>()).add(line));
         int rank = 0;
         for (BundleDraft.Line draft : drafts) {
             rank++;
@@ -79,12 +81,11 @@ final class BundleMerge {
     }
 
     private @Nullable BundleLine ofProduct(String product) {
-        List<BundleLine> same = byProduct.getOrDefault(product, List.of());
-        if (same.isEmpty()) {
-            return null;
+        Deque<BundleLine> same = byProduct.get(product);
+        BundleLine line = same == null ? null : same.poll();
+        if (line != null) {
+            taken.add(line.key());
         }
-        BundleLine line = same.remove(0);
-        taken.add(line.key());
         return line;
     }
 

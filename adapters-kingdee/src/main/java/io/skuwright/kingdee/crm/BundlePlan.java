@@ -8,6 +8,7 @@ import io.skuwright.result.Place;
 import io.skuwright.result.Plan;
 import io.skuwright.row.CodeMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,15 @@ import java.util.Set;
  * Which bundles of the CRM are to be made or changed for BOMs of the ERP.
  *
  * <p>Components come before what they go into. A bundle that names one which does not exist yet can be sent when that one
- * has its id: the host sends, adds the id that the CRM answers to the code map, and asks for the next body. Example:
+ * has its id: the host sends a wave, keeps the ids that the CRM answers as codes of the kind {@code bom}, and asks for the
+ * bodies of the next wave with a code map that knows them. Example:
  *
  * <pre>
- * for (String number : plan.numbers()) {
- *     CrmRequest request = plan.request(number, codes).orThrow();
- *     CrmAnswer answer = host.send(request);
- *     codes = answer.createdId().isPresent() ? codes.with("bom", answer.createdId().get(), number) : codes;
+ * for (List&lt;String&gt; wave : plan.waves()) {
+ *     CodeMap codes = host.codes();
+ *     for (String number : wave) {
+ *         host.send(plan.request(number, codes).orThrow()).createdId().ifPresent(id -&gt; host.keep("bom", id, number));
+ *     }
  * }
  * </pre>
  *
@@ -49,11 +52,22 @@ public final class BundlePlan {
     private final Plan plan;
     private final Map<String, Wanted> wanted;
     private final CrmBundles writer;
+    private final CodeMap codes;
 
-    BundlePlan(Plan plan, Map<String, Wanted> wanted, CrmBundles writer) {
+    BundlePlan(Plan plan, Map<String, Wanted> wanted, CrmBundles writer, CodeMap codes) {
         this.plan = plan;
         this.wanted = new LinkedHashMap<>(wanted);
         this.writer = writer;
+        this.codes = codes;
+    }
+
+    /**
+     * Returns the code map that was planned with, and which bundle and bundle line stands for which BOM and line, as far as
+     * the bundles were there: the form that {@link io.skuwright.order.LineRatios#from} and orders ask for. After a plan
+     * was carried out, planning again over the bundles as they are now knows all ids.
+     */
+    public CodeMap codes() {
+        return codes;
     }
 
     /** Returns the steps, each about the number of a BOM. */
@@ -64,6 +78,24 @@ public final class BundlePlan {
     /** Returns the numbers of the BOMs whose bundles are to be written, components first. */
     public List<String> numbers() {
         return List.copyOf(wanted.keySet());
+    }
+
+    /** Returns the numbers in waves: a bundle waits for none of its own wave or of a later one. */
+    public List<List<String>> waves() {
+        Map<String, Integer> waveOf = new HashMap<>();
+        List<List<String>> waves = new ArrayList<>();
+        wanted.forEach((number, bundle) -> {
+            int wave = bundle.waiting().values().stream()
+                    .mapToInt(target -> waveOf.getOrDefault(target, -1) + 1)
+                    .max()
+                    .orElse(0);
+            waveOf.put(number, wave);
+            if (wave == waves.size()) {
+                waves.add(new ArrayList<>());
+            }
+            waves.get(wave).add(number);
+        });
+        return waves.stream().map(List::copyOf).toList();
     }
 
     /**

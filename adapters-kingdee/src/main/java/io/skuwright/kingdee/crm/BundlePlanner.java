@@ -31,10 +31,12 @@ final class BundlePlanner {
     /** The id of each bundle that is there, by the number of its BOM. */
     private final Map<String, String> ids = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final KnownIds known;
 
     BundlePlanner(BomsToBundles.Settings settings, List<CrmBundle> existing) {
         this.settings = settings;
         this.codes = settings.codes();
+        this.known = new KnownIds(codes);
         this.category = settings.plan() == IntegrationPlan.THREE ? BomCategory.STANDARD : BomCategory.CONFIGURED;
         for (CrmBundle bundle : existing) {
             bundle.id().ifPresent(id -> byId.putIfAbsent(id, bundle));
@@ -65,7 +67,7 @@ final class BundlePlanner {
         if (category == BomCategory.STANDARD && !wanted.isEmpty()) {
             findings.add(Finding.of(BundlePlanCode.BUNDLE_KIT_FLAG_QUOTED).with("count", wanted.size()));
         }
-        return Outcome.of(new BundlePlan(Plan.of(steps), wanted, settings.writer()), findings);
+        return Outcome.of(new BundlePlan(Plan.of(steps), wanted, settings.writer(), known.map()), findings);
     }
 
     private void refuse(Bom bom, String reason) {
@@ -80,7 +82,10 @@ final class BundlePlanner {
         product.findings().forEach(finding -> own.add(finding.with("bom", bom.number())));
         Optional<CrmBundle> there = existing(bom, own);
         there.ifPresent(bundle -> own.addAll(new BundleIndex(bundle).faults()));
-        there.flatMap(CrmBundle::id).ifPresent(id -> ids.put(bom.number(), id));
+        there.flatMap(CrmBundle::id).ifPresent(id -> {
+            ids.put(bom.number(), id);
+            known.bom(id, bom.number());
+        });
         Map<String, String> targets = targets(bom, lines, links, own);
         findings.addAll(own);
         Optional<Finding> error = own.stream().filter(Finding::isError).findFirst();
@@ -155,6 +160,10 @@ final class BundlePlanner {
                 .ifPresentOrElse(id -> links.put(line, id), () -> waiting.put(line, number)));
         BundleMerge merge = new BundleMerge(bom.number(), codes, there);
         merge.join(lines, links, waiting.keySet(), settings.template());
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at).from().id();
+            merge.lines().get(at).id().ifPresent(id -> known.line(id, bom.number(), line));
+        }
         List<BundleLine> extra = merge.extra();
         boolean deletes = settings.replaces() && !extra.isEmpty();
         if (!extra.isEmpty() && !settings.replaces()) {

@@ -44,7 +44,7 @@ final class BundleReader {
                 .product(product.orElse(""))
                 .category(category(reader, label))
                 .number(number)
-                .quotedKit(KitFlag.of(reader.field("quotedKit").cell()))
+                .quotedKit(quotedKit(reader, product.orElse("")))
                 .others(fields.others())
                 .place(source.head().place());
         reader.text("purpose").filter(text -> !text.isBlank()).ifPresent(bundle::purpose);
@@ -53,6 +53,18 @@ final class BundleReader {
         return findings.stream().anyMatch(Finding::isError)
                 ? Outcome.failed(findings)
                 : Outcome.of(bundle.build(), findings);
+    }
+
+    private static KitFlag quotedKit(FieldReader reader, String product) {
+        Field field = reader.field("quotedKit");
+        KitFlag kit = KitFlag.of(field.cell());
+        if (kit == KitFlag.UNKNOWN && field.cell().hasValue()) {
+            reader.add(Finding.of(CrmRecordCode.CRM_KIT_OPTION_UNKNOWN)
+                    .about(product)
+                    .at(field.place())
+                    .with("value", PlainText.raw(field.cell())));
+        }
+        return kit;
     }
 
     private static Optional<BomCategory> category(FieldReader reader, String label) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class BundleTree {
     private final Map<String, BundleNode> byId = new HashMap<>();
     private final List<BundleNode> top = new ArrayList<>();
     private final List<Finding> findings;
+    private final Set<String> childNames;
 
     /** Makes a tree of what stands in a bundle with a label and an id, which may be empty. */
     BundleTree(String bundle, String head, BundleNames names, Limits limits, List<Finding> findings) {
@@ -41,6 +43,7 @@ final class BundleTree {
         this.names = names;
         this.limits = limits;
         this.findings = findings;
+        this.childNames = new LinkedHashSet<>(names.lines().names("children"));
     }
 
     /** Returns all lines and groups with their keys, top down; what stands in a loop is left out. */
@@ -90,8 +93,7 @@ final class BundleTree {
             findings.addAll(next.row().findings());
             return;
         }
-        List<String> childNames = names.lines().names("children");
-        Outcome<Row> row = Raw.without(record, next.place(), Set.copyOf(childNames));
+        Outcome<Row> row = Raw.without(record, next.place(), childNames);
         if (!row.hasValue()) {
             findings.addAll(row.findings());
             return;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes BOMs of bundles of the CRM: plan 2, and whatever else the engine is asked about bundles.
@@ -138,6 +139,23 @@ public final class BundlesToBoms {
     private Optional<String> number(CrmBundle bundle) {
         Optional<String> mapped = bundle.id().flatMap(id -> codes.code("bom", id, bundle.place()).optional());
         return codes.passesIds() ? bundle.number().or(() -> mapped) : mapped.or(bundle::number);
+    }
+
+    /**
+     * Returns the code map that was converted with, and which bundle and bundle line stands for which BOM and line: the
+     * form that {@link io.skuwright.order.LineRatios#from} and orders ask for.
+     */
+    public CodeMap codes(Batch<BundleBoms> batch) {
+        KnownIds known = new KnownIds(codes);
+        for (BundleBoms boms : batch.accepted()) {
+            boms.bundle().id().ifPresent(id -> known.bom(id, boms.bom().number()));
+            Set<String> ids = new LinkedHashSet<>();
+            boms.bundle().lines().forEach(line -> line.id().ifPresent(ids::add));
+            Stream.concat(boms.below().stream(), Stream.of(boms.bom())).forEach(bom -> bom.lines().stream()
+                    .filter(line -> ids.contains(line.id()))
+                    .forEach(line -> known.line(line.id(), bom.number(), line.id())));
+        }
+        return known.map();
     }
 
     /** Returns all BOMs of a batch, components of a bundle before it; one that was met twice counts once. */

@@ -144,7 +144,7 @@ public final class CrmQuery {
         return from(new Wish(wish.object, wish.filters, wish.order, List.copyOf(wanted), wish.total));
     }
 
-    /** Returns this query with the total asked for, by {@code find_explicit_total_num}. */
+    /** Returns this query with the total asked for, by {@code find_explicit_total_num} (not confirmed where it stands). */
     public CrmQuery withTotal() {
         return from(new Wish(wish.object, wish.filters, wish.order, wish.fields, true));
     }

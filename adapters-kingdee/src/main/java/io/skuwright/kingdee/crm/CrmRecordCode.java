@@ -53,7 +53,15 @@ public enum CrmRecordCode implements FindingCode {
                     + " it is a kit. Maybe a label was sent in place of the value.",
             "产品“{subject}”：{where} 处的套件标志“{value}”不是 true、false 或 other，无法判断是否为套件。可能发送的是标签而不是值。",
             "Produsul „{subject}”: marcajul de kit „{value}” de la {where} nu este true, false sau other, deci nu se știe dacă"
-                    + " este kit. Poate s-a trimis eticheta în locul valorii.");
+                    + " este kit. Poate s-a trimis eticheta în locul valorii."),
+    /** The spec text of a product cannot be taken apart; attributes: value, spu. */
+    CRM_SPECS_UNREADABLE(
+            Severity.ERROR,
+            "Product '{subject}' at {where}: the spec text '{value}' does not name specs with values, so the item '{spu}' cannot"
+                    + " be put together. Maybe other marks stand between them.",
+            "{where} 处的产品“{subject}”：规格文本“{value}”不是规格名加规格值，无法组成商品“{spu}”。可能使用了其他分隔符。",
+            "Produsul „{subject}” de la {where}: textul „{value}” nu numește specificații cu valori, deci articolul „{spu}” nu se"
+                    + " poate alcătui. Poate între ele stau alte semne.");
 
     private final Severity severity;
     private final String english;

@@ -3,12 +3,13 @@ package io.skuwright.kingdee.crm;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
-import io.skuwright.result.Place;
 import io.skuwright.row.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** One pass over the elements of a list, each of which is accepted or rejected with what refused it. */
@@ -28,7 +29,8 @@ final class RecordPass {
                 .forEach(finding -> faults.putIfAbsent(finding.place().toString(), finding));
         List<T> accepted = new ArrayList<>();
         List<Batch.Rejected> rejected = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>(before);
+        List<Finding> findings = new ArrayList<>();
+        Set<Finding> reasons = new HashSet<>();
         for (Found element : elements) {
             Outcome<T> read = element.row().flatMap(reader);
             if (read.hasValue()) {
@@ -36,18 +38,19 @@ final class RecordPass {
                 findings.addAll(read.findings());
                 continue;
             }
-            Finding why = why(element.place(), read.findings(), faults);
+            Finding known = faults.get(element.place().toString());
+            Finding why = known == null
+                    ? read.findings().stream().filter(Finding::isError).findFirst().orElseThrow()
+                    : known;
             rejected.add(new Batch.Rejected(element.place(), element.raw(), why));
-            findings.remove(why);
-            read.findings().stream()
-                    .filter(finding -> !finding.equals(why) && !faults.containsValue(why))
-                    .forEach(findings::add);
+            reasons.add(why);
+            if (known == null) {
+                read.findings().stream().filter(finding -> !finding.equals(why)).forEach(findings::add);
+            }
         }
-        return Batch.of(accepted, rejected, findings);
-    }
-
-    private static Finding why(Place place, List<Finding> own, Map<String, Finding> faults) {
-        Finding known = faults.get(place.toString());
-        return known == null ? own.stream().filter(Finding::isError).findFirst().orElseThrow() : known;
+        List<Finding> others = new ArrayList<>();
+        before.stream().filter(finding -> !reasons.contains(finding)).forEach(others::add);
+        others.addAll(findings);
+        return Batch.of(accepted, rejected, others);
     }
 }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skuwright.bom.Bom;
+import io.skuwright.bom.BomCatalog;
 import io.skuwright.bom.BomCategory;
+import io.skuwright.order.LineRatios;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
 import io.skuwright.result.Severity;
 import io.skuwright.result.Step;
 import io.skuwright.row.Cell;
@@ -69,6 +72,7 @@ class BomsToBundlesTest {
         assertThat(kit.lines()).extracting(BundleLine::order).containsExactly(1, 2, 3);
         assertThat(plan.waitsFor("KIT_V1.0")).containsExactly("SUB_V1.0");
         assertThat(plan.waitsFor("SUB_V1.0")).isEmpty();
+        assertThat(plan.waves()).containsExactly(List.of("SUB_V1.0"), List.of("KIT_V1.0"));
         assertThatThrownBy(() -> plan.bundle("other")).hasMessageContaining("other");
     }
 
@@ -185,6 +189,7 @@ class BomsToBundlesTest {
     void plan_pinnedAndDefaultBoms_areLinked() {
         Bom second = bom("SUB number=SUB_V2.0 default=yes", "4 C");
         BundlePlan plan = plan(IntegrationPlan.ONE, List.of(bom("KIT", "1 SUB bom=SUB_V1.0", "1 SUB"), SUB, second)).value();
+        assertThat(plan.waves()).containsExactly(List.of("SUB_V1.0", "SUB_V2.0"), List.of("KIT_V1"));
         assertThat(plan.waitsFor("KIT_V1")).isEqualTo(Set.of("SUB_V1.0", "SUB_V2.0"));
     }
 
@@ -219,5 +224,47 @@ class BomsToBundlesTest {
         CrmBundles writer = CrmBundles.defaults().withNames(CrmBundles.defaults().names().with("number", List.of("bom_no__c")));
         BundlePlan plan = BomsToBundles.of(IntegrationPlan.ONE, CODES).withWriter(writer).plan(List.of(SUB), List.of()).value();
         assertThat(plan.request("SUB_V1.0", CODES).orThrow().toJson()).contains("\"bom_no__c\":\"SUB_V1.0\"");
+    }
+
+    @Test
+    void codes_leadFromBundleLinesToLinesOfBoms() {
+        CrmStore store = stored(IntegrationPlan.ONE, KIT, SUB);
+        Outcome<BundlePlan> again = BomsToBundles.of(IntegrationPlan.ONE, store.codes()).plan(List.of(KIT, SUB), store.read());
+        CodeMap codes = again.value().codes();
+        List<BundleLine> lines = store.bundle("KIT_V1.0").lines();
+        assertThat(codes.code("bomLine", lines.get(2).key(), Place.NONE).orThrow()).isEqualTo("KIT_V1.0#30");
+        assertThat(codes.code("product", "id-A", Place.NONE).orThrow()).isEqualTo("A");
+        assertThat(codes.code("bom", store.bundle("SUB_V1.0").id().orElseThrow(), Place.NONE).orThrow()).isEqualTo("SUB_V1.0");
+        // 1/4 of B for one kit, as the BOM says, reached through the id of the CRM.
+        LineRatios ratios = LineRatios.from(BomCatalog.of(List.of(KIT, SUB)).orThrow(), codes).orThrow();
+        assertThat(ratios.ratio(lines.get(2).key())).isEqualTo(Ratio.of(1, 4));
+    }
+
+    @Test
+    void plan_linesAreToldByTheirCode_whereverTheyStand() {
+        CrmStore store = stored(IntegrationPlan.ONE, bom("KIT", "1 A", "2 A"));
+        CodeMap codes = BomsToBundles.of(IntegrationPlan.ONE, store.codes())
+                .plan(List.of(bom("KIT", "1 A", "2 A")), store.read()).value().codes();
+        // The lines change places in the BOM; with codes each keeps its record, by product they would swap amounts.
+        BundlePlan swapped = BomsToBundles.of(IntegrationPlan.ONE, codes)
+                .plan(List.of(bom("KIT", "2 A id=20", "1 A id=10")), store.read()).value();
+        assertThat(swapped.plan().isEmpty()).isTrue();
+        BundlePlan other = BomsToBundles.of(IntegrationPlan.ONE, codes)
+                .plan(List.of(bom("KIT", "2 B id=20", "1 A id=10")), store.read()).value();
+        assertThat(steps(other)).containsExactly("update KIT_V1 OTHER_CONTENT 2 +0 ~1 -0");
+    }
+
+    @Test
+    void plan_idsThatAreCodes_needNoMap() {
+        CrmBundle there = CrmBundle.builder().id("KIT_V1").product("KIT").number("KIT_V1").category(BomCategory.CONFIGURED)
+                .addLines(BundleLine.builder().key("10").id("10").product("A").amount(Ratio.ONE).enabled(Flag.NO).build())
+                .build();
+        BundlePlan plan = BomsToBundles.of(IntegrationPlan.ONE, CodeMap.idsAreCodes())
+                .plan(List.of(bom("KIT", "1 A skip", "1 SUB"), bom("SUB", "1 C")), List.of(there)).value();
+        assertThat(steps(plan)).containsExactly("create SUB_V1 NO_BUNDLE 1 +1 ~0 -0", "update KIT_V1 OTHER_CONTENT 2 +1 ~1 -0");
+        CrmBundle wanted = plan.bundle("KIT_V1");
+        assertThat(wanted.lines().get(0).enabled()).isEqualTo(Flag.YES);
+        assertThat(wanted.lines().get(0).skip()).isEqualTo(Flag.YES);
+        assertThat(wanted.lines().get(1).linkedBundle()).hasValue("SUB_V1");
     }
 }

@@ -15,6 +15,7 @@ import io.skuwright.kingdee.fixtures.GoldenFiles;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Batch;
+import io.skuwright.result.Place;
 import io.skuwright.result.Severity;
 import io.skuwright.row.CodeMap;
 import io.skuwright.row.RowCode;
@@ -145,6 +146,15 @@ class BundlesToBomsTest {
                 .about("V1").at("").with("count", 2).with("lines", "a, h").weighing(Severity.INFO);
         assertThat(shown(batch.accepted().get(0).bom())).containsExactly("f 1 TOP");
         assertThat(batch.accepted().get(0).below()).isEmpty();
+    }
+
+    @Test
+    void codes_leadFromBundleLinesToLinesOfBoms() {
+        BundlesToBoms converter = BundlesToBoms.of(CODES.with("bomLine", "l1", "DESK_V1.0#7"));
+        CodeMap codes = converter.codes(converter.convert(golden(GoldenFiles.CRM_ROWS)));
+        assertThat(codes.code("bom", "core-1", Place.NONE).orThrow()).isEqualTo("DESK_V1.0");
+        assertThat(codes.code("bomLine", "l1", Place.NONE).orThrow()).isEqualTo("DESK_V1.0#7");
+        assertThat(codes.code("bomLine", "s2", Place.NONE).orThrow()).isEqualTo("DESK_V1.0/l1#s2");
     }
 
     @Test

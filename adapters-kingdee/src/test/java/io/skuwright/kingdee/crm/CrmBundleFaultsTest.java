@@ -60,6 +60,13 @@ class CrmBundleFaultsTest {
     }
 
     @Test
+    void decode_quotedKitFlagThatIsALabel_isSaid() {
+        Batch<CrmBundle> batch = decode("{'_id':'c','product_id':'d','category':'standard','is_kit__c':'是'}");
+        assertThat(batch).raises(CrmRecordCode.CRM_KIT_OPTION_UNKNOWN).about("d").at("/is_kit__c").with("value", "是");
+        assertThat(batch.accepted()).hasSize(1);
+    }
+
+    @Test
     void decode_idTwice_isRefused() {
         assertThat(lines("{'_id':'a','product_id':'p','amount':1},{'_id':'a','product_id':'q','amount':1}"))
                 .raises(BundleCode.BUNDLE_ID_TWICE).about("V1").at("/details/BOMObj/1")
