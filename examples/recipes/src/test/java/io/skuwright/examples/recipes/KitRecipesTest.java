@@ -51,6 +51,17 @@ class KitRecipesTest {
                         "line table: TABLE", "line top: TOP", "line leg: LEG", "line 504: LAMP");
     }
 
+    @Test
+    void ordersAreSentInBatches() {
+        assertThat(lines(OrdersAreSentInBatches::run))
+                .containsExactly(
+                        "after the first answer: [SO-1 SAVED, SO-2 FAILED, SO-3 OPEN]",
+                        "after a time-out: [SO-1 SAVED, SO-2 FAILED, SO-3 UNKNOWN]",
+                        "asked: SAL_SaleOrder FID,FBillNo where FBillNo in ('SO-3') by FID ASC",
+                        "after the look-up: [SO-1 SAVED, SO-2 FAILED, SO-3 SAVED]",
+                        "after [SO-2] again: [SO-1 SAVED, SO-2 SAVED, SO-3 SAVED]");
+    }
+
     /**
      * 3 kits need 3 bodies and 3 x 2/3 x 4 = 8 screws. 2 bodies and 7 screws make 2 kits: 7 : 8/3 is 21/8, and the third
      * lacks a body and a screw. Of 100.00 the bodies come to 100 x 60/66 = 90.91 and the screws to 9.09; a body less is
