@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,21 @@ final class BundleIndex {
             push(below(Optional.of(node.key())), open);
         }
         return all;
+    }
+
+    /** Returns the lines and groups that stand below no line, whichever groups stand around them. */
+    List<Node> belowNoLine() {
+        Set<String> open = new HashSet<>();
+        List<Node> free = new ArrayList<>();
+        for (Node node : walk()) {
+            if (node.parent().isEmpty() || open.contains(node.parent().get())) {
+                free.add(node);
+                if (node.group() != null) {
+                    open.add(node.key());
+                }
+            }
+        }
+        return free;
     }
 
     private static void push(List<Node> nodes, Deque<Node> open) {

@@ -27,6 +27,9 @@ final class BundleMerge {
     private final String number;
     private final CodeMap codes;
     private final Optional<CrmBundle> there;
+    /** What stands below no line: amounts below a line count for that line's product, and are none of the BOM's. */
+    private final List<BundleIndex.Node> free;
+
     private final Map<String, BundleLine> byId = new LinkedHashMap<>();
     private final Map<String, Deque<BundleLine>> byProduct = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -38,12 +41,13 @@ final class BundleMerge {
         this.number = number;
         this.codes = codes;
         this.there = there;
-        there.ifPresent(bundle -> {
-            BundleIndex index = new BundleIndex(bundle);
-            bundle.lines().stream()
-                    .filter(line -> line.id().isPresent() && index.above(line).isEmpty())
-                    .forEach(line -> byId.putIfAbsent(line.id().orElse(""), line));
-        });
+        this.free = there.map(bundle -> new BundleIndex(bundle).belowNoLine()).orElse(List.of());
+        for (BundleIndex.Node node : free) {
+            BundleLine line = node.line();
+            if (line != null && line.id().isPresent()) {
+                byId.putIfAbsent(line.id().get(), line);
+            }
+        }
     }
 
     /** Joins all lines; the links are those that are known, by the id of the BOM's line. */
@@ -130,15 +134,11 @@ final class BundleMerge {
     /** Returns the groups of the bundle; where other lines are deleted, those below them are gone too. */
     List<BundleGroup> groups(boolean deletes) {
         List<BundleGroup> all = there.map(CrmBundle::groups).orElse(List.of());
-        if (!deletes || there.isEmpty()) {
+        if (!deletes) {
             return all;
         }
         Set<String> kept = new HashSet<>();
-        for (BundleIndex.Node node : new BundleIndex(there.get()).walk()) {
-            if (node.group() != null && (node.parent().isEmpty() || kept.contains(node.parent().get()))) {
-                kept.add(node.key());
-            }
-        }
+        free.forEach(node -> kept.add(node.key()));
         return all.stream().filter(group -> kept.contains(group.key())).toList();
     }
 

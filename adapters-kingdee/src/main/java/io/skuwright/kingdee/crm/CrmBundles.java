@@ -168,7 +168,9 @@ public final class CrmBundles {
     /**
      * Returns the call that writes a bundle with its details: an update if it has an id, else a create.
      *
-     * <p>Lines that the CRM has and this bundle lacks stay there. Nodes with an id are updated, the others created.
+     * <p>Lines that the CRM has and this bundle lacks stay there. Nodes with an id are updated, the others created. What
+     * stands under {@code object_data} and {@code details} is also what functions of the platform pass to {@code
+     * Fx.crm.bom.add} and {@code edit}.
      *
      * @return the call, or no value with {@code RATIO_NOT_REPRESENTABLE} or {@code TARGET_OVERFLOW} for an amount that
      *     the field does not take, or with why the bundle is no tree

@@ -47,7 +47,11 @@ public final class CrmRequest {
         return write("create", objectApiName, fields, details);
     }
 
-    /** Returns the call that changes fields of a record; the fields hold its {@code _id}. */
+    /**
+     * Returns the call that changes fields of a record; that its body has the form of a create is not confirmed.
+     *
+     * @throws IllegalArgumentException if the fields do not hold the {@code _id} of the record
+     */
     public static CrmRequest update(String objectApiName, Row fields, Map<String, List<Row>> details) {
         if (!fields.cell("_id").hasValue()) {
             throw new IllegalArgumentException("An update needs the '_id' of the record among its fields.");

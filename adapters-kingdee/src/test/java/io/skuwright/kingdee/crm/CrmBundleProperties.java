@@ -2,11 +2,16 @@ package io.skuwright.kingdee.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skuwright.bom.Bom;
+import io.skuwright.bom.BomCategory;
+import io.skuwright.bom.BomLine;
 import io.skuwright.core.fixtures.ConservationLaw;
 import io.skuwright.kingdee.fixtures.GoldenFiles;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Batch;
 import io.skuwright.result.Place;
+import io.skuwright.row.CodeMap;
 import io.skuwright.row.Row;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -121,5 +127,33 @@ class CrmBundleProperties {
         ConservationLaw.check(BUNDLES.decode(rows));
         ConservationLaw.check(BUNDLES.decode(Map.of("rootProductId", "d", "nodeList", rows)));
         ConservationLaw.check(BUNDLES.decode(List.of(Map.of("_id", "c", "product_id", "d")), rows, rows));
+    }
+
+    @Property
+    void mapsAndTheirJson_areReadAlike(@ForAll("trees") List<Map<String, Object>> rows) {
+        Map<String, Object> document = Map.of("rootProductId", "d", "nodeList", rows);
+        String json = Row.of(document, Place.ROOT).toJson();
+        assertThat(BUNDLES.decode(document).accepted()).isEqualTo(BUNDLES.decode(JsonRows.of(json)).accepted());
+        assertThat(BUNDLES.decode(rows)).isEqualTo(BUNDLES.decode(JsonRows.of(Row.of(Map.of("r", rows), Place.ROOT).cell("r").toJson())));
+    }
+
+    @Property
+    void everyTree_becomesBoms_withEachLineInUseOnce(@ForAll("trees") List<Map<String, Object>> rows, @ForAll boolean standard) {
+        CrmBundle bundle = CrmBundle.builder().from(read(rows))
+                .category(standard ? BomCategory.STANDARD : BomCategory.CONFIGURED).build();
+        Batch<BundleBoms> batch = ConservationLaw.check(1, BundlesToBoms.of(CodeMap.idsAreCodes()).convert(List.of(bundle)));
+        if (bundle.lines().isEmpty()) {
+            assertThat(batch.accepted()).isEmpty();
+            return;
+        }
+        List<BomLine> lines = BundlesToBoms.boms(batch).stream().flatMap(bom -> bom.lines().stream()).toList();
+        assertThat(lines).extracting(BomLine::id)
+                .containsExactlyInAnyOrderElementsOf(bundle.lines().stream().map(BundleLine::key).toList());
+        Map<String, Bom> byNumber = BundlesToBoms.boms(batch).stream().collect(Collectors.toMap(Bom::number, bom -> bom));
+        for (BomLine line : lines) {
+            List<BundleLine> path = bundle.path(line.id());
+            String above = path.size() == 1 ? "V1" : "V1/" + path.get(path.size() - 2).key();
+            assertThat(byNumber.get(above).lines()).contains(line);
+        }
     }
 }

@@ -61,4 +61,21 @@ class CrmProductProperties {
         ConservationLaw.check(PRODUCTS.decode(JsonRows.of(json.substring(0, at) + damage + json.substring(at + 1))));
         ConservationLaw.check(PRODUCTS.decode(JsonRows.of(json.substring(0, at))));
     }
+
+    /** The envelope around records and orders may be damaged too. */
+    @Property
+    void damagedAnswers_neverThrow_andLoseNothing(@ForAll int seed, @ForAll char damage) {
+        String json = "{\"errorCode\":0,\"data\":{\"total\":2,\"offset\":0,\"dataList\":[{\"_id\":\"a\",\"product_id\":\"p\"},"
+                + "{\"_id\":\"b\"}],\"details\":{\"SalesOrderProductObj\":[{\"_id\":\"c\"}]}}}";
+        int at = Math.floorMod(seed, json.length());
+        for (String broken : List.of(json.substring(0, at) + damage + json.substring(at + 1), json.substring(0, at) + json.substring(at + 1))) {
+            CrmAnswer.read(JsonRows.of(broken)).optional().ifPresent(answer -> {
+                ConservationLaw.check(answer.records());
+                ConservationLaw.check(answer.details("SalesOrderProductObj"));
+                assertThat(CrmQuery.of("ProductObj").next(answer)).isNotNull();
+            });
+            ConservationLaw.check(CrmOrders.standard().decode(JsonRows.of(broken)).lines());
+            ConservationLaw.check(CrmSpus.defaults().decode(JsonRows.of(broken)));
+        }
+    }
 }
