@@ -16,11 +16,13 @@ final class BomCodes {
     static final String CATEGORY = "category";
     static final String MATERIAL_TYPE = "materialType";
     static final String DOSAGE_TYPE = "dosageType";
+    static final String DEFAULT = "default";
 
     private static final Map<String, String> MEANINGS = Map.of(
             CATEGORY, "standard configured",
             MATERIAL_TYPE, "component return substitute",
-            DOSAGE_TYPE, "fixed variable stepped");
+            DOSAGE_TYPE, "fixed variable stepped",
+            DEFAULT, "true false");
 
     private static final BomCodes DEFAULTS = new BomCodes(Map.of(
             "category.1", "standard",
@@ -57,7 +59,7 @@ final class BomCodes {
             if (known == null || !code.contains(".") || !(" " + known + " ").contains(" " + meaning + " ")) {
                 throw new IllegalArgumentException("Code '" + code + "' cannot mean '" + meaning
                         + "'. Known are category.X (standard, configured), materialType.X (component, return,"
-                        + " substitute) and dosageType.X (fixed, variable, stepped).");
+                        + " substitute), dosageType.X (fixed, variable, stepped) and default.X (true, false).");
             }
             more.put(code, meaning);
         });

@@ -128,11 +128,18 @@ final class EngBomDecoder {
         reader.id("use").ifPresent(bom::use);
         Optional<String> category = codes.read(reader, number, BomCodes.CATEGORY, "standard");
         bom.category(category.orElse("").equals("configured") ? BomCategory.CONFIGURED : BomCategory.STANDARD);
-        // The values of this field are not confirmed; a plain yes is taken, nothing else.
-        Flag isDefault = Flag.of(fields.apply("default").cell().text());
-        bom.defaultFlag(isDefault == Flag.YES ? Flag.YES : Flag.UNKNOWN);
+        bom.defaultFlag(isDefault(fields.apply("default").cell().text()));
         notUsed(reader, "parentQuantity", Ratio.ONE, number);
         notUsed(reader, "yieldRate", Ratio.of(100), number);
+    }
+
+    /** The values of this field are not confirmed: without a code for it, a plain yes is taken and nothing else. */
+    private Flag isDefault(String value) {
+        Optional<String> meaning = codes.meaning(BomCodes.DEFAULT, value);
+        if (meaning.isPresent()) {
+            return Flag.of(meaning.get());
+        }
+        return Flag.of(value) == Flag.YES ? Flag.YES : Flag.UNKNOWN;
     }
 
     private List<BomLine> lines(FieldReader reader, EngBomAux aux, List<SpecCondition> ofHead, String number) {

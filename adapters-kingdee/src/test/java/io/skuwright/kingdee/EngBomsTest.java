@@ -220,6 +220,19 @@ class EngBomsTest {
                 .hasMessageContaining("colour");
     }
 
+    /** What ISDEFAULT says is not confirmed, so an account can say it itself. */
+    @Test
+    void withCodes_ofTheDefaultFlag_areRead() {
+        String json = "{\"Number\":\"V1\",\"ISDEFAULT\":\"%s\",\"MATERIALID\":{\"Number\":\"A\"},\"TreeEntity\":[]}";
+        EngBoms own = EngBoms.defaults().withCodes(Map.of("default.A", "true", "default.B", "false"));
+        assertThat(only(own.decode(JsonRows.of(json.formatted("A")))).defaultFlag()).isEqualTo(Flag.YES);
+        assertThat(only(own.decode(JsonRows.of(json.formatted("B")))).defaultFlag()).isEqualTo(Flag.NO);
+        assertThat(only(own.decode(JsonRows.of(json.formatted("C")))).defaultFlag()).isEqualTo(Flag.UNKNOWN);
+        assertThat(only(EngBoms.defaults().decode(JsonRows.of(json.formatted("A")))).defaultFlag()).isEqualTo(Flag.UNKNOWN);
+        assertThat(only(EngBoms.defaults().decode(JsonRows.of(json.formatted("1")))).defaultFlag()).isEqualTo(Flag.YES);
+        assertThat(only(EngBoms.defaults().decode(JsonRows.of(json.formatted("0")))).defaultFlag()).isEqualTo(Flag.UNKNOWN);
+    }
+
     private static Batch<Bom> decode(String file) {
         return EngBoms.defaults().decode(JsonRows.of(GoldenFiles.read(file)));
     }
