@@ -8,12 +8,13 @@ import io.skuwright.result.Outcome;
 import io.skuwright.row.Row;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +73,6 @@ public final class BatchSave {
     /** Returns this batch with other options for the calls to come. */
     public BatchSave withOptions(SaveOptions options) {
         return with(settings.withOptions(BatchSettings.options(options)));
-    }
-
-    /** Returns this batch with options as JSON. */
-    BatchSave withOptions(String options) {
-        return with(settings.withOptions(options));
     }
 
     /**
@@ -138,14 +134,15 @@ public final class BatchSave {
     }
 
     /**
-     * Returns this batch after the answer to a call.
+     * Returns this batch after the answer to a call; that is {@link BatchCall#batch()}, or what became of it since.
      *
      * @return always a batch; with {@code BATCH_ROW_FAILED}, {@code BATCH_CALL_REFUSED}, {@code BATCH_OUTCOME_MISSING},
      *     {@code BATCH_OUTCOME_REPEATED}, {@code BATCH_OUTCOME_OUT_OF_RANGE}, {@code BATCH_OUTCOME_UNPLACED} or, if
      *     documents of the call were sent again since or the answer came before, {@code BATCH_CALL_CLOSED}
+     * @throws IllegalArgumentException if the call was not begun in this batch
      */
     public Outcome<BatchSave> apply(BatchCall call, KingdeeAnswer answer) {
-        return new BatchOutcomes(this, call, requireNonNull(answer, "answer")).apply();
+        return new BatchOutcomes(this, begun(call), requireNonNull(answer, "answer")).apply();
     }
 
     /** Returns this batch after the body of an answer; one that cannot be read leaves the call {@link #uncertain}. */
@@ -170,7 +167,17 @@ public final class BatchSave {
 
     /** Returns this batch without hope for an answer to a call, as after a time-out: its documents are looked up. */
     public BatchSave uncertain(BatchCall call) {
-        return changed(entry -> entry.isOf(call.number()) && entry.state() == State.UNDER_WAY, State.UNKNOWN);
+        int number = begun(call).number();
+        return changed(entry -> entry.isOf(number) && entry.state() == State.UNDER_WAY, State.UNKNOWN);
+    }
+
+    /** In a batch from before the call its documents would stay open, and be sent twice. */
+    private BatchCall begun(BatchCall call) {
+        if (call.number() > calls) {
+            throw new IllegalArgumentException(
+                    "Call " + call.number() + " was not begun in this batch; its answer belongs to call.batch().");
+        }
+        return call;
     }
 
     /** Returns this batch without hope for any answer, as after a restart. */
@@ -331,12 +338,10 @@ public final class BatchSave {
     /** Returns the number of documents by state, for people. */
     @Override
     public String toString() {
-        Map<State, Integer> counts = new HashMap<>();
+        Map<State, Integer> counts = new EnumMap<>(State.class);
         entries.forEach(entry -> counts.merge(entry.state(), 1, Integer::sum));
-        StringBuilder text = new StringBuilder("documents " + entries.size());
-        for (State state : State.values()) {
-            text.append(counts.containsKey(state) ? ", " + state + " " + counts.get(state) : "");
-        }
-        return text.toString();
+        return counts.entrySet().stream()
+                .map(count -> ", " + count.getKey() + " " + count.getValue())
+                .collect(Collectors.joining("", "documents " + entries.size(), ""));
     }
 }

@@ -194,10 +194,10 @@ public final class SaleOrders {
      */
     public static BatchSave batch(Map<String, SaveRequest> orders) {
         Map<String, Row> models = new LinkedHashMap<>();
-        Set<String> options = new LinkedHashSet<>();
+        Set<SaveOptions> options = new LinkedHashSet<>();
         orders.forEach((key, order) -> {
             models.put(key, order.model());
-            options.add(order.optionsJson());
+            options.add(order.options());
             if (options.size() > 1) {
                 throw new IllegalArgumentException(
                         "Order '" + key + "' has other options than the first; make a batch for each set of options.");

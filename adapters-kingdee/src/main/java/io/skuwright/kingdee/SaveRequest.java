@@ -26,12 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SaveRequest {
 
+    private final SaveOptions options;
     private final Row body;
     private final Row model;
     private final List<SaleOrderLine> lines;
     private final List<String> leftOut;
 
-    private SaveRequest(Row body, Row model, List<SaleOrderLine> lines, List<String> leftOut) {
+    private SaveRequest(
+            SaveOptions options, Row body, Row model, List<SaleOrderLine> lines, List<String> leftOut) {
+        this.options = options;
         this.body = body;
         this.model = model;
         this.lines = lines;
@@ -46,7 +49,7 @@ public final class SaveRequest {
         Map<String, Cell> body = new LinkedHashMap<>();
         body.put("formid", Cell.text(form));
         body.put("data", Cell.record(row(data)));
-        return new SaveRequest(row(body), modelRow, List.copyOf(lines), List.copyOf(leftOut));
+        return new SaveRequest(options, row(body), modelRow, List.copyOf(lines), List.copyOf(leftOut));
     }
 
     private static Row row(Map<String, Cell> cells) {
@@ -68,11 +71,9 @@ public final class SaveRequest {
         return model;
     }
 
-    /** Returns the members beside the document, how Kingdee is to treat it. */
-    String optionsJson() {
-        Map<String, Cell> data = new LinkedHashMap<>(body.cell("data").row().orElseThrow().cells());
-        data.remove("Model");
-        return row(data).toJson();
+    /** Returns how Kingdee is to treat the document. */
+    SaveOptions options() {
+        return options;
     }
 
     /** Returns the whole body as a row, for hosts that work on records. */

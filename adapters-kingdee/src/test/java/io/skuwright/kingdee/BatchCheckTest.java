@@ -86,6 +86,17 @@ class BatchCheckTest {
         assertThat(batch.corrected("k1", BatchSaveTest.model("2")).entry("k1").number()).isEqualTo("2");
     }
 
+    /** The batch from before the call would leave its documents open, and send them twice. */
+    @Test
+    void apply_toTheBatchFromBeforeTheCall_isABadCall() {
+        BatchSave before = BatchSaveTest.batch("1");
+        BatchCall call = before.next().orElseThrow();
+        assertThatThrownBy(() -> before.apply(call, "[]"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("call.batch()");
+        assertThatThrownBy(() -> before.uncertain(call)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     /** An answer that comes after all is believed as long as the document was not sent again. */
     @Test
     void apply_lateAnswer_settlesWhatIsUnknownOrOpen() {

@@ -6,12 +6,14 @@ import io.skuwright.core.fixtures.FindingAssert;
 import io.skuwright.kingdee.fixtures.GoldenFiles;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.quantity.QuantityCode;
+import io.skuwright.result.Language;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.result.Severity;
 import io.skuwright.row.Cell;
 import io.skuwright.row.RowCode;
 import io.skuwright.row.WireCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -286,6 +288,23 @@ class KingdeeAnswerTest {
         assertThat(meaning.advice()).isEqualTo(advice);
         assertThat(meaning.isRetryable()).isEqualTo(List.of("1", "13", "14").contains(code));
         assertThat(meaning.isBeforeWork()).isEqualTo(List.of("1", "2", "3", "5", "7", "14", "15").contains(code));
+    }
+
+    @Test
+    void text_ofMeaningsAndAdvice_isOneOfItsOwnInEachLanguage() {
+        assertThat(MsgMeaning.SESSION_LOST.text(Language.EN)).isEqualTo("the session is lost");
+        assertThat(MsgMeaning.SESSION_LOST.advice().text(Language.RO)).startsWith("autentificați-vă");
+        List<String> texts = new ArrayList<>();
+        for (Language language : Language.values()) {
+            for (MsgMeaning meaning : MsgMeaning.values()) {
+                texts.add(meaning.text(language));
+            }
+            for (MsgMeaning.Advice advice : MsgMeaning.Advice.values()) {
+                texts.add(advice.text(language));
+            }
+        }
+        assertThat(texts).doesNotHaveDuplicates().allSatisfy(text -> assertThat(text).isNotBlank());
+        assertThat(MsgMeaning.values()).allSatisfy(it -> assertThat(it.text(Language.ZH)).matches("(?s).*\\p{IsHan}.*"));
     }
 
     @Test
