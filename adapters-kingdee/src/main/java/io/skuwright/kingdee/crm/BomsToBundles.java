@@ -6,6 +6,7 @@ import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomPolicy;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.Rounding;
+import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.Cell;
 import io.skuwright.row.CodeMap;
@@ -29,7 +30,7 @@ import java.util.Map;
  *
  * <p>A bundle has one quantity field: 2 of 3 is refused with {@code RATIO_NOT_REPRESENTABLE}, which names the loss and the
  * fewest parents whose quantity is exact, unless a {@link Rounding} is given; then it is {@code RATIO_ROUNDED} (BOM-9).
- * Amounts count in the unit of the BOM's line. What else a bundle cannot hold is told by {@link BundlePlanCode}: fixed and
+ * Amounts count in the unit of the BOM's line, unless {@link #withUnits} says what the CRM counts in. What else a bundle cannot hold is told by {@link BundlePlanCode}: fixed and
  * stepped lines and conditions refuse a BOM, for its quantities would be wrong; losses, dates, substitutes, by-products
  * and, under plan 3, optional lines are left out.
  *
@@ -52,6 +53,7 @@ public final class BomsToBundles {
             Rounding rounding,
             Map<String, Cell> headFields,
             BundleLine template,
+            BundleUnits units,
             boolean replaces) {}
 
     private final Settings settings;
@@ -78,35 +80,56 @@ public final class BomsToBundles {
                 Rounding.none(),
                 Map.of(),
                 template,
+                BundleUnits.NONE,
                 false));
     }
 
     /** Returns this planner with a writer that has other names or another field for amounts. */
     public BomsToBundles withWriter(CrmBundles writer) {
         requireNonNull(writer, "writer");
-        return with(writer, settings.policy, settings.rounding, settings.replaces);
+        return with(writer, settings.policy, settings.rounding, settings.units, settings.replaces);
     }
 
     /** Returns this planner with a policy; of it the date and the rule for default BOMs count. */
     public BomsToBundles withPolicy(BomPolicy policy) {
         requireNonNull(policy, "policy");
-        return with(settings.writer, policy, settings.rounding, settings.replaces);
+        return with(settings.writer, policy, settings.rounding, settings.units, settings.replaces);
     }
 
     /** Returns this planner with a rounding for amounts that no decimal says; each one rounded is told with its loss. */
     public BomsToBundles withRounding(Rounding rounding) {
         requireNonNull(rounding, "rounding");
-        return with(settings.writer, settings.policy, rounding, settings.replaces);
+        return with(settings.writer, settings.policy, rounding, settings.units, settings.replaces);
     }
 
     /** Returns this planner for a full replacement: lines of a bundle that its BOM lacks are deleted. */
     public BomsToBundles replacing() {
-        return with(settings.writer, settings.policy, settings.rounding, true);
+        return with(settings.writer, settings.policy, settings.rounding, settings.units, true);
     }
 
-    private BomsToBundles with(CrmBundles writer, BomPolicy policy, Rounding rounding, boolean replaces) {
+    /**
+     * Returns this planner with the units in which the CRM counts products: a bundle names none, so amounts are converted
+     * from the units of the BOM. What cannot be converted refuses the BOM with {@code UNIT_CONVERSION_MISSING}.
+     *
+     * @param unitByProduct the code of the unit by the code of the product; one without counts in the unit of the BOM
+     */
+    public BomsToBundles withUnits(Map<String, String> unitByProduct, UnitConversions conversions) {
+        BundleUnits units = new BundleUnits(Map.copyOf(unitByProduct), requireNonNull(conversions, "conversions"));
+        return with(settings.writer, settings.policy, settings.rounding, units, settings.replaces);
+    }
+
+    private BomsToBundles with(
+            CrmBundles writer, BomPolicy policy, Rounding rounding, BundleUnits units, boolean replaces) {
         return new BomsToBundles(new Settings(
-                settings.plan, settings.codes, writer, policy, rounding, settings.headFields, settings.template, replaces));
+                settings.plan,
+                settings.codes,
+                writer,
+                policy,
+                rounding,
+                settings.headFields,
+                settings.template,
+                units,
+                replaces));
     }
 
     /**
@@ -132,6 +155,7 @@ public final class BomsToBundles {
                 settings.rounding,
                 new LinkedHashMap<>(ofBundles),
                 template.build(),
+                settings.units,
                 settings.replaces));
     }
 

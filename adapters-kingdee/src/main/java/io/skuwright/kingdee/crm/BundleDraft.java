@@ -34,13 +34,15 @@ final class BundleDraft {
     private final boolean isStandard;
     private final BomPolicy policy;
     private final CodeMap codes;
+    private final BundleUnits units;
     private final List<Finding> findings = new ArrayList<>();
 
-    BundleDraft(Bom bom, boolean isStandard, BomPolicy policy, CodeMap codes) {
+    BundleDraft(Bom bom, boolean isStandard, BomPolicy policy, CodeMap codes, BundleUnits units) {
         this.bom = bom;
         this.isStandard = isStandard;
         this.policy = policy;
         this.codes = codes;
+        this.units = units;
     }
 
     List<Finding> findings() {
@@ -153,7 +155,9 @@ final class BundleDraft {
             return Optional.empty();
         }
         Ratio perParent = line.numerator().dividedBy(line.denominator()).dividedBy(bom.yieldQuantity());
-        Outcome<SingleQuantity> single = SingleQuantity.of(perParent, field, rounding);
+        Outcome<SingleQuantity> single = units.ofComponent(line.component(), line.unit())
+                .flatMap(child -> units.ofParent(bom.product(), bom.unit()).map(child::times))
+                .flatMap(factor -> SingleQuantity.of(perParent.times(factor), field, rounding));
         single.findings().forEach(finding -> findings.add(finding.about(bom.number())
                 .at(line.place())
                 .with("line", line.id())

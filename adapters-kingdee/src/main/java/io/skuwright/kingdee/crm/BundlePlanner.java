@@ -75,7 +75,8 @@ final class BundlePlanner {
     }
 
     private void plan(Bom bom, BundleLinks links) {
-        BundleDraft draft = new BundleDraft(bom, category == BomCategory.STANDARD, settings.policy(), codes);
+        BundleDraft draft = new BundleDraft(
+                bom, category == BomCategory.STANDARD, settings.policy(), codes, settings.units());
         List<BundleDraft.Line> lines = draft.lines(settings.writer().amountField(), settings.rounding());
         List<Finding> own = new ArrayList<>(draft.findings());
         Outcome<String> product = codes.id("product", bom.product(), bom.place());

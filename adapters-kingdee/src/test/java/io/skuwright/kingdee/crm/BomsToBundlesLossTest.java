@@ -11,6 +11,8 @@ import io.skuwright.quantity.DecimalField;
 import io.skuwright.quantity.QuantityCode;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.Rounding;
+import io.skuwright.quantity.UnitConversion;
+import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Severity;
 import io.skuwright.result.Step;
@@ -18,6 +20,7 @@ import io.skuwright.row.CodeMap;
 import io.skuwright.row.Flag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,22 @@ class BomsToBundlesLossTest {
     @Test
     void plan_yield_isPartOfTheQuantity() {
         assertThat(plan(bom("KIT yield=10", "25 A")).value().bundle("KIT_V1").lines().get(0).amount()).isEqualTo(Ratio.of(5, 2));
+    }
+
+    @Test
+    void plan_unitsOfTheCrm_convertAmounts() {
+        // 500 g of A for one box of KIT; the CRM sells pieces, 4 to the box, and counts A in kg: 1/2 kg / 4 = 1/8 kg.
+        Bom inGrams = bom("KIT unit=box", "500 A unit=g", "8 B");
+        UnitConversions conversions = UnitConversions.of(List.of(
+                        UnitConversion.of("kg", "g", Ratio.of(1_000)), UnitConversion.of("box", "pcs", Ratio.of(4))))
+                .orThrow();
+        BomsToBundles units = ONE.withUnits(Map.of("KIT", "pcs", "A", "kg", "C", "pcs"), conversions);
+        assertThat(units.plan(List.of(inGrams), List.of()).value().bundle("KIT_V1").lines())
+                .extracting(BundleLine::amount).containsExactly(Ratio.of(1, 8), Ratio.of(2));
+        Outcome<BundlePlan> unknown = units.plan(List.of(bom("SUB", "1 C unit=box", "1 A unit=m")), List.of());
+        assertThat(unknown).raises(QuantityCode.UNIT_CONVERSION_MISSING)
+                .about("SUB_V1").at("/SUB_V1/lines/1").with("line", "20").with("from", "m").with("to", "kg").times(1);
+        assertThat(refused(unknown)).extracting(Step::reason).containsExactly("UNIT_CONVERSION_MISSING");
     }
 
     @Test
