@@ -8,7 +8,6 @@ import io.skuwright.result.Batch;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
-import io.skuwright.row.WireLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -124,17 +123,6 @@ class JsonRowsTest {
         };
         JsonRows.of(in).read();
         assertThat(closed[0]).isFalse();
-    }
-
-    @Test
-    void utf8_intoTheMiddleOfABuffer_countsWhatItWrote() throws IOException {
-        byte[] bytes = "é套x".getBytes(StandardCharsets.UTF_8);
-        char[] target = "......".toCharArray();
-        try (Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes), WireLimits.defaults())) {
-            assertThat(reader.read(target, 2, 4)).isEqualTo(3);
-            assertThat(reader.read(target, 5, 1)).isEqualTo(-1);
-        }
-        assertThat(new String(target)).isEqualTo("..é套x.");
     }
 
     @Test

@@ -80,10 +80,10 @@ class FunctionJarContentIT {
         assertThat(Files.size(FunctionJar.FILE)).isBetween(1_000_000L, 5_000_000L);
     }
 
-    /** Only the reader of JSON asks for what is not there: the parser that the jar goes without. */
+    /** Only a reader of JSON may ask for what is not there: the parser that the jar goes without. */
     @Test
     void references_toAnythingNewerThanJava8_areNone() throws IOException {
-        assertThat(unknownToJava8(FunctionJar.FILE)).isNotEmpty().allSatisfy(reference -> assertThat(reference)
+        assertThat(unknownToJava8(FunctionJar.FILE)).allSatisfy(reference -> assertThat(reference)
                 .contains("io/skuwright/kingdee/json/")
                 .contains("com.fasterxml.jackson.core."));
         assertThat(unknownToJava8(FunctionJar.origin(Finding.class)))
@@ -114,8 +114,7 @@ class FunctionJarContentIT {
         }
         assertThat(broken)
                 .allSatisfy(type -> assertThat(type).startsWith("io.skuwright.kingdee.json."))
-                .doesNotContain("io.skuwright.kingdee.json.JsonRows")
-                .contains("io.skuwright.kingdee.json.JacksonTokens");
+                .doesNotContain("io.skuwright.kingdee.json.JsonRows");
     }
 
     private static boolean isWhole(String type, ClassLoader loader) {
