@@ -108,6 +108,29 @@ class FunctionJarScriptsIT {
         }
     }
 
+    /** A door that came later, on maps a script makes: it is there as well, and takes them as the usual jars do. */
+    @Test
+    void bundles_ofMaps_areReadAsOnTheUsualJars() throws ReflectiveOperationException {
+        String script =
+                """
+                import io.skuwright.kingdee.crm.CrmBundles
+                def sofa = "SO${'FA'}"
+                def bundles = [[_id: 'c', product_id: sofa, category: 'standard', name: 'V1']]
+                def lines = [[_id: 'a', core_id: 'c', product_id: 'FRAME', amount: 1],
+                             [_id: 'b', core_id: 'c', product_id: "FO${'OT'}", amount: 2.5],
+                             [_id: 'x', core_id: 'other', product_id: 'LOST', amount: 1]]
+                def read = CrmBundles.defaults().decode(bundles, lines, [])
+                [bundles : read.accepted().collect { it.product() + ' ' + it.lines().collect { it.product() + '=' + it.amount() } },
+                 rejected: read.rejected().size(),
+                 findings: read.findings()*.toString()]
+                """;
+        Map<String, Object> run = alone.text(script, Map.of());
+        assertThat(effects(run)).isEqualTo(effects(usual.text(script, Map.of())));
+        assertThat((Map<?, ?>) run.get("answer"))
+                .extracting("bundles", "rejected")
+                .containsExactly(List.of("SOFA [FRAME=1, FOOT=5/2]"), 1);
+    }
+
     private static String url(Path file) throws MalformedURLException {
         return file.toUri().toURL().toString();
     }
