@@ -63,14 +63,14 @@ final class StatusReader {
     }
 
     Outcome<KingdeeAnswer> read() {
-        List<SavedEntry> saved = saved();
+        List<SavedEntry> listed = saved();
         List<AnswerError> errors = errors();
         String msgCode = status.id("msgCode").orElse("");
         String errorCode = status.id("errorCode").orElse("");
         Flag said = status.flag("isSuccess");
-        boolean isUnclear = !findings.isEmpty() || status.hasErrors();
-        boolean isDenied = said == Flag.NO || (said == Flag.UNKNOWN && !NO_ERROR.contains(errorCode));
-        boolean isFailure = isUnclear || isDenied || !errors.isEmpty();
+        boolean isDenied = said == Flag.NO || (said == Flag.UNKNOWN && !NO_ERROR.contains(errorCode)) || !errors.isEmpty();
+        List<SavedEntry> saved = listed.isEmpty() && !isDenied ? only() : listed;
+        boolean isFailure = isDenied || !findings.isEmpty() || status.hasErrors();
         MsgMeaning meaning = meaning(msgCode, errors);
         note(said, isFailure, msgCode, errorCode, errors, meaning);
         findings.addAll(status.findings());
@@ -125,19 +125,24 @@ final class StatusReader {
         return Finding.of(code).at(result.apply("status").place());
     }
 
-    /** The answer to a Save names its one document beside the status. */
+    /** The answer to a Save names its one document beside the status; a failure may repeat the id that was sent. */
+    private List<SavedEntry> only() {
+        String id = result.apply("id").cell().text();
+        if (id.isBlank() || id.equals("0") || result.has("data")) {
+            return List.of();
+        }
+        FieldReader one = FieldReader.of(result, Limits.defaults());
+        SavedEntry entry = SavedEntry.found(one.id("id").orElse(""), one.id("number").orElse(""));
+        one.findings().forEach(status::add);
+        return List.of(entry);
+    }
+
     private List<SavedEntry> saved() {
         List<SavedEntry> saved = new ArrayList<>();
         for (Row row : status.records("saved")) {
             FieldReader entry = reader(row);
             saved.add(new SavedEntry(entry.id("id").orElse(""), entry.id("number").orElse(""), index(entry)));
             entry.findings().forEach(status::add);
-        }
-        String id = result.apply("id").cell().text();
-        if (saved.isEmpty() && !id.isBlank() && !id.equals("0") && !result.has("data")) {
-            FieldReader one = FieldReader.of(result, Limits.defaults());
-            saved.add(SavedEntry.found(one.id("id").orElse(""), one.id("number").orElse("")));
-            one.findings().forEach(status::add);
         }
         return saved;
     }

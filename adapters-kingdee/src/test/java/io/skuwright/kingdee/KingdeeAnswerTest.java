@@ -238,6 +238,13 @@ class KingdeeAnswerTest {
     }
 
     @Test
+    void read_idBesideAFailure_isNothingSaved() {
+        assertThat(read("{\"Result\":{\"Id\":7,\"ResponseStatus\":{\"IsSuccess\":false}}}").value().entries()).isEmpty();
+        assertThat(read("{\"Result\":{\"Id\":7,\"ResponseStatus\":{\"Errors\":[{\"DIndex\":0}]}}}").value().entries()).isEmpty();
+        assertThat(read("{\"Result\":{\"Id\":7,\"ResponseStatus\":null}}").value().entries()).hasSize(1);
+    }
+
+    @Test
     void read_successMessages_areKeptAsTexts() {
         KingdeeAnswer answer = read("{\"Result\":{\"Id\":0,\"ResponseStatus\":{\"IsSuccess\":true,\"SuccessMessages\":"
                         + "[\"done\",{\"Message\":\"too\"},null,\"\"]}}}")
