@@ -113,6 +113,14 @@ public enum EngBomCode implements FindingCode {
             "BOM '{subject}': '{field}' of the line at {where} was rounded from '{exact}' to '{rounded}' (residue {residue}).",
             "BOM“{subject}”：{where} 处行的“{field}”由“{exact}”舍入为“{rounded}”（余差 {residue}）。",
             "BOM-ul „{subject}”: „{field}” al liniei de la {where} a fost rotunjit de la „{exact}” la „{rounded}” (rest {residue})."),
+    /** The ERP will not know which configured BOM a new standard BOM comes from; attribute: configured. */
+    CONFIG_LINK_NOT_SYNCED(
+            Severity.INFO,
+            "The new standard BOM '{subject}' will have no link to its configured BOM '{configured}' in the ERP: no"
+                    + " integration can write it. Maybe set it there by hand, or go without it.",
+            "新的标准 BOM“{subject}”在 ERP 中不会与其配置 BOM“{configured}”关联：集成无法写入该关联。可以在 ERP 中手工设置，或不使用该关联。",
+            "Noul BOM standard „{subject}” nu va avea în ERP legătura cu BOM-ul lui configurat „{configured}”: nicio integrare"
+                    + " nu o poate scrie. Poate o puneți acolo de mână sau vă lipsiți de ea."),
     /** A new document does not say fields that Kingdee fills in by itself or asks for; attributes: fields, count, lines. */
     ENG_BOM_FIELDS_NOT_NAMED(
             Severity.INFO,

@@ -2,7 +2,6 @@ package io.skuwright.kingdee;
 
 import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCategory;
-import io.skuwright.kingdee.crm.StandardBomRunCode;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.Cell;
 import io.skuwright.row.CodeMap;
@@ -115,7 +114,7 @@ final class EngBomEncoding {
         boolean isLinked = document.configuredBom().isPresent()
                 || document.lines().stream().anyMatch(row -> row.configuredEntry().isPresent());
         if (isLinked && document.id().isEmpty()) {
-            notes.add(notes.about(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED)
+            notes.add(notes.about(EngBomCode.CONFIG_LINK_NOT_SYNCED)
                     .with("configured", document.configuredBom().orElse("")));
         }
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomLine;
 import io.skuwright.bom.ByProduct;
-import io.skuwright.kingdee.crm.StandardBomRunCode;
 import io.skuwright.kingdee.fixtures.GoldenFiles;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.quantity.Ratio;
@@ -86,7 +85,7 @@ class EngBomUpdateTest {
     void copy_hasNoLinkToTheConfiguredBom() {
         Outcome<EngBomRequest> request = BOMS.encode(read(GoldenFiles.VIEW_LAMP).asNew(), SAME, PLAIN);
         assertThat(request)
-                .raises(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED)
+                .raises(EngBomCode.CONFIG_LINK_NOT_SYNCED)
                 .about("LAMP_V2.0").with("configured", "209001").weighing(Severity.INFO)
                 .raises(EngBomCode.ENG_BOM_NOT_WRITTEN)
                 .about("LAMP_V2.0").with("what", "otherRows").with("count", 1).with("lines", "310005")

@@ -3,6 +3,7 @@ package io.skuwright.kingdee.crm;
 import io.skuwright.bom.StandardBom;
 import io.skuwright.bom.StandardBomPlan;
 import io.skuwright.bom.StandardBomWish;
+import io.skuwright.kingdee.EngBomCode;
 import io.skuwright.order.OrderCode;
 import io.skuwright.order.OrderLine;
 import io.skuwright.order.TypedOrder;
@@ -167,7 +168,7 @@ final class RunPlanner {
 
     /** Source rule B3: the ERP makes this link itself or nobody does. */
     private static Finding notLinked(StandardBom bom) {
-        return Finding.of(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED)
+        return Finding.of(EngBomCode.CONFIG_LINK_NOT_SYNCED)
                 .about(bom.bom().number())
                 .with("configured", bom.configured());
     }

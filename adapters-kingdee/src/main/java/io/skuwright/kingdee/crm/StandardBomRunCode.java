@@ -102,14 +102,6 @@ public enum StandardBomRunCode implements FindingCode {
             "{where} 的行“{subject}”带有标准 BOM“{actual}”，而当前选择对应“{expected}”；已保持原样。可以清空该字段以重新生成。",
             "Linia „{subject}” de la {where} poartă BOM-ul standard „{actual}”, dar alegerea de acum face „{expected}”; a rămas cum"
                     + " era. Poate goliți câmpul ca să fie generat din nou."),
-    /** The ERP will not know which configured BOM a new standard BOM comes from; attribute: configured. */
-    CONFIG_LINK_NOT_SYNCED(
-            Severity.INFO,
-            "The new standard BOM '{subject}' will have no link to its configured BOM '{configured}' in the ERP: no"
-                    + " integration can write it. Maybe set it there by hand, or go without it.",
-            "新的标准 BOM“{subject}”在 ERP 中不会与其配置 BOM“{configured}”关联：集成无法写入该关联。可以在 ERP 中手工设置，或不使用该关联。",
-            "Noul BOM standard „{subject}” nu va avea în ERP legătura cu BOM-ul lui configurat „{configured}”: nicio integrare"
-                    + " nu o poate scrie. Poate o puneți acolo de mână sau vă lipsiți de ea."),
     /** No standard BOM can be made for what a line selects. */
     STANDARD_BOM_REFUSED(
             Severity.ERROR,

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
+import io.skuwright.kingdee.EngBomCode;
 import io.skuwright.kingdee.EngBoms;
 import io.skuwright.kingdee.SaleOrderSettings;
 import io.skuwright.kingdee.SaleOrders;
@@ -43,12 +44,12 @@ class ConfiguredLinkTest {
         List<Bom> created = outcome.value().created();
         assertThat(created).hasSize(2);
         assertThat(outcome)
-                .raises(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED)
+                .raises(EngBomCode.CONFIG_LINK_NOT_SYNCED)
                 .about(created.get(0).number()).with("configured", "FRAME_C").weighing(Severity.INFO).times(1)
-                .raises(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED)
+                .raises(EngBomCode.CONFIG_LINK_NOT_SYNCED)
                 .about(created.get(1).number()).with("configured", "SOFA_C").times(1)
-                .raises(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED).times(2)
-                .raisesOnly(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED);
+                .raises(EngBomCode.CONFIG_LINK_NOT_SYNCED).times(2)
+                .raisesOnly(EngBomCode.CONFIG_LINK_NOT_SYNCED);
     }
 
     @Test
@@ -65,13 +66,13 @@ class ConfiguredLinkTest {
         Bom frame = bom("FRAME number=F-STD", "8 SPRING id=1", "3 WOOD id=2");
         Outcome<StandardBomRun> outcome = SofaShop.door(frame).plan(List.of(CRM.decode(redSofa("a"))));
         assertThat(outcome)
-                .raises(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED).with("configured", "SOFA_C")
-                .raises(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED).times(1);
+                .raises(EngBomCode.CONFIG_LINK_NOT_SYNCED).with("configured", "SOFA_C")
+                .raises(EngBomCode.CONFIG_LINK_NOT_SYNCED).times(1);
     }
 
     @Test
     void plan_refusedRoot_makesNoBomToSpeakOf() {
-        assertThat(plan(List.of(sofa("ar")))).doesNotRaise(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED);
+        assertThat(plan(List.of(sofa("ar")))).doesNotRaise(EngBomCode.CONFIG_LINK_NOT_SYNCED);
     }
 
     /** The whole way from the ERP's BOM to the order in the ERP: neither the fields of the link nor their values. */

@@ -15,6 +15,7 @@ import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
 import io.skuwright.bom.BomPolicy;
 import io.skuwright.bom.StandardBom;
+import io.skuwright.kingdee.EngBomCode;
 import io.skuwright.order.KitFlag;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Plan;
@@ -64,7 +65,7 @@ class OrderStandardBomsTest {
     @Test
     void plan_equalSelections_makeOneBomOnce() {
         Outcome<StandardBomRun> outcome = plan(redSofa("a"), blueSofa("b"), redSofa("c"));
-        assertThat(outcome).raisesOnly(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED);
+        assertThat(outcome).raisesOnly(EngBomCode.CONFIG_LINK_NOT_SYNCED);
         StandardBomRun run = outcome.value();
         assertThat(run.created()).extracting(Bom::product).containsExactly("FRAME", "SOFA", "SOFA");
         assertThat(lines(run.created().get(1))).containsExactly("10 1 FRAME", "20 6 RED", "50 4 FOOT");

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
+import io.skuwright.kingdee.EngBomCode;
 import io.skuwright.order.ClassifierPolicy.ChildQuantity;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Severity;
@@ -60,7 +61,7 @@ class SelectedQuantitiesTest {
         order.set(0, sofa("ar", "quantity", "2"));
         order.set(2, part("ared", "ar", "sofa-20", "quantity", "12"));
         order.set(3, part("afoot", "ar", "sofa-50", "quantity", "4"));
-        assertThat(plan(order)).raisesOnly(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED);
+        assertThat(plan(order)).raisesOnly(EngBomCode.CONFIG_LINK_NOT_SYNCED);
         order.set(3, part("afoot", "ar", "sofa-50", "quantity", "10"));
         Outcome<StandardBomRun> outcome = plan(order);
         assertThat(outcome)

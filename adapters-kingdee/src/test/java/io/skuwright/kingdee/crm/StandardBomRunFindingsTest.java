@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
 import io.skuwright.bom.BomContentCode;
+import io.skuwright.kingdee.EngBomCode;
 import io.skuwright.order.ClassifierPolicy.ChildQuantity;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
@@ -78,7 +79,7 @@ class StandardBomRunFindingsTest {
     @Test
     void plan_rootWithoutBundle_takesTheConfiguredBomOfItsProduct() {
         List<Map<String, @Nullable Object>> order = red(0, sofa("ar", "bom_core_id", ""));
-        assertThat(plan(order)).raisesOnly(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED);
+        assertThat(plan(order)).raisesOnly(EngBomCode.CONFIG_LINK_NOT_SYNCED);
         Bom second = bom("SOFA number=SOFA_D configured", "1 FRAME id=10");
         assertThat(SofaShop.door(second).plan(List.of(CRM.decode(order))))
                 .raises(StandardBomRunCode.CONFIGURED_BOM_UNKNOWN).about("ar").with("bom", "");
@@ -151,7 +152,7 @@ class StandardBomRunFindingsTest {
                 "1 E id=5 optional", "1 F id=6 group=1");
         assertThat(OrderStandardBoms.of(BomCatalog.of(List.of(kit)).value(), SofaShop.codes())
                         .plan(List.of(CRM.decode(List.of(sofa("ar"), part("ared", "ar", "sofa-20"))))))
-                .raisesOnly(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED);
+                .raisesOnly(EngBomCode.CONFIG_LINK_NOT_SYNCED);
     }
 
     @Test
@@ -163,10 +164,10 @@ class StandardBomRunFindingsTest {
                 .with("expected", "pcs").with("actual", "pair");
         assertThat(refusal(outcome)).startsWith("refuse SELECTED_UNIT_DIFFERS");
         for (String harmless : List.of("u1", "unknown", "")) {
-            assertThat(plan(red(3, part("afoot", "ar", "sofa-50", "numerator", "2", "unit", harmless)))).raisesOnly(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED);
+            assertThat(plan(red(3, part("afoot", "ar", "sofa-50", "numerator", "2", "unit", harmless)))).raisesOnly(EngBomCode.CONFIG_LINK_NOT_SYNCED);
         }
-        assertThat(plan(red(2, part("ared", "ar", "sofa-20", "numerator", "2", "unit", "u2")))).raisesOnly(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED);
-        assertThat(plan(red(3, part("afoot", "ar", "sofa-50", "unit", "u2")))).raisesOnly(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED);
+        assertThat(plan(red(2, part("ared", "ar", "sofa-20", "numerator", "2", "unit", "u2")))).raisesOnly(EngBomCode.CONFIG_LINK_NOT_SYNCED);
+        assertThat(plan(red(3, part("afoot", "ar", "sofa-50", "unit", "u2")))).raisesOnly(EngBomCode.CONFIG_LINK_NOT_SYNCED);
     }
 
     @Test
@@ -236,7 +237,7 @@ class StandardBomRunFindingsTest {
     @Test
     void plan_assemblyWithAnUnknownBundle_isTold() {
         List<Map<String, @Nullable Object>> order = red(1, part("aframe", "ar", "sofa-10", "bom_core_id", "lost"));
-        assertThat(plan(order)).raisesOnly(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED);
+        assertThat(plan(order)).raisesOnly(EngBomCode.CONFIG_LINK_NOT_SYNCED);
         order.add(part("aspring", "aframe", "frame-6"));
         assertThat(plan(order)).raises(RowCode.UNMAPPED_ID).about("lost").at("/1");
     }
@@ -247,7 +248,7 @@ class StandardBomRunFindingsTest {
         List<Map<String, @Nullable Object>> order = new ArrayList<>(redSofa("a"));
         order.add(part("apin", "ared", "frame-6"));
         Outcome<StandardBomRun> outcome = plan(order);
-        assertThat(outcome).raisesOnly(StandardBomRunCode.CONFIG_LINK_NOT_SYNCED);
+        assertThat(outcome).raisesOnly(EngBomCode.CONFIG_LINK_NOT_SYNCED);
         WrittenOrder written = outcome.value().writeBack(made(outcome.value().created())).orders().get(0);
         assertThat(written.updates().asMap().get("apin")).doesNotContainKey("standard_bom_line_id");
     }
