@@ -39,7 +39,8 @@ import java.util.Map;
  * <p>The names {@code core_id} and {@code related_core_id} (the bundle that a line is part of, and the one that its
  * product is made of), {@code parent_id}, {@code product_group_id}, {@code root_product_id}, {@code is_root} and {@code
  * bom_path} are not confirmed by the vendor's reference; nor is it that {@code name} holds the number of the BOM. Each
- * can be changed. Depth and size are bounded by {@link Limits}; nothing recurses. Time is n log n. This class is
+ * can be changed. Depth and size are bounded by {@link Limits}, and nested JSON besides by the reader's own limit of 64
+ * levels, about 30 of a tree, which can be raised; nothing recurses. Time is n log n. This class is
  * immutable and thread-safe.
  */
 public final class CrmBundles {
