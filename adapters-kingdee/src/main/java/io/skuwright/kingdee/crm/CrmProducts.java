@@ -100,6 +100,14 @@ public final class CrmProducts {
                 : Batch.of(List.of(), List.of(), cell.findings());
     }
 
+    /** Reads the products of a map, an answer or one record, as functions of the platform get them. */
+    public Batch<CrmProduct> decode(Map<?, ?> document) {
+        Outcome<Row> row = new Found(requireNonNull(document, "document"), Place.ROOT).row();
+        return row.hasValue()
+                ? decode(Cell.record(row.value()), Place.ROOT, row.findings())
+                : Batch.of(List.of(), List.of(), row.findings());
+    }
+
     /** Reads products from maps or rows, as functions of the platform get them. */
     public Batch<CrmProduct> decode(Collection<?> records) {
         return RecordPass.read(Found.list(records, Place.ROOT), List.of(), this::read);

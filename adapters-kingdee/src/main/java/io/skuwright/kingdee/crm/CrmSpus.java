@@ -93,8 +93,20 @@ public final class CrmSpus {
         if (!cell.hasValue()) {
             return Batch.of(List.of(), List.of(), cell.findings());
         }
-        RecordDocument found = RecordDocument.of(cell.value(), document.place());
-        return RecordPass.read(found.records(), cell.findings(), this::read).with(found.findings());
+        return decode(cell.value(), document.place(), cell.findings());
+    }
+
+    /** Reads the items of a map, an answer or one record, as functions of the platform get them. */
+    public Batch<CrmSpu> decode(Map<?, ?> document) {
+        Outcome<Row> row = new Found(requireNonNull(document, "document"), Place.ROOT).row();
+        return row.hasValue()
+                ? decode(Cell.record(row.value()), Place.ROOT, row.findings())
+                : Batch.of(List.of(), List.of(), row.findings());
+    }
+
+    private Batch<CrmSpu> decode(Cell document, Place place, List<Finding> before) {
+        RecordDocument found = RecordDocument.of(document, place);
+        return RecordPass.read(found.records(), before, this::read).with(found.findings());
     }
 
     /** Reads items from maps or rows, as functions of the platform get them. */

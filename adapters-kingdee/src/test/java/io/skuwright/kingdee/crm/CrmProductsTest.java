@@ -117,6 +117,23 @@ class CrmProductsTest {
     }
 
     @Test
+    void decode_mapOfAnAnswer_isItsRecords() {
+        Map<String, ?> answer = Map.of("errorCode", 0, "data", Map.of("dataList", List.of(Map.of("_id", "a"), "x")));
+        Batch<CrmProduct> batch = ConservationLaw.check(2, PRODUCTS.decode(answer));
+        assertThat(batch.accepted()).extracting(product -> product.id().orElse("")).containsExactly("a");
+        assertThat(batch).raises(WireCode.NOT_A_RECORD).at("/data/dataList/1");
+        assertThat(PRODUCTS.decode(nested(65))).raises(WireCode.LIMIT_NESTING);
+    }
+
+    private static Map<String, ?> nested(int levels) {
+        Map<String, ?> map = Map.of("_id", "a");
+        for (int level = 0; level < levels; level++) {
+            map = Map.of("x", map);
+        }
+        return map;
+    }
+
+    @Test
     void decode_cell_isReadWhereItStands() {
         Cell cell = Cell.record(Row.of(Map.of("_id", "a"), Place.pointer("/p")));
         assertThat(PRODUCTS.decode(cell, Place.pointer("/p")).accepted().get(0).place().toString()).isEqualTo("/p");

@@ -41,6 +41,18 @@ class CrmSpusTest {
                 .isEqualTo("7");
     }
 
+    @Test
+    void decode_map_isOneItemOrAnAnswer() {
+        assertThat(SPUS.decode(Map.of("_id", "t", "name", "Tee")).accepted().get(0).name()).hasValue("Tee");
+        Batch<CrmSpu> failed = SPUS.decode(Map.of("errorCode", 20016, "errorMessage", "token"));
+        assertThat(failed).raises(CrmRecordCode.CRM_CALL_FAILED).about("20016");
+        Map<String, ?> deep = Map.of();
+        for (int level = 0; level < 70; level++) {
+            deep = Map.of("x", deep);
+        }
+        assertThat(SPUS.decode(deep)).raises(WireCode.LIMIT_NESTING);
+    }
+
     @Tag("S29")
     @Test
     void combine_productsOfAnItem_areItsSkus() {
