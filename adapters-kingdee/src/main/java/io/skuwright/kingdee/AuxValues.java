@@ -33,9 +33,12 @@ record AuxValues(Field field, Map<String, String> values, boolean isUnread, Set<
 
     static AuxValues of(Row row, LooseFields fields, FieldNames names, String word) {
         Field field = fields.apply(word);
+        List<String> columns = columns(row, names, word);
+        if (field.cell().row().isEmpty() && columns.isEmpty()) {
+            return new AuxValues(field, Map.of(), isSet(field.cell()) || isSet(fields.idOf(word)), Set.of());
+        }
         Map<String, String> values = new LinkedHashMap<>();
         Set<String> read = new LinkedHashSet<>();
-        List<String> known = names.names(word);
         boolean unread = false;
         if (field.cell().row().isPresent()) {
             for (Map.Entry<String, Cell> member : field.cell().row().get().cells().entrySet()) {
@@ -45,14 +48,20 @@ record AuxValues(Field field, Map<String, String> values, boolean isUnread, Set<
         } else {
             unread = isSet(field.cell()) || isSet(fields.idOf(word));
         }
-        for (String name : row.names()) {
-            int dot = name.indexOf('.');
-            if (dot > 0 && isOf(known, name, dot)) {
-                unread |= !take(name.substring(dot + 1), row.cell(name), values);
-                read.add(name);
-            }
+        for (String name : columns) {
+            unread |= !take(name.substring(name.indexOf('.') + 1), row.cell(name), values);
+            read.add(name);
         }
         return new AuxValues(field, values, unread, unread ? Set.of() : read);
+    }
+
+    /** Returns the names of a query's columns that hold one flex field each. */
+    private static List<String> columns(Row row, FieldNames names, String word) {
+        return row.columns()
+                .map(shared -> shared.indexesBelow(names, word).stream().map(shared.names()::get).toList())
+                .orElseGet(() -> row.names().stream()
+                        .filter(name -> name.indexOf('.') > 0 && isOf(names.names(word), name, name.indexOf('.')))
+                        .toList());
     }
 
     /** Returns true if a column is one of the property, as {@code FAuxPropId.FF100001} is. */

@@ -8,10 +8,12 @@ import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireLimits;
+import io.skuwright.wire.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the documents of a form in whatever Kingdee sends or takes: answers, bodies, lists of either, rows of a query. */
 final class Documents {
@@ -21,6 +23,7 @@ final class Documents {
     private final QueryRows rows;
     private final List<Row> heads = new ArrayList<>();
     private int queryFrom;
+    private @Nullable Shape shape;
     private final List<Batch.Rejected> rejected = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -35,9 +38,19 @@ final class Documents {
         this.rows = new QueryRows(keys, form);
     }
 
+    /** Reads of the documents to come what a shape wants of them. */
+    Documents only(Shape newShape) {
+        shape = newShape;
+        return this;
+    }
+
+    private JsonRows shaped(JsonRows document) {
+        return shape == null ? document : document.only(shape);
+    }
+
     /** Reads a document; a query may come in several, which are the pages of one list of rows. */
     Documents read(JsonRows document) {
-        Outcome<Cell> cell = document.read();
+        Outcome<Cell> cell = shaped(document).read();
         if (cell.hasValue()) {
             take(cell.value(), document.place());
         } else {
@@ -117,7 +130,7 @@ final class Documents {
         } else if (fields.has(form.headWord())) {
             heads.add(row);
         } else {
-            unknown(cell, row.place(), "an object of " + row.names().size() + " other members");
+            unknown(cell, row.place(), "an object of " + members(row) + " other members");
         }
     }
 
@@ -128,7 +141,7 @@ final class Documents {
         }
         Cell content = data;
         if (data.kind() == Cell.Kind.TEXT) {
-            Outcome<Cell> inner = JsonRows.of(data.text()).within(wireLimits).inside(place).read();
+            Outcome<Cell> inner = shaped(JsonRows.of(data.text()).within(wireLimits).inside(place)).read();
             if (!inner.hasValue()) {
                 reject(row, inner.findings());
                 return;
@@ -185,6 +198,12 @@ final class Documents {
                         .at(place)
                         .with("expected", form.expected())
                         .with("found", found)));
+    }
+
+    /** Of a row that was read in part the text shows all its members. */
+    private int members(Row row) {
+        Outcome<Cell> whole = JsonRows.of(row.toJson()).within(wireLimits).read();
+        return whole.optional().flatMap(Cell::row).orElse(row).names().size();
     }
 
     private static String kind(Cell cell) {

@@ -20,6 +20,9 @@ final class EngBomNames {
             "documentStatus", "forbidStatus", Organisation.WORD, "createOrganisation", "modified", "parentQuantity", "yieldRate",
             CONFIGURED_BOM, "lines", BY_PRODUCTS);
 
+    /** Our words for what Kingdee keeps beside a BOM, which is no part of it. */
+    static final List<String> BESIDE = List.of("name", "billType", "group", "createOrganisation", "modified");
+
     /** Our words for what stands in a row of the components. */
     static final List<String> LINE = List.of(
             "entryId", "seq", "rowId", "parentRowId", "replaceGroup", "replacePriority", "component", AUX, "unit", "materialType",

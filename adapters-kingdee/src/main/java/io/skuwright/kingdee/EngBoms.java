@@ -13,6 +13,7 @@ import io.skuwright.row.Cell;
 import io.skuwright.row.CodeMap;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.WireLimits;
+import io.skuwright.wire.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,13 @@ public final class EngBoms {
     private static final EngBoms DEFAULTS = new EngBoms(EngBomReading.DEFAULTS);
 
     private final EngBomReading reading;
+    /** What is read of a document when only its BOM is wanted. */
+    private final Shape shape;
 
     private EngBoms(EngBomReading reading) {
         this.reading = reading;
+        this.shape = Form.engBom(reading.names())
+                .shape(EngBomNames.BESIDE, List.of(EngBomNames.PARENT_AUX, EngBomNames.AUX));
     }
 
     /** Returns the reader that takes BOMs in force only, under the usual names. */
@@ -189,7 +194,7 @@ public final class EngBoms {
      * answers of View, are read as ever.
      */
     public Batch<Bom> decodePages(List<JsonRows> pages) {
-        Documents documents = finder();
+        Documents documents = finder().only(shape);
         pages.forEach(documents::read);
         return decoder().decode(documents.finish());
     }
@@ -244,7 +249,7 @@ public final class EngBoms {
      *     stands for two BOMs or lines, which is left out
      */
     public Outcome<CodeMap> ids(JsonRows document) {
-        return decoder().ids(finder().read(document).finish());
+        return decoder().ids(finder().only(shape).read(document).finish());
     }
 
     /** Reads the ids of a document that was read before, as {@link #ids(JsonRows)} does. */

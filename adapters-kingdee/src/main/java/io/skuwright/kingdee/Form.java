@@ -1,6 +1,8 @@
 package io.skuwright.kingdee;
 
 import io.skuwright.row.FieldNames;
+import io.skuwright.wire.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,10 @@ record Form(
         Optional<String> lineWord,
         String rowWord,
         List<String> groupWords) {
+
+    /** The members of answers and bodies on the way to a document, and those by which a reference is known. */
+    private static final List<String> WRAPPINGS =
+            List.of("Result", "data", "formid", "parameters", "Model", "FNumber", "Number", "FId", "Id");
 
     Form {
         groupWords = List.copyOf(groupWords);
@@ -44,6 +50,27 @@ record Form(
     /** Returns true if one of our fields goes by this name, in whatever case. */
     boolean knows(String name) {
         return names.fields().stream().anyMatch(field -> names.names(field).stream().anyMatch(name::equalsIgnoreCase));
+    }
+
+    /**
+     * Returns what is read of a document: its fields and what it is wrapped in.
+     *
+     * @param unread fields that nobody looks at
+     * @param whole fields that are read with all that is in them
+     */
+    Shape shape(List<String> unread, List<String> whole) {
+        List<String> read = new ArrayList<>(WRAPPINGS);
+        List<String> all = new ArrayList<>(List.of("ResponseStatus"));
+        for (String field : names.fields()) {
+            for (String name : unread.contains(field) ? List.<String>of() : names.names(field)) {
+                read.add(name);
+                read.add(name + "_Id");
+                if (whole.contains(field)) {
+                    all.add(name);
+                }
+            }
+        }
+        return Shape.ofAnyCase(read).andAllIn(all);
     }
 
     String expected() {

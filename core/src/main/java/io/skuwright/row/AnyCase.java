@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds columns by names whose case does not count, and remembers what it found. */
 final class AnyCase {
 
-    /** A power of two; more fields than a decoder asks for. */
-    private static final int REMEMBERED = 128;
+    /** A power of two; more fields than decoders ask for. */
+    private static final int REMEMBERED = 256;
+
+    /** How far from its first place a field is looked for. */
+    private static final int STEPS = 16;
+
+    /** The ending that stands for a point and anything behind it. */
+    private static final String BELOW = ".";
 
     /** What was found for one field. */
     private record Found(FieldNames fields, String field, String ending, List<Integer> indexes) {}
@@ -36,16 +42,42 @@ final class AnyCase {
             known = new Found[REMEMBERED];
             found = known;
         }
-        int slot = (field.hashCode() + ending.hashCode()) & (REMEMBERED - 1);
-        Found here = known[slot];
-        if (here == null || !here.field.equals(field) || !here.ending.equals(ending) || !here.fields.equals(fields)) {
-            here = new Found(fields, field, ending, find(fields.names(field), ending));
-            known[slot] = here;
+        int first = field.hashCode() * 31 + ending.hashCode();
+        for (int step = 0; step < STEPS; step++) {
+            int slot = (first + step) & (REMEMBERED - 1);
+            Found here = known[slot];
+            if (here == null) {
+                here = new Found(fields, field, ending, find(fields.names(field), ending));
+                known[slot] = here;
+            }
+            if (here.field.equals(field) && here.ending.equals(ending) && here.fields.equals(fields)) {
+                return here.indexes;
+            }
         }
-        return here.indexes;
+        return find(fields.names(field), ending);
+    }
+
+    /** Returns the columns whose names begin with one of a field's names and a point. */
+    List<Integer> below(FieldNames fields, String field) {
+        return indexes(fields, field, BELOW);
+    }
+
+    private List<Integer> startingWith(List<String> wanted) {
+        List<Integer> indexes = new ArrayList<>();
+        for (int at = 0; at < names.size(); at++) {
+            int point = names.get(at).indexOf('.');
+            String before = point < 0 ? "" : names.get(at).substring(0, point);
+            if (point > 0 && wanted.stream().anyMatch(before::equalsIgnoreCase)) {
+                indexes.add(at);
+            }
+        }
+        return List.copyOf(indexes);
     }
 
     private List<Integer> find(List<String> wanted, String ending) {
+        if (ending.equals(BELOW)) {
+            return startingWith(wanted);
+        }
         List<Integer> indexes = new ArrayList<>();
         for (String name : wanted) {
             int index = indexOf(name + ending);

@@ -128,6 +128,16 @@ public final class Columns {
         return anyCase.indexes(fields, field, ending);
     }
 
+    /**
+     * Returns the indexes of the columns whose names begin with a name of a field, in any case, and a point; for example
+     * {@code FAuxPropId.FF100001} of a field with the name {@code FAUXPROPID}.
+     *
+     * @throws IllegalArgumentException if the names do not know the field
+     */
+    public List<Integer> indexesBelow(FieldNames fields, String field) {
+        return anyCase.below(fields, field);
+    }
+
     /** Returns these columns and one more at the end. */
     Columns plus(String name) {
         Columns known = longer;

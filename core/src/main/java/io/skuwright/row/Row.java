@@ -83,7 +83,7 @@ public final class Row {
      */
     public Row with(String name, Cell cell) {
         requireNonNull(cell, "cell");
-        Origin more = written() == null ? null : new Longer(this, name, cell);
+        Origin more = origin == null ? null : new Longer(this, name, cell);
         if (cells instanceof SheetCells shared && !cells.containsKey(name)) {
             return new Row(shared.with(name, cell), more, more == null ? place() : null);
         }
@@ -101,9 +101,10 @@ public final class Row {
 
         @Override
         public Optional<String> json() {
-            String json = before.toJson();
-            String front = json.substring(0, json.length() - 1);
-            return Optional.of(front + (front.length() == 1 ? "" : ",") + Cell.text(name).toJson() + ":" + cell.toJson() + "}");
+            return Optional.ofNullable(before.written()).map(json -> {
+                String front = json.substring(0, json.length() - 1);
+                return front + (front.length() == 1 ? "" : ",") + Cell.text(name).toJson() + ":" + cell.toJson() + "}";
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package io.skuwright.wire;
 
 import io.skuwright.row.Cell;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,19 @@ public final class CellPool {
 
     private static final int LONGEST = 40;
 
-    private final @Nullable Cell[] texts = new Cell[KEPT];
-    private final @Nullable Cell[] numbers = new Cell[KEPT];
+    /** A cell with the characters it was made of. */
+    private static final class Entry {
+        private final char[] key;
+        private final Cell cell;
+
+        Entry(char[] key, Cell cell) {
+            this.key = key;
+            this.cell = cell;
+        }
+    }
+
+    private final @Nullable Entry[] texts = new Entry[KEPT];
+    private final @Nullable Entry[] numbers = new Entry[KEPT];
     private boolean isDoubtful;
 
     /** Makes an empty pool. */
@@ -28,43 +40,53 @@ public final class CellPool {
 
     /** Returns the cell of a text. */
     public Cell text(char[] chars, int from, int length) {
-        int hash = 0;
-        boolean odd = false;
-        for (int at = from; at < from + length; at++) {
-            char c = chars[at];
-            hash = 31 * hash + c;
-            odd |= c < ' ' || (c >= 0x7F && (c <= 0x9F || Character.isSurrogate(c)));
+        int slot = slot(chars, from, length);
+        Cell known = get(texts, slot, chars, from, length);
+        if (known != null) {
+            return known;
         }
-        isDoubtful = odd;
-        if (odd || length > LONGEST) {
-            return Cell.text(new String(chars, from, length));
-        }
-        Cell known = texts[hash & (KEPT - 1)];
-        if (known == null || !isSame(known.text(), hash, chars, from, length)) {
-            known = Cell.text(new String(chars, from, length));
-            texts[hash & (KEPT - 1)] = known;
-        }
-        return known;
+        String text = new String(chars, from, length);
+        isDoubtful = !CodeText.isPlain(text);
+        return put(texts, slot, chars, from, length, Cell.text(text));
     }
 
     /** Returns the cell of a number as it was written. */
     public Cell number(char[] chars, int from, int length) {
-        int hash = 0;
-        for (int at = from; at < from + length; at++) {
-            hash = 31 * hash + chars[at];
-        }
-        Cell known = numbers[hash & (KEPT - 1)];
-        if (known != null && isSame(known.text(), hash, chars, from, length)) {
-            isDoubtful = false;
+        int slot = slot(chars, from, length);
+        Cell known = get(numbers, slot, chars, from, length);
+        if (known != null) {
             return known;
         }
         String literal = new String(chars, from, length);
-        Cell made = Cell.number(literal);
         isDoubtful = !NumberForm.isJson(literal);
+        return put(numbers, slot, chars, from, length, Cell.number(literal));
+    }
+
+    /** What is kept is in no doubt. */
+    private @Nullable Cell get(@Nullable Entry[] shelf, int slot, char[] chars, int from, int length) {
+        Entry entry = shelf[slot];
+        if (entry == null || !Arrays.equals(entry.key, 0, entry.key.length, chars, from, from + length)) {
+            return null;
+        }
+        isDoubtful = false;
+        return entry.cell;
+    }
+
+    private Cell put(@Nullable Entry[] shelf, int slot, char[] chars, int from, int length, Cell made) {
         if (!isDoubtful && length <= LONGEST) {
-            numbers[hash & (KEPT - 1)] = made;
+            shelf[slot] = new Entry(Arrays.copyOfRange(chars, from, from + length), made);
         }
         return made;
+    }
+
+    /** A few characters tell most texts of a document apart; the last ones differ most. */
+    private static int slot(char[] chars, int from, int length) {
+        int hash = length;
+        for (int back = 1; back <= Math.min(length, 4); back++) {
+            hash = 31 * hash + chars[from + length - back];
+        }
+        hash = length > 4 ? 31 * (31 * hash + chars[from]) + chars[from + length / 2] : hash;
+        return (hash ^ (hash >>> 10)) & (KEPT - 1);
     }
 
     /** Returns the cell of a text. */
@@ -80,17 +102,5 @@ public final class CellPool {
     /** Returns true if the last cell has to be looked at: a text with an odd character, a number that is no JSON. */
     boolean isDoubtful() {
         return isDoubtful;
-    }
-
-    private static boolean isSame(String text, int hash, char[] chars, int from, int length) {
-        if (text.length() != length || text.hashCode() != hash) {
-            return false;
-        }
-        for (int at = 0; at < length; at++) {
-            if (text.charAt(at) != chars[from + at]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -47,16 +47,28 @@ final class Cursor {
         this.mostNumber = limits.get(WireLimit.NUMBER);
     }
 
-    /** Moves on and takes a text or number; inside a container the end of the text is a fault. */
+    /** Moves on and takes a name, text or number; inside a container the end of the text is a fault. */
     Token next() throws WireFault {
         Token token = begin();
         if (token == Token.TEXT || token == Token.NUMBER) {
             take(token);
+        } else if (token == Token.NAME) {
+            name();
         }
         return token;
     }
 
-    /** Moves on; a text or number is still to be {@linkplain #take taken}. */
+    /** Takes the current name. */
+    String name() throws WireFault {
+        text = source.text();
+        if (text.length() > mostName) {
+            throw limit(WireLimit.NAME, text.length());
+        }
+        names[depth - 1] = text;
+        return text;
+    }
+
+    /** Moves on; a name, text or number is still to be taken. */
     Token begin() throws WireFault {
         Token token = pull();
         if (passed != NONE) {
@@ -80,11 +92,7 @@ final class Cursor {
             case BEGIN_ARRAY -> open(-1);
             case END_OBJECT, END_ARRAY -> depth--;
             case NAME -> {
-                text = source.text();
-                if (text.length() > mostName) {
-                    throw limit(WireLimit.NAME, text.length());
-                }
-                names[depth - 1] = text;
+                // The name is asked for by whoever wants it.
             }
             default -> count();
         }
@@ -137,6 +145,8 @@ final class Cursor {
                 passed = source.position();
             } else if (token == Token.NUMBER && source.length() > mostNumber) {
                 throw limit(WireLimit.NUMBER, source.length());
+            } else if (token == Token.NAME) {
+                name();
             }
         } while (depth > outside);
     }
@@ -157,14 +167,13 @@ final class Cursor {
 
     /** Makes sure that nothing stands after the document. */
     void finish() throws WireFault {
-        long before = source.offset();
         Token token;
         try {
             token = source.next();
         } catch (WireFault fault) {
             boolean bytes = fault.finding().code() == WireCode.BAD_ENCODING
                     || fault.finding().code() == WireCode.LIMIT_DOCUMENT;
-            throw bytes ? fault : WireFault.trailing(before);
+            throw bytes ? fault : WireFault.trailing(source.offset());
         }
         if (token != Token.END) {
             throw WireFault.trailing(source.offset());

@@ -110,6 +110,10 @@ final class Frame {
 
     void put(Cell cell) {
         if (isObject && isRepeated) {
+            // What is read in part is read again if anything is wrong with it.
+            if (!sequences.isWhole()) {
+                return;
+            }
             repeated.append(',').append(Cell.text(name).toJson()).append(':').append(cell.toJson());
             return;
         }

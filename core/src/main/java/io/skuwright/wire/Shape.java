@@ -2,7 +2,6 @@ package io.skuwright.wire;
 
 import static java.util.Objects.requireNonNull;
 
-import io.skuwright.row.FieldNames;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -54,21 +53,11 @@ public final class Shape {
         return new Shape(Map.of(), true).with(names, Look.READ);
     }
 
-    /** Returns this shape with more names. */
-    public Shape and(Collection<String> names) {
-        return with(names, Look.READ);
-    }
-
-    /** Returns this shape with the names of all fields of a table. */
-    public Shape and(FieldNames names) {
-        Shape more = this;
-        for (String field : names.fields()) {
-            more = more.and(names.names(field));
-        }
-        return more;
-    }
-
-    /** Returns this shape with names of members that are read with all that is in them. */
+    /**
+     * Returns this shape with names of members that are read with all that is in them.
+     *
+     * <p>A member whose name is such a name, a point and something else, as a query writes it, is read too.
+     */
     public Shape andAllIn(Collection<String> names) {
         return with(names, Look.WHOLE);
     }
@@ -80,7 +69,10 @@ public final class Shape {
     }
 
     Look look(String name) {
-        return looks.getOrDefault(key(name), Look.SKIP);
+        Look look = looks.getOrDefault(key(name), Look.SKIP);
+        int point = look == Look.SKIP ? name.indexOf('.') : -1;
+        boolean isBelow = point > 0 && looks.get(key(name.substring(0, point))) == Look.WHOLE;
+        return isBelow ? Look.READ : look;
     }
 
     private String key(String name) {

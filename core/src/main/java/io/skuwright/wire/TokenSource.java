@@ -38,8 +38,8 @@ public interface TokenSource {
         return token == Token.NUMBER ? pool.number(text()) : pool.text(text());
     }
 
-    /** Returns how many characters the current number has, if that can be told without making its text. */
-    default int length() throws WireFault {
+    /** Returns how many characters the current name, text or number has. */
+    default long length() throws WireFault {
         return text().length();
     }
 
@@ -59,6 +59,6 @@ public interface TokenSource {
     /** Returns what was written from a kept position to the end of the current token, whatever the source does next. */
     Written written(long from);
 
-    /** Returns the tokens from a kept position on once more, with the same offsets. */
+    /** Returns the tokens from a kept position to the current one once more, with the same offsets. */
     TokenSource again(long position);
 }

@@ -129,7 +129,7 @@ final class ValueReader {
     }
 
     private void name(Frame current) throws WireFault {
-        String name = cursor.text();
+        String name = cursor.name();
         Look look = current.name(name);
         if (look == Look.SKIP) {
             cursor.pass();
@@ -154,9 +154,11 @@ final class ValueReader {
 
     private void value(Token token, Frame current) throws WireFault {
         Cell cell = scalar(token);
-        Optional<Finding> fault = doubt(token, cell, Place.NONE);
-        if (fault.isPresent() && isListed(current)) {
-            add(fault.get().at(current.next(null, 0).place()));
+        if ((token == Token.TEXT || token == Token.NUMBER) && cursor.isDoubtful()) {
+            Optional<Finding> fault = doubt(token, cell, Place.NONE);
+            if (fault.isPresent() && isListed(current)) {
+                add(fault.get().at(current.next(null, 0).place()));
+            }
         }
         current.put(cell);
     }

@@ -36,15 +36,11 @@ public final class WireReader {
      * @return the value; none if the document or the one record in it is refused
      */
     public static Outcome<Cell> document(TokenSource source, WireLimits limits, Place root) {
-        return read(source, limits, root, null);
+        return document(source, limits, root, null);
     }
 
-    /** Reads of a whole document what a shape wants of it; in all else as {@link #document} does. */
-    public static Outcome<Cell> document(TokenSource source, WireLimits limits, Place root, Shape shape) {
-        return read(source, limits, root, requireNonNull(shape, "shape"));
-    }
-
-    private static Outcome<Cell> read(TokenSource source, WireLimits limits, Place root, @Nullable Shape shape) {
+    /** Reads of a whole document what a shape wants of it, all of it without one; else as the method without a shape. */
+    public static Outcome<Cell> document(TokenSource source, WireLimits limits, Place root, @Nullable Shape shape) {
         Cursor cursor = cursor(source, limits, root);
         ValueReader reader = new ValueReader(cursor, shape, true);
         ValueReader.Value value;
@@ -67,8 +63,14 @@ public final class WireReader {
      *     record in its place counts as a list of one
      */
     public static Batch<Row> batch(TokenSource source, WireLimits limits, Place root, List<String> path) {
+        return batch(source, limits, root, path, null);
+    }
+
+    /** Reads of the records of a list what a shape wants of them, all of them without one; else as above. */
+    public static Batch<Row> batch(
+            TokenSource source, WireLimits limits, Place root, List<String> path, @Nullable Shape shape) {
         Fates fates = new Fates();
-        List<Finding> findings = stream(source, limits, root, path, fates).findings();
+        List<Finding> findings = stream(source, limits, root, path, shape, fates).findings();
         return findings.stream().filter(Finding::isError).findFirst()
                 .map(cause -> fates.refuse(cause, findings))
                 .orElseGet(() -> fates.toBatch(findings));

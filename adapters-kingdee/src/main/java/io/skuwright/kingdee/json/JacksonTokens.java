@@ -169,7 +169,7 @@ final class JacksonTokens implements TokenSource {
     }
 
     @Override
-    public int length() throws WireFault {
+    public long length() throws WireFault {
         try {
             return isAltered() ? bytes.number(position()).length() : parser.getTextLength();
         } catch (IOException broken) {

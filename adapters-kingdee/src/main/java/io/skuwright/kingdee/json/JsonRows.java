@@ -9,6 +9,7 @@ import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireLimits;
 import io.skuwright.wire.RecordVisitor;
+import io.skuwright.wire.Shape;
 import io.skuwright.wire.TokenSource;
 import io.skuwright.wire.WireReader;
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a JSON document as rows, strictly and within limits.
@@ -39,15 +41,17 @@ public final class JsonRows {
     private final Function<WireLimits, Feed> input;
     private final WireLimits limits;
     private final Place place;
+    private final @Nullable Shape shape;
 
-    private JsonRows(Function<WireLimits, Feed> input, WireLimits limits, Place place) {
+    private JsonRows(Function<WireLimits, Feed> input, WireLimits limits, Place place, @Nullable Shape shape) {
         this.input = input;
         this.limits = limits;
         this.place = place;
+        this.shape = shape;
     }
 
     private static JsonRows of(Function<WireLimits, Feed> input) {
-        return new JsonRows(input, WireLimits.defaults(), Place.ROOT);
+        return new JsonRows(input, WireLimits.defaults(), Place.ROOT, null);
     }
 
     /** Returns the reading of a text. */
@@ -76,7 +80,7 @@ public final class JsonRows {
 
     /** Returns the same reading under other limits. */
     public JsonRows within(WireLimits newLimits) {
-        return new JsonRows(input, requireNonNull(newLimits, "limits"), place);
+        return new JsonRows(input, requireNonNull(newLimits, "limits"), place, shape);
     }
 
     /** Returns the same reading with a name, such as that of a file, in front of every place. */
@@ -86,7 +90,17 @@ public final class JsonRows {
 
     /** Returns the same reading with all places inside another: a document that stands as text in one. */
     public JsonRows inside(Place newPlace) {
-        return new JsonRows(input, limits, requireNonNull(newPlace, "place"));
+        return new JsonRows(input, limits, requireNonNull(newPlace, "place"), shape);
+    }
+
+    /**
+     * Returns the same reading of some members only, for those who know which they look at.
+     *
+     * <p>Rows then hold these members, and their text is the whole record all the same. A member that is passed over is
+     * checked for being JSON and for the limits, and for nothing else.
+     */
+    public JsonRows only(Shape newShape) {
+        return new JsonRows(input, limits, place, requireNonNull(newShape, "shape"));
     }
 
     /** Returns the place of the document. */
@@ -103,7 +117,7 @@ public final class JsonRows {
      * @return the value, none if the document or the one record in it is refused
      */
     public Outcome<Cell> read() {
-        return WireReader.document(tokens(), limits, place);
+        return WireReader.document(tokens(), limits, place, shape);
     }
 
     /**
@@ -115,7 +129,7 @@ public final class JsonRows {
      *     the fault are rejected with {@code DOCUMENT_REFUSED}
      */
     public Batch<Row> records(String... path) {
-        return WireReader.batch(tokens(), limits, place, List.of(path));
+        return WireReader.batch(tokens(), limits, place, List.of(path), shape);
     }
 
     /**
@@ -141,7 +155,7 @@ public final class JsonRows {
                 rejected.accept(row);
             }
         };
-        return WireReader.stream(tokens(), limits, place, path, visitor).map(count -> count.read());
+        return WireReader.stream(tokens(), limits, place, path, shape, visitor).map(count -> count.read());
     }
 
     /** The parser is named inside only: a script engine looks at this class where there is none. */
