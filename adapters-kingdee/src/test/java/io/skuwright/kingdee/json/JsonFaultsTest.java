@@ -117,7 +117,7 @@ class JsonFaultsTest {
         assertThat(batch.accepted()).isEmpty();
         FindingAssert.assertThat(batch)
                 .raises(WireCode.JSON_TRUNCATED)
-                .at("/Model/2/a")
+                .at("/Model/2")
                 .with("open", 3)
                 .raises(WireCode.DOCUMENT_REFUSED)
                 .at("/Model/1");
