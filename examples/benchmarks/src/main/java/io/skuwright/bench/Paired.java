@@ -1,5 +1,6 @@
 package io.skuwright.bench;
 
+import io.skuwright.bench.gen.BomPages;
 import io.skuwright.bench.gen.BomQuantities;
 import io.skuwright.bench.gen.BomShape;
 import io.skuwright.bench.gen.OrderShape;
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
  * [shape]}, {@code sums [WHOLE|FRACTIONS|CO_PRIME]}, {@code explode [shape] [quantities] [skip per cent]}, {@code
  * forest [edges]}, {@code uses [edges]}, {@code index [edges]}, {@code doubling [tree|diamond|index]}, {@code names
  * [full-width per cent]}, {@code sheets [csv|xlsx] [rows]}, {@code consolidate [rows] [SKUs of an SPU]
- * [sound|faulty]}, {@code available [kits|growth]}, {@code fulfil [orders]}; then {@code jvms=3} and {@code rounds=31} if
+ * [sound|faulty]}, {@code available [kits|growth]}, {@code fulfil [orders]}, {@code decode
+ * [bill|query|view|order] [lines]}, {@code endtoend [lines]}; then {@code jvms=3} and {@code rounds=31} if
  * other numbers are wanted.
  */
 public final class Paired {
@@ -118,8 +120,12 @@ public final class Paired {
                     ? KitContests.growth()
                     : KitContests.available(number(words, 1, 1_000));
             case "fulfil" -> FulfilContest.of(number(words, 1, 10_000));
+            case "decode" -> name(words, 1, "BILL").equals("ORDER")
+                    ? DecodeContest.orderLines(number(words, 2, 10_000))
+                    : DecodeContest.boms(BomPages.Form.valueOf(name(words, 1, "BILL")), number(words, 2, 10_000));
+            case "endtoend" -> DecodeContest.endToEnd(number(words, 1, 1_000));
             default -> throw new IllegalArgumentException("Not classify, logging, growth, sums, names, explode,"
-                    + " forest, uses, index, doubling, sheets, consolidate, available or fulfil: " + words);
+                    + " forest, uses, index, doubling, sheets, consolidate, available, fulfil, decode or endtoend: " + words);
         };
     }
 

@@ -1,0 +1,93 @@
+package io.skuwright.bench;
+
+import io.skuwright.bench.Contest.Competitor;
+import io.skuwright.bench.Contest.Pair;
+import io.skuwright.bench.baseline.BoundBoms;
+import io.skuwright.bench.baseline.BoundLines;
+import io.skuwright.bench.floor.TokenSkip;
+import io.skuwright.bench.gen.BomPages;
+import io.skuwright.bench.gen.BomPages.Form;
+import io.skuwright.bench.gen.OrderShape;
+import io.skuwright.bench.gen.Orders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** Contests about reading JSON; times are per line. */
+final class DecodeContest {
+
+    private static final String ADAPTER = "adapter";
+    private static final String STREAM = "adapter, from a stream";
+    private static final String BINDING = "data binding";
+    private static final String CONVERTED = "data binding and conversion";
+    private static final String TREE = "tree model";
+    private static final String MAPS = "maps";
+    private static final String FLOOR = "token skipping";
+
+    private DecodeContest() {}
+
+    /** A page of ENG_BOM into BOMs; rows of a query have no names to bind, so there is no binding of them. */
+    static Contest boms(Form form, int lines) {
+        byte[] page = BomPages.of(form, lines);
+        List<Competitor> all = new ArrayList<>();
+        all.add(competitor(ADAPTER, lines, () -> Wire.boms(page).accepted().size()));
+        all.add(competitor(STREAM, lines, () -> Wire.bomsOfStream(page).accepted().size()));
+        if (form != Form.QUERY) {
+            boolean isView = form == Form.VIEW;
+            all.add(competitor(BINDING, lines, () ->
+                    isView ? BoundBoms.views(page).size() : BoundBoms.rows(page).size()));
+            all.add(competitor(CONVERTED, lines, () -> (isView
+                            ? BoundBoms.bomsOfViews(BoundBoms.views(page))
+                            : BoundBoms.bomsOfRows(BoundBoms.rows(page)))
+                    .size()));
+        }
+        return contest(all, page, lines, form != Form.QUERY);
+    }
+
+    /** The lines of one order of the CRM. */
+    static Contest orderLines(int lines) {
+        byte[] page = Wire.json(Orders.of(OrderShape.KITS, lines));
+        List<Competitor> all = new ArrayList<>();
+        all.add(competitor(ADAPTER, lines, () -> Wire.lines(page).size()));
+        all.add(competitor(STREAM, lines, () -> Wire.linesOfStream(page).size()));
+        all.add(competitor(BINDING, lines, () -> BoundLines.of(page).size()));
+        all.add(competitor(CONVERTED, lines, () -> BoundLines.converted(BoundLines.of(page)).size()));
+        return contest(all, page, lines, true);
+    }
+
+    private static Contest contest(List<Competitor> all, byte[] page, int lines, boolean isBound) {
+        all.add(competitor(TREE, lines, () -> BoundBoms.tree(page).size()));
+        all.add(competitor(MAPS, lines, () -> BoundBoms.maps(page).size()));
+        all.add(competitor(FLOOR, lines, () -> TokenSkip.count(page)));
+        List<Pair> ratios = new ArrayList<>();
+        List<Goal> goals = new ArrayList<>();
+        if (isBound) {
+            ratios.add(new Pair(BINDING, ADAPTER));
+            ratios.add(new Pair(CONVERTED, ADAPTER));
+            goals.add(Goal.atLeast(BINDING, ADAPTER, 1.4));
+        }
+        ratios.add(new Pair(TREE, ADAPTER));
+        ratios.add(new Pair(MAPS, ADAPTER));
+        ratios.add(new Pair(ADAPTER, FLOOR));
+        ratios.add(new Pair(STREAM, ADAPTER));
+        goals.add(Goal.aim(Goal.Word.AT_MOST, new Pair(ADAPTER, FLOOR).toString(), 2));
+        goals.add(Goal.aim(Goal.Word.AT_MOST, new Pair(STREAM, ADAPTER).toString(), 1.15));
+        return new Contest(all, ratios, goals);
+    }
+
+    /** An order from JSON to the updates as JSON: the script over the platform's own JSON against the engine. */
+    static Contest endToEnd(int lines) {
+        byte[] page = Wire.json(Orders.of(OrderShape.KITS, lines));
+        GroovyJson script = new GroovyJson();
+        Pair pair = new Pair("script", "engine");
+        return new Contest(
+                List.of(
+                        new Competitor("script", lines, Contest.SCRIPT_WARM_UP, () -> script.updates(page).length()),
+                        new Competitor("engine", lines, 2 * Contest.WARM_UP, () -> Wire.updates(page).length())),
+                List.of(pair));
+    }
+
+    private static Competitor competitor(String name, int units, LongSupplier run) {
+        return new Competitor(name, units, 2 * Contest.WARM_UP, run);
+    }
+}

@@ -1,0 +1,61 @@
+package io.skuwright.bench;
+
+import io.skuwright.bench.gen.BomPages;
+import io.skuwright.bench.gen.Orders;
+import io.skuwright.bom.Bom;
+import io.skuwright.kingdee.EngBoms;
+import io.skuwright.kingdee.crm.CrmOrder;
+import io.skuwright.kingdee.crm.CrmOrders;
+import io.skuwright.kingdee.crm.IntegrationPlan;
+import io.skuwright.kingdee.json.JsonRows;
+import io.skuwright.order.OrderLine;
+import io.skuwright.result.Batch;
+import io.skuwright.result.Place;
+import io.skuwright.row.Cell;
+import io.skuwright.row.Row;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** The adapter, called as a user calls it. */
+final class Wire {
+
+    private static final EngBoms BOMS = EngBoms.defaults().withQueryKeys(String.join(",", BomPages.KEYS));
+    private static final CrmOrders ORDERS = CrmOrders.standard();
+
+    private Wire() {}
+
+    static Batch<Bom> boms(byte[] page) {
+        return BOMS.decode(JsonRows.of(page));
+    }
+
+    static Batch<Bom> bomsOfStream(byte[] page) {
+        return BOMS.decode(JsonRows.of(new ByteArrayInputStream(page)));
+    }
+
+    /** Returns the lines of an order as a JSON list, as the platform sends them. */
+    static byte[] json(Orders orders) {
+        List<Cell> lines = orders.maps().stream()
+                .map(map -> Cell.record(Row.of(map, Place.ROOT)))
+                .toList();
+        return Cell.list(lines).toJson().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static List<OrderLine> lines(byte[] page) {
+        return ORDERS.decode(JsonRows.of(page)).order().lines();
+    }
+
+    static List<OrderLine> linesOfStream(byte[] page) {
+        return ORDERS.decode(JsonRows.of(new ByteArrayInputStream(page))).order().lines();
+    }
+
+    /** Returns the updates of an order as JSON. */
+    static String updates(byte[] page) {
+        CrmOrder order = ORDERS.decode(JsonRows.of(page));
+        Map<?, ?> updates = ORDERS.updates(
+                        order, ORDERS.type(order, IntegrationPlan.ONE.policy()).value())
+                .asMap();
+        return Row.of(updates, Place.ROOT).toJson();
+    }
+}

@@ -1,0 +1,119 @@
+package io.skuwright.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groovy.json.JsonSlurper;
+import io.skuwright.bench.Contest.Competitor;
+import io.skuwright.bench.baseline.BoundBoms;
+import io.skuwright.bench.baseline.BoundLines;
+import io.skuwright.bench.gen.BomPages;
+import io.skuwright.bench.gen.BomPages.Form;
+import io.skuwright.bench.gen.OrderShape;
+import io.skuwright.bench.gen.Orders;
+import io.skuwright.bom.Bom;
+import io.skuwright.order.OrderLine;
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Batch;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Competitors that read JSON are compared only because they give the same answers; and no benchmark rots. */
+class WireBenchmarksAgreeTest {
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void boms_ofEachForm_areThose(Form form) {
+        byte[] page = BomPages.of(form, 60);
+        Batch<Bom> adapter = Wire.boms(page);
+        assertThat(adapter.rejected()).isEmpty();
+        assertThat(adapter.accepted()).hasSize(6);
+        assertThat(Wire.bomsOfStream(page)).isEqualTo(adapter);
+        assertThat(adapter.accepted().get(0).lines()).hasSize(10);
+        assertThat(adapter.accepted().get(0).lines().get(3).denominator()).isEqualTo(Ratio.of(3));
+        assertThat(adapter.accepted().get(0).lines().get(7).componentBom()).contains("PART-7_V1.0");
+        if (form != Form.QUERY) {
+            List<Bom> bound = form == Form.VIEW
+                    ? BoundBoms.bomsOfViews(BoundBoms.views(page))
+                    : BoundBoms.bomsOfRows(BoundBoms.rows(page));
+            assertThat(adapter.accepted()).isEqualTo(bound);
+        }
+        assertThat(Wire.boms(BomPages.of(Form.VIEW, 60)).accepted()).isEqualTo(adapter.accepted());
+    }
+
+    @Test
+    void orderLines_areThose() {
+        Orders orders = Orders.of(OrderShape.KITS, 200);
+        byte[] page = Wire.json(orders);
+        List<OrderLine> adapter = Wire.lines(page);
+        List<OrderLine> bound = BoundLines.converted(BoundLines.of(page));
+        assertThat(adapter).hasSize(200);
+        assertThat(Wire.linesOfStream(page)).isEqualTo(adapter);
+        for (int at = 0; at < 200; at++) {
+            assertThat(bound.get(at).id()).isEqualTo(adapter.get(at).id());
+            assertThat(bound.get(at).product()).isEqualTo(adapter.get(at).product());
+            assertThat(bound.get(at).bomReference()).isEqualTo(adapter.get(at).bomReference());
+            assertThat(bound.get(at).linkedBom()).isEqualTo(adapter.get(at).linkedBom());
+            assertThat(bound.get(at).nodeKey()).isEqualTo(adapter.get(at).nodeKey());
+            assertThat(bound.get(at).parentKey()).isEqualTo(adapter.get(at).parentKey());
+            assertThat(bound.get(at).quantity()).isEqualTo(adapter.get(at).quantity());
+            assertThat(bound.get(at).unit()).isEqualTo(adapter.get(at).unit());
+        }
+    }
+
+    @Test
+    void endToEnd_updatesTheSameLines() {
+        byte[] page = Wire.json(Orders.of(OrderShape.KITS, 100));
+        Object engine = new JsonSlurper().parseText(Wire.updates(page));
+        Object script = new JsonSlurper().parseText(new GroovyJson().updates(page));
+        assertThat(((java.util.Map<?, ?>) engine).keySet()).isEqualTo(((java.util.Map<?, ?>) script).keySet());
+    }
+
+    @Test
+    void contests_run() {
+        for (Form form : Form.values()) {
+            runs(DecodeContest.boms(form, 20));
+        }
+        runs(DecodeContest.orderLines(20));
+        runs(DecodeContest.endToEnd(20));
+    }
+
+    private static void runs(Contest contest) {
+        for (Competitor competitor : contest.competitors()) {
+            assertThat(competitor.run().getAsLong()).isPositive();
+        }
+        contest.ratios().forEach(pair -> assertThat(contest.find(pair.over())).isPresent());
+    }
+
+    @Test
+    void benchmarks_run() {
+        DecodeBomBenchmark boms = new DecodeBomBenchmark();
+        boms.rows = 20;
+        boms.generate();
+        assertThat(boms.adapter().accepted()).isEqualTo(boms.dataBindingAndConversion());
+        assertThat(boms.dataBinding()).hasSize(20);
+        assertThat(boms.treeModel()).hasSize(20);
+        assertThat(boms.readToMap()).hasSize(20);
+        assertThat(boms.floorSkipTokens()).isPositive();
+        boms.form = Form.VIEW;
+        boms.source = "stream";
+        boms.generate();
+        assertThat(boms.adapter().accepted()).isEqualTo(boms.dataBindingAndConversion());
+        assertThat(boms.dataBinding()).hasSize(2);
+        DecodeOrderLinesBenchmark lines = new DecodeOrderLinesBenchmark();
+        lines.rows = 20;
+        lines.generate();
+        assertThat(lines.adapter()).hasSameSizeAs(lines.dataBinding()).hasSameSizeAs(lines.dataBindingAndConversion());
+        lines.source = "stream";
+        assertThat(lines.adapter()).hasSize(20);
+        assertThat(lines.treeModel()).hasSize(20);
+        assertThat(lines.readToMap()).hasSize(20);
+        assertThat(lines.floorSkipTokens()).isPositive();
+        EndToEndOrderBenchmark order = new EndToEndOrderBenchmark();
+        order.lines = 20;
+        order.generate();
+        assertThat(order.decodeClassifyEncode()).isNotEmpty();
+        assertThat(order.groovyScript()).isNotEmpty();
+    }
+}
