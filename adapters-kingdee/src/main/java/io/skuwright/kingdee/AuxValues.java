@@ -58,7 +58,9 @@ record AuxValues(Field field, Map<String, String> values, boolean isUnread, Set<
     /** Returns the names of a query's columns that hold one flex field each. */
     private static List<String> columns(Row row, FieldNames names, String word) {
         return row.columns()
-                .map(shared -> shared.indexesBelow(names, word).stream().map(shared.names()::get).toList())
+                .map(shared -> shared.indexesBelow(names, word).isEmpty()
+                        ? List.<String>of()
+                        : shared.indexesBelow(names, word).stream().map(shared.names()::get).toList())
                 .orElseGet(() -> row.names().stream()
                         .filter(name -> name.indexOf('.') > 0 && isOf(names.names(word), name, name.indexOf('.')))
                         .toList());

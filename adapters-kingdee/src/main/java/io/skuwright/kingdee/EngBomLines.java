@@ -83,14 +83,20 @@ final class EngBomLines {
     static List<Row> inOrder(List<Row> rows, EngBomReading reading) {
         record Numbered(Row row, int seq) {}
         List<Numbered> numbered = new ArrayList<>();
+        boolean isInOrder = true;
+        NumberMemo memo = new NumberMemo();
         for (Row row : rows) {
-            FieldReader reader = FieldReader.of(new LooseFields(row, reading.names()), reading.limits());
-            reader.whole("seq").ifPresent(seq -> numbered.add(new Numbered(row, seq)));
+            FieldReader reader = FieldReader.of(new LooseFields(row, reading.names()), reading.limits(), memo);
+            Optional<Integer> seq = reader.whole("seq");
+            if (seq.isEmpty()) {
+                return rows;
+            }
+            isInOrder &= numbered.isEmpty() || numbered.get(numbered.size() - 1).seq() <= seq.get();
+            numbered.add(new Numbered(row, seq.get()));
         }
-        if (numbered.size() < rows.size()) {
-            return rows;
-        }
-        return numbered.stream().sorted(Comparator.comparingInt(Numbered::seq)).map(Numbered::row).toList();
+        return isInOrder
+                ? rows
+                : numbered.stream().sorted(Comparator.comparingInt(Numbered::seq)).map(Numbered::row).toList();
     }
 
     private void line(Row row, int position) {

@@ -41,7 +41,8 @@ final class DocumentBytes extends InputStream {
     DocumentBytes(Feed feed) {
         this.feed = feed;
         this.origin = 0;
-        this.bytes = new byte[BUFFER];
+        // What is all there is kept whole sooner or later.
+        this.bytes = new byte[(int) Math.min(BUFFER + feed.atHand(), Integer.MAX_VALUE >> 1)];
     }
 
     /** Makes the bytes of a part that was kept. */
@@ -220,11 +221,14 @@ final class DocumentBytes extends InputStream {
 
     /** Returns what stands from one position to before another, for the time when this moves on. */
     Written written(long from, long to) {
-        byte[] part = Arrays.copyOfRange(bytes, index(from), index(to));
+        // While all is kept nothing moves, so the bytes need not be copied.
+        boolean isStill = keep <= base;
+        byte[] part = isStill ? bytes : Arrays.copyOfRange(bytes, index(from), index(to));
+        long partFrom = isStill ? base : from;
         boolean mayHaveHalves = !feed.isForeign();
         return (begin, end) -> {
-            int first = (int) (begin - from);
-            int last = (int) (end - from) + 1;
+            int first = (int) (begin - partFrom);
+            int last = (int) (end - partFrom) + 1;
             return mayHaveHalves
                     ? Utf8.textWithHalves(part, first, last)
                     : new String(part, first, last - first, StandardCharsets.UTF_8);

@@ -63,7 +63,7 @@ public final class JsonRows {
     /** Returns the reading of bytes in UTF-8. */
     public static JsonRows of(byte[] json) {
         byte[] copy = json.clone();
-        return of(limits -> new StreamFeed(new ByteArrayInputStream(copy), limits));
+        return of(limits -> new StreamFeed(new ByteArrayInputStream(copy), limits, copy.length));
     }
 
     /** Returns the reading of a stream of bytes in UTF-8. */

@@ -11,11 +11,23 @@ final class StreamFeed implements Feed {
 
     private final InputStream in;
     private final WireLimits limits;
+    private final int atHand;
     private long received;
 
     StreamFeed(InputStream in, WireLimits limits) {
+        this(in, limits, 0);
+    }
+
+    /** Makes the feed of bytes that are all there, so many of them. */
+    StreamFeed(InputStream in, WireLimits limits, int atHand) {
         this.in = in;
         this.limits = limits;
+        this.atHand = atHand;
+    }
+
+    @Override
+    public int atHand() {
+        return atHand;
     }
 
     @Override

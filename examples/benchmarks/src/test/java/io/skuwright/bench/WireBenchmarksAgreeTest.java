@@ -79,6 +79,14 @@ class WireBenchmarksAgreeTest {
         runs(DecodeContest.endToEnd(20));
     }
 
+    /** Ten times the rows take no more memory; a page of 50,000 rows held whole would be 38 MB. */
+    @Test
+    void stream_ofManyRows_needsTheMemoryOfFew() {
+        StreamMemory.bytes(1_000);
+        assertThat(StreamMemory.bytes(5_000)).isLessThan(4_000_000);
+        assertThat(StreamMemory.bytes(50_000)).isLessThan(4_000_000);
+    }
+
     private static void runs(Contest contest) {
         for (Competitor competitor : contest.competitors()) {
             assertThat(competitor.run().getAsLong()).isPositive();
