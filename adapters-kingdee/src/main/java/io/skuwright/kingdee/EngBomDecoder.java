@@ -46,11 +46,11 @@ final class EngBomDecoder {
     Batch<Bom> decode(Documents documents) {
         rejected.addAll(documents.rejected());
         findings.addAll(documents.findings());
-        EngBomSelection selection = new EngBomSelection(reading).of(documents.heads());
+        EngBomSelection selection = new EngBomSelection(reading).of(documents);
         for (int at = 0; at < documents.heads().size(); at++) {
             Row head = documents.heads().get(at);
             int origin = at;
-            selection.fates().get(at).ifPresentOrElse(why -> reject(head, why), () -> bom(head, origin));
+            selection.fates().get(at).ifPresentOrElse(why -> reject(head, why), () -> bom(head, origin, documents.isOfQuery(origin)));
         }
         findings.addAll(selection.findings());
         return Batch.of(accepted, rejected, findings);
@@ -79,8 +79,8 @@ final class EngBomDecoder {
     }
 
     /** A BOM with a fault in any line is refused: one that lacks a line is worse than none. */
-    private void bom(Row head, int origin) {
-        LooseFields fields = new LooseFields(head, names);
+    private void bom(Row head, int origin, boolean isQuery) {
+        LooseFields fields = new LooseFields(head, names, isQuery);
         FieldReader reader = FieldReader.of(fields, limits);
         Optional<String> number = reader.code("number");
         reader.about(number.orElse(""));
@@ -100,7 +100,7 @@ final class EngBomDecoder {
         bom.number(known).product(product.orElse("")).place(head.place());
         head(reader, fields, bom, known);
         EngBomAux aux = new EngBomAux(known, reading);
-        bom.addAllLines(lines(reader, aux, aux.ofHead(head, fields), known));
+        bom.addAllLines(lines(reader, isQuery, aux, aux.ofHead(head, fields), known));
         aux.findings().forEach(reader::add);
         bom.addAllByProducts(new EngBomByProducts(reader, known, names, limits).read());
         finish(head, origin, reader, bom);
@@ -142,7 +142,8 @@ final class EngBomDecoder {
         return Flag.of(value) == Flag.YES ? Flag.YES : Flag.UNKNOWN;
     }
 
-    private List<BomLine> lines(FieldReader reader, EngBomAux aux, List<SpecCondition> ofHead, String number) {
+    private List<BomLine> lines(
+            FieldReader reader, boolean isQuery, EngBomAux aux, List<SpecCondition> ofHead, String number) {
         Field field = reader.field("lines");
         if (field.cell().kind() != Cell.Kind.LIST && !field.cell().hasValue()) {
             reader.add(Finding.of(RowCode.FIELD_MISSING)
@@ -152,7 +153,7 @@ final class EngBomDecoder {
             return List.of();
         }
         EngBomLines lines = new EngBomLines(number, reading, aux, ofHead, memo);
-        List<BomLine> read = lines.read(reader.records("lines"));
+        List<BomLine> read = lines.read(reader.records("lines"), isQuery);
         lines.findings().forEach(reader::add);
         return read;
     }

@@ -38,7 +38,7 @@ final class EngBomDetails {
     }
 
     EngBom read(Row row, Bom bom, boolean isQuery) {
-        LooseFields fields = new LooseFields(row, names);
+        LooseFields fields = new LooseFields(row, names, isQuery);
         FieldReader reader = FieldReader.of(fields, reading.limits());
         boolean isView = reader.field("lines").name().toLowerCase(Locale.ROOT).equals("treeentity");
         AuxValues aux = AuxValues.of(row, fields, names, EngBomNames.PARENT_AUX);
@@ -73,7 +73,7 @@ final class EngBomDetails {
         List<EngBomLine> lines = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
-            LooseFields fields = new LooseFields(row, names);
+            LooseFields fields = new LooseFields(row, names, isQuery);
             FieldReader reader = FieldReader.of(fields, reading.limits());
             AuxValues aux = AuxValues.of(row, fields, names, EngBomNames.AUX);
             String id = EngBomLines.id(reader, fields, at + 1);

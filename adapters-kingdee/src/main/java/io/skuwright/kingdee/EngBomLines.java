@@ -58,10 +58,12 @@ final class EngBomLines {
         return findings;
     }
 
-    List<BomLine> read(List<Row> rows) {
+    /** Reads the rows; those of a query have internal ids under the bare keys of base data. */
+    List<BomLine> read(List<Row> rows, boolean isQuery) {
         List<Row> ordered = inOrder(rows, reading);
         for (int at = 0; at < ordered.size(); at++) {
-            line(ordered.get(at), at + 1);
+            Row row = ordered.get(at);
+            line(row, new LooseFields(row, names, isQuery), at + 1);
         }
         List<BomLine> lines = substitutes.lines();
         leftOut(KingdeeCode.ENG_BOM_RETURNS_LEFT_OUT, returns);
@@ -99,8 +101,7 @@ final class EngBomLines {
                 : numbered.stream().sorted(Comparator.comparingInt(Numbered::seq)).map(Numbered::row).toList();
     }
 
-    private void line(Row row, int position) {
-        LooseFields fields = new LooseFields(row, names);
+    private void line(Row row, LooseFields fields, int position) {
         FieldReader reader = FieldReader.of(fields, limits, memo).about(bom);
         String id = id(reader, fields, position);
         Optional<String> type = codes.read(reader, bom, BomCodes.MATERIAL_TYPE, "component");

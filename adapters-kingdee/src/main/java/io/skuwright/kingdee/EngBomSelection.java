@@ -35,6 +35,8 @@ final class EngBomSelection {
     /** How many were left out, by field and value. */
     private final Map<String, Map<String, Integer>> others = new TreeMap<>();
     private boolean saidSeveral;
+    /** How many were taken by the internal id of their organisation. */
+    private int byId;
 
     EngBomSelection(EngBomReading reading) {
         this.names = reading.names();
@@ -52,8 +54,11 @@ final class EngBomSelection {
         return findings;
     }
 
-    EngBomSelection of(List<Row> heads) {
-        List<Candidate> candidates = heads.stream().map(this::candidate).toList();
+    EngBomSelection of(Documents documents) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int at = 0; at < documents.heads().size(); at++) {
+            candidates.add(candidate(documents.heads().get(at), documents.isOfQuery(at)));
+        }
         List<Candidate> left = candidates.stream().filter(it -> it.leftOut.isEmpty()).toList();
         Map<String, Integer> organisations = new TreeMap<>();
         left.forEach(it -> organisations.merge(it.organisation.key(), 1, Integer::sum));
@@ -67,8 +72,8 @@ final class EngBomSelection {
         return this;
     }
 
-    private Candidate candidate(Row head) {
-        LooseFields fields = new LooseFields(head, names);
+    private Candidate candidate(Row head, boolean isQuery) {
+        LooseFields fields = new LooseFields(head, names, isQuery);
         FieldReader reader = FieldReader.of(fields, Limits.defaults());
         String number = reader.code("number").orElse("");
         Organisation organisation = Organisation.of(fields, names.names(Organisation.WORD));
@@ -81,6 +86,7 @@ final class EngBomSelection {
     private Optional<Finding> otherOrganisation(Row head, String number, Organisation organisation) {
         Optional<String> wanted = filter.organisations().number();
         if (wanted.isEmpty() || organisation.key().equals(wanted.get())) {
+            byId += wanted.isPresent() && organisation.number().isEmpty() ? 1 : 0;
             return Optional.empty();
         }
         if (organisation.number().isPresent()) {
@@ -98,6 +104,15 @@ final class EngBomSelection {
                         .with("value", id)
                         .with("candidates", ""))
                 .orElseGet(() -> EngBomFilter.missing(organisation.field(), number)));
+    }
+
+    /** The id that was asked for may be the number of another organisation: who asked is told what was compared. */
+    static Finding takenById(FieldNames names, String id, int count) {
+        String field = names.names(Organisation.WORD).stream()
+                .filter(name -> !LooseFields.givesNumber(name))
+                .findFirst()
+                .orElse(Organisation.WORD);
+        return Finding.of(KingdeeCode.KINGDEE_ORGANISATION_BY_ID).about(id).with("field", field).with("count", count);
     }
 
     private static Finding several(Map<String, Integer> organisations) {
@@ -145,6 +160,7 @@ final class EngBomSelection {
         categories.forEach((category, count) -> findings.add(Finding.of(KingdeeCode.ENG_BOM_CATEGORY_LEFT_OUT)
                 .about(category)
                 .with("count", count)));
+        filter.organisations().number().filter(id -> byId > 0).ifPresent(id -> findings.add(takenById(names, id, byId)));
         others.forEach((field, values) -> values.forEach((value, count) -> findings.add(
                 Finding.of(EngBomCode.ENG_BOM_LEFT_OUT).about(value).with("field", field).with("count", count))));
     }

@@ -14,7 +14,6 @@ import io.skuwright.row.CodeMap;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.WireLimits;
 import io.skuwright.wire.Shape;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,12 +107,16 @@ public final class EngBoms {
     /**
      * Returns a reader that also takes rows of a query, whose cells stand in the order of these keys.
      *
-     * <p>Without them the keys are taken from the first row if that holds nothing but names of fields, as somebody
-     * put them there who stored the answer; else the rows are rejected with {@code KINGDEE_KEYS_MISSING}.
+     * <p>Numbers of base data come from keys with {@code .FNumber}; a bare key such as FBOMID gives an internal id, which
+     * is never taken for a number even if it comes as text.
+     *
+     * <p>Without keys they are taken from the first row if that holds nothing but names of fields, as somebody put them
+     * there who stored the answer; else the rows are rejected with {@code KINGDEE_KEYS_MISSING}.
+     *
+     * @throws IllegalArgumentException if a key stands twice; case does not count
      */
     public EngBoms withQueryKeys(String fieldKeys) {
-        List<String> list = Arrays.stream(fieldKeys.split(",")).map(String::strip).toList();
-        return new EngBoms(reading.with(list));
+        return new EngBoms(reading.with(QueryRows.keys(fieldKeys)));
     }
 
     /** Returns a reader that takes BOMs whether they are approved, forbidden or neither. */
@@ -138,8 +141,9 @@ public final class EngBoms {
      *
      * <p>A BOM of another one is rejected with {@code ENG_BOM_OTHER_ORGANISATION}, and {@code ENG_BOM_LEFT_OUT} says
      * how many there were of each. One that does not say its organisation is rejected with {@code FIELD_MISSING} or
-     * {@code FIELD_BLANK}, one that says another internal id and no number with {@code UNMAPPED_ID}: a query should
-     * ask for FUseOrgId.FNumber.
+     * {@code FIELD_BLANK}, one that says another internal id and no number with {@code UNMAPPED_ID}; one that says this
+     * as its id and no number is taken, and {@code KINGDEE_ORGANISATION_BY_ID} tells so. A query should ask for
+     * FUseOrgId.FNumber.
      *
      * @param numberOrId the number of the organisation; its internal id for documents that say no more
      */

@@ -40,9 +40,9 @@ final class ErpOrderReader {
         this.settings = settings;
         this.names = settings.names();
         this.head = head;
-        this.fields = new LooseFields(head, names);
+        this.isQuery = new LooseFields(head, names).has("material");
+        this.fields = new LooseFields(head, names, isQuery);
         this.reader = FieldReader.of(fields, settings.limits());
-        this.isQuery = fields.has("material");
     }
 
     /** Returns what was found out, after {@link #read()}; with an error the order cannot be used. */
@@ -114,7 +114,7 @@ final class ErpOrderReader {
     }
 
     private ErpOrderLine line(Row row) {
-        LooseFields loose = new LooseFields(row, names);
+        LooseFields loose = new LooseFields(row, names, isQuery);
         FieldReader line = FieldReader.of(loose, settings.limits()).about(subject);
         ErpOrderLine.Builder built = ErpOrderLine.builder();
         built.place(row.place()).extras((isQuery ? known.queryRow() : known.line()).extras(row));

@@ -38,6 +38,14 @@ public enum KingdeeCode implements FindingCode {
             "{where} 处的行有 {cells} 个单元格但没有名称。可以给出查询的字段键（FieldKeys），或把它们作为单独一行放在数据行之前。",
             "Rândul de la {where} are {cells} celule și niciun nume. Poate dați cheile interogării (FieldKeys) sau le puneți"
                     + " înaintea rândurilor, ca rând separat."),
+    /** The first row names a column twice; the subject is the key. */
+    KINGDEE_KEYS_REPEATED(
+            Severity.ERROR,
+            "The first row of the query names '{subject}' twice, so the row at {where} was not read: which of two cells would"
+                    + " count? Maybe ask for it once.",
+            "查询的第一行两次给出“{subject}”，因此未读取 {where} 处的行：无法确定以哪个单元格为准。可以只查询一次。",
+            "Primul rând al interogării numește „{subject}” de două ori, deci rândul de la {where} nu s-a citit: care din două"
+                    + " celule ar conta? Poate cereți câmpul o singură dată."),
     /** A field has a value that the table of codes does not know; attributes: field, value, known. */
     KINGDEE_VALUE_UNKNOWN(
             Severity.ERROR,
@@ -54,6 +62,14 @@ public enum KingdeeCode implements FindingCode {
             "“{subject}”：{where} 处的字段“{field}”为 {value}，而不是 {usual}；未使用该值。数量可能基于其他基数。",
             "„{subject}”: câmpul „{field}” de la {where} este {value}, nu {usual}; nu s-a folosit."
                     + " Poate cantitățile sunt pentru altă bază."),
+    /** Documents that say no number of their organisation were taken by its internal id; attributes: field, count. */
+    KINGDEE_ORGANISATION_BY_ID(
+            Severity.WARNING,
+            "{count} documents say no number of their organisation; they were taken because its internal id ({field}) is"
+                    + " '{subject}'. An id is no number: maybe ask for the number too.",
+            "{count} 个单据没有给出组织编码；因其内码（{field}）为“{subject}”而被采用。内码不是编码：可以同时查询编码。",
+            "{count} documente nu spun numărul organizației lor; au fost luate fiindcă id-ul ei intern ({field}) este"
+                    + " „{subject}”. Un id nu este un număr: poate cereți și numărul."),
     /** A BOM without a number goes by its product's code; attribute: number. */
     ENG_BOM_WITHOUT_NUMBER(
             Severity.WARNING,

@@ -5,6 +5,7 @@ import io.skuwright.row.Columns;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
 import io.skuwright.wire.Field;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,21 @@ final class LooseFields implements Function<String, Field> {
     private final @Nullable Columns columns;
     /** Else the name as it is written, by the name in lower case; the first of two that differ in case only. */
     private final Map<String, String> written;
+    private final boolean isQuery;
 
     LooseFields(Row row, FieldNames names) {
+        this(row, names, false);
+    }
+
+    /**
+     * Makes the fields of an object.
+     *
+     * @param isQuery true for the row of a query, where the bare key of base data gives an internal id
+     */
+    LooseFields(Row row, FieldNames names, boolean isQuery) {
         this.row = row;
         this.names = names;
+        this.isQuery = isQuery;
         this.columns = row.columns().orElse(null);
         this.written = columns == null ? written(row) : Map.of();
     }
@@ -53,6 +65,47 @@ final class LooseFields implements Function<String, Field> {
         }
         String name = written.get(lower(wanted));
         return name == null ? Cell.ABSENT : row.cell(name);
+    }
+
+    boolean isQuery() {
+        return isQuery;
+    }
+
+    /** Returns true for the name of a column that gives the number of base data, such as FUnitID.FNumber. */
+    static boolean givesNumber(String name) {
+        return name.contains(".");
+    }
+
+    /** The field of a reference: in a query the one that gives its number or, without a value, the bare one. */
+    Field reference(String word) {
+        if (!isQuery) {
+            return apply(word);
+        }
+        Field bare = null;
+        for (Field field : there(word)) {
+            if (field.cell().hasValue() && givesNumber(field.name())) {
+                return field;
+            }
+            bare = bare == null && field.cell().hasValue() ? field : bare;
+        }
+        return bare == null ? apply(word) : bare;
+    }
+
+    private List<Field> there(String word) {
+        List<Field> there = new ArrayList<>();
+        if (columns != null) {
+            for (int index : columns.indexesAnyCase(names, word, "")) {
+                there.add(Field.in(row, columns.names().get(index), columns.cell(row, index)));
+            }
+            return there;
+        }
+        for (String wanted : names.names(word)) {
+            String name = written.get(lower(wanted));
+            if (name != null) {
+                there.add(Field.in(row, name, row.cell(name)));
+            }
+        }
+        return there;
     }
 
     boolean has(String word) {

@@ -37,6 +37,8 @@ final class MaterialDecoder {
     /** How many were left out, by field and value. */
     private final Map<String, Map<String, Integer>> leftOut = new TreeMap<>();
     private boolean saidSeveral;
+    /** How many were taken by the internal id of their organisation. */
+    private int byId;
 
     MaterialDecoder(MaterialSettings settings) {
         this.settings = settings;
@@ -44,7 +46,7 @@ final class MaterialDecoder {
 
     Batch<ErpMaterial> decode(Documents documents) {
         findings.addAll(documents.findings());
-        List<Candidate> candidates = documents.heads().stream().map(this::read).toList();
+        List<Candidate> candidates = read(documents);
         List<Candidate> usable = candidates.stream().filter(it -> it.refused.isEmpty()).toList();
         Optional<Finding> several = several(usable);
         List<ErpMaterial> accepted = new ArrayList<>();
@@ -58,14 +60,25 @@ final class MaterialDecoder {
             }
         }
         repeated(usable);
+        settings.organisation()
+                .filter(id -> byId > 0)
+                .ifPresent(id -> findings.add(EngBomSelection.takenById(settings.names(), id, byId)));
         leftOut.forEach((field, values) -> values.forEach((value, count) -> findings.add(
                 Finding.of(MaterialCode.MATERIAL_LEFT_OUT).about(value).with("field", field).with("count", count))));
         return Batch.of(accepted, rejected, findings);
     }
 
+    private List<Candidate> read(Documents documents) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int at = 0; at < documents.heads().size(); at++) {
+            candidates.add(read(documents.heads().get(at), documents.isOfQuery(at)));
+        }
+        return candidates;
+    }
+
     /** What is left out is not looked at any further: its faults are nobody's concern. */
-    private Candidate read(Row row) {
-        MaterialReader reader = new MaterialReader(settings, row);
+    private Candidate read(Row row, boolean isOfQuery) {
+        MaterialReader reader = new MaterialReader(settings, row, isOfQuery);
         ErpMaterial material = reader.read();
         Optional<Finding> leftOutFor = (settings.anyStatus() ? Optional.<Finding>empty() : notInForce(material))
                 .or(() -> ofOther(row, material));
@@ -93,9 +106,8 @@ final class MaterialDecoder {
     /** An organisation that is not said, or only by an id that is not the wanted one, is not the one asked for. */
     private Optional<Finding> ofOther(Row row, ErpMaterial material) {
         Optional<String> wanted = settings.anyOrganisation() ? Optional.empty() : settings.organisation();
-        if (wanted.isEmpty()
-                || material.organisation().equals(wanted)
-                || material.organisationId().equals(wanted)) {
+        if (wanted.isEmpty() || material.organisation().or(material::organisationId).equals(wanted)) {
+            byId += wanted.isPresent() && material.organisation().isEmpty() ? 1 : 0;
             return Optional.empty();
         }
         if (material.organisation().isPresent()) {

@@ -23,6 +23,7 @@ final class MaterialFields implements Function<String, Field> {
 
     private final MaterialKnown known;
     private final Row row;
+    private final boolean isQuery;
     private final LooseFields head;
     private final Optional<Row> baseRow;
     private final Optional<Row> saleRow;
@@ -30,10 +31,12 @@ final class MaterialFields implements Function<String, Field> {
     private final LooseFields sale;
     private final List<Finding> findings = new ArrayList<>();
 
-    MaterialFields(Row row, FieldNames names, MaterialKnown known) {
-        this.known = known;
+    MaterialFields(Row row, MaterialSettings settings, boolean isOfQuery) {
+        FieldNames names = settings.names();
+        this.known = settings.known();
         this.row = row;
-        head = new LooseFields(row, names);
+        isQuery = isOfQuery || speaksQuery(row, settings.queryKeys());
+        head = new LooseFields(row, names, isQuery);
         baseRow = subHead("base");
         saleRow = subHead("sale");
         base = baseRow.map(sub -> new LooseFields(sub, names)).orElse(head);
@@ -65,10 +68,18 @@ final class MaterialFields implements Function<String, Field> {
         return row.place();
     }
 
-    /** A View answer has plain names where Save and queries have an F; a query has names with a point. */
-    Vocabulary vocabulary(List<String> queryKeys) {
-        boolean isQuery = row.names().stream().anyMatch(name -> name.contains("."))
+    /** A record of BillQuery looks like a body; a query has names with a point, or those that were asked for. */
+    private static boolean speaksQuery(Row row, List<String> queryKeys) {
+        return row.names().stream().anyMatch(LooseFields::givesNumber)
                 || List.copyOf(row.names()).equals(queryKeys);
+    }
+
+    boolean isQuery() {
+        return isQuery;
+    }
+
+    /** A View answer has plain names where Save and queries have an F. */
+    Vocabulary vocabulary() {
         if (isQuery) {
             return Vocabulary.QUERY;
         }

@@ -22,21 +22,19 @@ final class MaterialReader {
     private final Limits limits;
     private final int language;
     private final AuxTable aux;
-    private final List<String> queryKeys;
     private final MaterialKnown known;
     private final MaterialFields fields;
     private final FieldReader reader;
     private String subject = "";
 
-    MaterialReader(MaterialSettings settings, Row row) {
+    MaterialReader(MaterialSettings settings, Row row, boolean isOfQuery) {
         names = settings.names();
         codes = settings.codes();
         limits = settings.limits();
         language = settings.language();
         aux = settings.aux();
-        queryKeys = settings.queryKeys();
         known = settings.known();
-        fields = new MaterialFields(row, names, known);
+        fields = new MaterialFields(row, settings, isOfQuery);
         reader = FieldReader.of(fields, limits);
     }
 
@@ -59,7 +57,7 @@ final class MaterialReader {
             reader.add(Finding.of(MaterialCode.MATERIAL_WITHOUT_NUMBER).at(fields.place()));
         }
         ErpMaterial.Builder material = ErpMaterial.builder();
-        material.number(subject).place(fields.place()).vocabulary(fields.vocabulary(queryKeys));
+        material.number(subject).place(fields.place()).vocabulary(fields.vocabulary());
         head(material);
         organisations(material);
         basics(material);

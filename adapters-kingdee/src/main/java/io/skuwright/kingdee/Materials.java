@@ -11,7 +11,6 @@ import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.WireLimits;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -123,10 +122,16 @@ public final class Materials {
         return new Materials(change().wireLimits(requireNonNull(newLimits, "limits")).build());
     }
 
-    /** Returns a reader that also takes rows of a query, whose cells stand in the order of these keys. */
+    /**
+     * Returns a reader that also takes rows of a query, whose cells stand in the order of these keys.
+     *
+     * <p>Numbers of base data come from keys with {@code .FNumber}; a bare key such as FBaseUnitId gives an internal id,
+     * which is never taken for a number even if it comes as text.
+     *
+     * @throws IllegalArgumentException if a key stands twice; case does not count
+     */
     public Materials withQueryKeys(String fieldKeys) {
-        List<String> list = Arrays.stream(fieldKeys.split(",")).map(String::strip).toList();
-        return new Materials(change().queryKeys(list).build());
+        return new Materials(change().queryKeys(QueryRows.keys(fieldKeys)).build());
     }
 
     /** Returns a reader that takes texts in a language by Kingdee's key, such as 1033; the default is 2052, Chinese. */
@@ -144,7 +149,14 @@ public final class Materials {
         return new Materials(change().aux(AuxTable.of(specs, COLUMNS)).build());
     }
 
-    /** Returns a reader that takes the materials of one organisation, told by its number or else its internal id. */
+    /**
+     * Returns a reader that takes the materials of one organisation, for example {@code ofOrganisation("100")}.
+     *
+     * <p>Numbers are compared with numbers. Only of a material that does not say the number, as in a query for the bare
+     * FUseOrgId, the internal id is compared, and {@code KINGDEE_ORGANISATION_BY_ID} tells so.
+     *
+     * @param numberOrId the number of the organisation; its internal id for materials that say no more
+     */
     public Materials ofOrganisation(String numberOrId) {
         return new Materials(change()
                 .organisation(requireNonNull(numberOrId, "organisation"))

@@ -20,7 +20,10 @@ record NamedReference(Optional<String> number, Optional<String> name, Optional<S
             new NamedReference(Optional.empty(), Optional.empty(), Optional.empty());
 
     static NamedReference read(FieldReader reader, String subject, LooseFields fields, String word, int language) {
-        Field field = fields.apply(word);
+        Field field = fields.reference(word);
+        if (Reference.isId(fields, field)) {
+            return new NamedReference(Optional.empty(), Optional.empty(), id(field.cell()));
+        }
         return switch (field.cell().kind()) {
             case RECORD -> ofRecord(reader, subject, field, field.cell().row().orElseThrow(), fields.idOf(word), language);
             case NUMBER -> new NamedReference(Optional.empty(), Optional.empty(), id(field.cell()));

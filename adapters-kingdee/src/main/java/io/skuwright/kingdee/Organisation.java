@@ -26,7 +26,7 @@ record Organisation(Field field, Optional<String> number, Optional<String> id) {
             if (row.isPresent()) {
                 number = number.or(() -> first(row.get(), "FNumber", "Number"));
                 id = id.or(() -> first(row.get(), "FId", "Id"));
-            } else if (cell.kind() == Cell.Kind.NUMBER && !name.contains(".")) {
+            } else if ((head.isQuery() || cell.kind() == Cell.Kind.NUMBER) && !LooseFields.givesNumber(name)) {
                 id = id.or(() -> text(cell));
             } else {
                 number = number.or(() -> text(cell));

@@ -9,8 +9,11 @@ import io.skuwright.row.Columns;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class QueryRows {
 
     private List<String> keys;
+    /** All rows share the names. */
     private @Nullable Columns columns;
+    private Optional<String> keyTwice = Optional.empty();
     private final Form form;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> answers = new ArrayList<>();
@@ -36,6 +41,25 @@ final class QueryRows {
     QueryRows(List<String> keys, Form form) {
         this.keys = keys;
         this.form = form;
+    }
+
+    /**
+     * Returns the keys of a query, which are divided by commas.
+     *
+     * @throws IllegalArgumentException if a key stands twice
+     */
+    static List<String> keys(String fieldKeys) {
+        List<String> keys = Arrays.stream(fieldKeys.split(",")).map(String::strip).toList();
+        twice(keys).ifPresent(key -> {
+            throw new IllegalArgumentException("The key " + key + " stands twice: which of two cells would count?");
+        });
+        return keys;
+    }
+
+    /** Returns the first key that stands there a second time, in whatever case. */
+    private static Optional<String> twice(List<String> keys) {
+        Set<String> seen = new HashSet<>();
+        return keys.stream().filter(key -> !seen.add(key.toLowerCase(Locale.ROOT))).findFirst();
     }
 
     /** Returns true if the items of a list are rows of a query and not whole documents. */
@@ -72,6 +96,7 @@ final class QueryRows {
         boolean areKeys = !texts.isEmpty() && texts.size() == first.items().size() && texts.stream().anyMatch(form::knows);
         if (areKeys && keys.isEmpty()) {
             keys = texts;
+            keyTwice = twice(texts);
             return true;
         }
         return areKeys && same(texts, keys);
@@ -106,22 +131,17 @@ final class QueryRows {
                             .with("cells", cells.size())));
             return Optional.empty();
         }
-        return Optional.of(named(cells, at));
-    }
-
-    /** All rows share the names; a key that was asked for twice has one name and its last cell. */
-    private Row named(List<Cell> cells, Place at) {
-        if (columns == null && Set.copyOf(keys).size() == keys.size()) {
+        if (keyTwice.isPresent()) {
+            rejected.add(new Batch.Rejected(
+                    at,
+                    item.toJson(),
+                    Finding.of(KingdeeCode.KINGDEE_KEYS_REPEATED).about(keyTwice.get()).at(at)));
+            return Optional.empty();
+        }
+        if (columns == null) {
             columns = Columns.of(keys);
         }
-        if (columns != null) {
-            return columns.rowOfCells(cells, at);
-        }
-        Map<String, Cell> members = new LinkedHashMap<>();
-        for (int key = 0; key < keys.size(); key++) {
-            members.put(keys.get(key), cells.get(key));
-        }
-        return Row.ofCells(members, at);
+        return Optional.of(columns.rowOfCells(cells, at));
     }
 
     private String document(Row row) {

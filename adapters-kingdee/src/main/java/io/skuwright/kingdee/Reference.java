@@ -13,23 +13,33 @@ import java.util.Optional;
 /**
  * Reads a reference to base data by its number.
  *
- * <p>A reference is an object ({@code {"FNumber":"x"}}, in a View with id and names), or in a query the
- * number itself. Unset it is null, absent, an object with a blank number, or the id 0. An id without a
- * number says that there is something that cannot be named: that is {@code UNMAPPED_ID}.
+ * <p>A reference is an object ({@code {"FNumber":"x"}}, in a View with id and names), or in a query the number itself
+ * in a column of its own ({@code FUnitID.FNumber}); the bare column ({@code FUnitID}) gives the internal id there, as a
+ * number or as text. Unset it is null, absent, an object with a blank number, or the id 0. An id without a number says
+ * that there is something that cannot be named: that is {@code UNMAPPED_ID}.
  */
 final class Reference {
 
     private Reference() {}
 
     static Optional<String> read(FieldReader reader, LooseFields fields, String word) {
-        Field field = fields.apply(word);
+        Field field = fields.reference(word);
+        if (isId(fields, field)) {
+            return ofId(reader, field, field.cell());
+        }
         return switch (field.cell().kind()) {
             case RECORD -> ofRecord(reader, field, field.cell().row().orElseThrow());
             case TEXT -> reader.code(field);
             case NUMBER -> ofId(reader, field, field.cell());
             case NULL, BLANK, ABSENT -> ofId(reader, field, fields.idOf(word));
-            default -> reader.code(word);
+            default -> reader.code(field);
         };
+    }
+
+    /** Returns true for a plain value in the bare column of a query. */
+    static boolean isId(LooseFields fields, Field field) {
+        boolean isText = field.cell().kind() == Cell.Kind.TEXT;
+        return isText && fields.isQuery() && !LooseFields.givesNumber(field.name());
     }
 
     private static Optional<String> ofRecord(FieldReader reader, Field field, Row row) {

@@ -13,7 +13,6 @@ import io.skuwright.row.CodeMap;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireLimits;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,10 +112,16 @@ public final class SaleOrders {
         return new SaleOrders(change().wireLimits(requireNonNull(newLimits, "limits")).build());
     }
 
-    /** Returns a reader that also takes rows of a query, whose cells stand in the order of these keys. */
+    /**
+     * Returns a reader that also takes rows of a query, whose cells stand in the order of these keys.
+     *
+     * <p>Numbers of base data come from keys with {@code .FNumber}; a bare key such as FMaterialId gives an internal id,
+     * which is never taken for a number even if it comes as text.
+     *
+     * @throws IllegalArgumentException if a key stands twice; case does not count
+     */
     public SaleOrders withQueryKeys(String fieldKeys) {
-        List<String> list = Arrays.stream(fieldKeys.split(",")).map(String::strip).toList();
-        return new SaleOrders(change().queryKeys(list).build());
+        return new SaleOrders(change().queryKeys(QueryRows.keys(fieldKeys)).build());
     }
 
     /**

@@ -113,10 +113,14 @@ class MaterialFindingsTest {
     }
 
     @Test
-    void ofOrganisation_byInternalId_whereTheNumberIsThereToo() {
+    void ofOrganisation_byInternalId_whereTheNumberIsThereToo_theNumberIsCompared() {
         Batch<ErpMaterial> batch = decode(
                 Materials.defaults().ofOrganisation("3"), GoldenFiles.read(GoldenFiles.MATERIAL_VIEW));
-        assertThat(batch.accepted()).hasSize(1);
+        assertThat(batch.accepted()).isEmpty();
+        FindingAssert.assertThat(batch)
+                .raises(MaterialCode.MATERIAL_OTHER_ORGANISATION)
+                .with("organisation", "101")
+                .with("wanted", "3");
     }
 
     @Test
