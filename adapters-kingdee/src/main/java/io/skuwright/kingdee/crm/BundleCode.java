@@ -14,6 +14,28 @@ public enum BundleCode implements FindingCode {
             "产品组合“{subject}”：{where} 处的类型“{value}”既不是 configure 也不是 standard，无法判断是否可选配。可能发送的是标签而不是值。",
             "Pachetul „{subject}”: categoria „{value}” de la {where} nu este nici configure, nici standard, deci nu se știe"
                     + " dacă se poate alege din el. Poate s-a trimis eticheta în locul valorii."),
+    /** A bundle came without its list of lines, which is not the same as without lines; attribute: found. */
+    BUNDLE_LINES_NOT_READ(
+            Severity.WARNING,
+            "Bundle '{subject}' at '{where}' came without its list of lines (it is {found}), so nobody knows what it holds; its"
+                    + " lines are not written. Maybe query BOMObj too, or get the bundle with its details.",
+            "“{where}”处的产品组合“{subject}”没有带来行列表（{found}），无法得知其内容；不写入其行。可以同时查询 BOMObj，或连同明细获取该组合。",
+            "Pachetul „{subject}” de la „{where}” a venit fără lista liniilor ({found}), deci nu se știe ce conține; liniile lui nu"
+                    + " se scriu. Poate interogați și BOMObj sau obțineți pachetul cu detalii."),
+    /** A bundle stands twice in a document; the first one counts; attributes: id, first. */
+    BUNDLE_TWICE(
+            Severity.ERROR,
+            "The bundle '{id}' at '{where}' stood at '{first}' already, and that one counts. Maybe pages of a query overlapped.",
+            "“{where}”处的产品组合“{id}”已在“{first}”出现过，以先出现的为准。可能查询的分页有重叠。",
+            "Pachetul „{id}” de la „{where}” apare deja la „{first}”, iar acela contează. Poate paginile interogării s-au suprapus."),
+    /** A bundle that is to be created has nodes that are there already; attribute: id. */
+    BUNDLE_NODES_WITHOUT_BUNDLE(
+            Severity.ERROR,
+            "Bundle '{subject}' has no id, but its row '{id}' has one, so it can be neither created nor updated with its rows."
+                    + " Maybe set the id of the bundle, or write the tree by saveBom.",
+            "产品组合“{subject}”没有 id，但其行“{id}”已有 id，因此既不能新建也不能连同行更新。可以设置组合的 id，或用 saveBom 写入整棵树。",
+            "Pachetul „{subject}” nu are id, dar rândul lui „{id}” are, deci nu se poate nici crea, nici actualiza cu rândurile"
+                    + " lui. Poate puneți id-ul pachetului sau scrieți arborele cu saveBom."),
     /** Two lines or groups of a bundle have one id; attributes: id, first. */
     BUNDLE_ID_TWICE(
             Severity.ERROR,

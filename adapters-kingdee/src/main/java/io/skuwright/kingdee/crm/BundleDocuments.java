@@ -6,7 +6,10 @@ import io.skuwright.result.Place;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,13 @@ final class BundleDocuments {
     private static final Set<String> OUTSIDE = Set.of(
             NODES, RecordDocument.DETAILS, RecordDocument.DATA, "deletedBomAndGroupList", "dataList", "dataMapList");
 
+    private final BundleNames names;
     private final BundleRows rows;
     private final List<BundleSource> sources = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     BundleDocuments(BundleNames names) {
+        this.names = names;
         this.rows = new BundleRows(names);
     }
 
@@ -33,6 +38,15 @@ final class BundleDocuments {
     List<BundleSource> sources() {
         List<BundleSource> all = new ArrayList<>(sources);
         all.addAll(rows.sources());
+        Map<String, Row> firsts = new HashMap<>();
+        all.removeIf(source -> {
+            String id = new CrmFields(source.head(), names.heads()).apply("id").cell().text();
+            Row first = id.isEmpty() ? null : firsts.putIfAbsent(id, source.head());
+            if (first != null) {
+                rows.refuse(new Found(source.head(), source.head().place()), BundleRows.twice(id, source.head().place(), first.place()));
+            }
+            return first != null;
+        });
         return all;
     }
 
@@ -108,26 +122,33 @@ final class BundleDocuments {
     private boolean one(Object record, Place place) {
         Iterable<?> tree = Raw.list(Raw.member(record, NODES));
         if (tree != null) {
-            source(record, place, Found.list(tree, place.child(NODES)));
+            source(record, place, Found.list(tree, place.child(NODES)), Optional.empty());
             return true;
         }
         Object details = Raw.member(record, RecordDocument.DETAILS);
         Object head = Raw.member(record, RecordDocument.OBJECT_DATA);
         List<Found> nodes = new ArrayList<>();
+        Optional<String> unread = unread(details);
         if (details != null && Raw.isRecord(details)) {
+            Object lines = Raw.member(details, BundleNames.LINE);
+            unread = Raw.list(lines) == null ? unread(lines) : Optional.empty();
             Place below = place.child(RecordDocument.DETAILS);
             nodes.addAll(details(details, BundleNames.LINE, below));
             nodes.addAll(details(details, BundleNames.GROUP, below));
             if (head == null || !Raw.isRecord(head)) {
-                source(record, place, nodes);
+                source(record, place, nodes, unread);
                 return true;
             }
         }
         if (head == null || !Raw.isRecord(head)) {
             return false;
         }
-        source(head, place.child(RecordDocument.OBJECT_DATA), nodes);
+        source(head, place.child(RecordDocument.OBJECT_DATA), nodes, unread);
         return true;
+    }
+
+    private static Optional<String> unread(@Nullable Object value) {
+        return Optional.of(value == null ? "absent" : PlainText.kind(value));
     }
 
     private static List<Found> details(Object details, String name, Place place) {
@@ -135,10 +156,10 @@ final class BundleDocuments {
         return list == null ? List.of() : Found.list(list, place.child(name));
     }
 
-    private void source(Object head, Place place, List<Found> nodes) {
+    private void source(Object head, Place place, List<Found> nodes, Optional<String> unread) {
         Outcome<Row> row = Raw.without(head, place, OUTSIDE);
         if (row.hasValue()) {
-            sources.add(new BundleSource(row.value(), nodes));
+            sources.add(new BundleSource(row.value(), nodes, unread));
         } else {
             rows.refuse(new Found(head, place), row.findings().get(0));
         }
@@ -150,6 +171,9 @@ final class BundleDocuments {
         for (String name : List.of(BundleNames.HEAD, BundleNames.LINE, BundleNames.GROUP)) {
             Iterable<?> list = Raw.list(Raw.member(record, name));
             if (list != null) {
+                if (name.equals(BundleNames.LINE)) {
+                    rows.linesAreRead();
+                }
                 Found.list(list, place.child(name)).forEach(row -> rows.take(row, name));
                 isApart = true;
             }

@@ -76,6 +76,20 @@ public interface BundleLine {
     /** Returns the id of the bundle that the component is itself made of, if it has one of its own. */
     Optional<String> linkedBundle();
 
+    /** Returns the state of the record; one that is {@code invalid} was voided. */
+    Optional<String> lifeStatus();
+
+    /** Returns whether the record was deleted ({@code is_deleted}). */
+    @Value.Default
+    default Flag deleted() {
+        return Flag.UNKNOWN;
+    }
+
+    /** Returns true if the line counts no longer: it was voided or deleted. */
+    default boolean isVoid() {
+        return BundleReader.isVoid(lifeStatus(), deleted());
+    }
+
     /** Returns the key of the line or group that it stands in; empty on the top level. */
     Optional<String> parent();
 

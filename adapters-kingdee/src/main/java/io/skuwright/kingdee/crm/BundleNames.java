@@ -17,6 +17,8 @@ record BundleNames(FieldNames heads, FieldNames lines, FieldNames groups) {
                     "purpose", "purpose__v purpose__q purpose",
                     "number", "name",
                     "quotedKit", "is_kit__c__v is_kit__c__q is_kit__c",
+                    "lifeStatus", "life_status__v life_status",
+                    "deleted", "is_deleted__v is_deleted",
                     "object", "object_describe_api_name dataObjectApiName"),
             CrmFields.table(
                     "id", "_id",
@@ -32,6 +34,8 @@ record BundleNames(FieldNames heads, FieldNames lines, FieldNames groups) {
                     "skip", "is_skip__c__v is_skip__c__q is_skip__c",
                     "order", "order_field",
                     "linkedBundle", "related_core_id",
+                    "lifeStatus", "life_status__v life_status",
+                    "deleted", "is_deleted__v is_deleted",
                     "bundle", "core_id",
                     "rootProduct", "root_product_id",
                     "parent", "parent_id",

@@ -7,6 +7,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.Cell;
+import io.skuwright.row.Flag;
 import io.skuwright.wire.Field;
 import io.skuwright.wire.FieldReader;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class BundleReader {
 
     static final String CONFIGURED = "configure";
     static final String STANDARD = "standard";
+    private static final String VOIDED = "invalid";
 
     private final BundleNames names;
     private final Limits limits;
@@ -45,14 +47,25 @@ final class BundleReader {
                 .category(category(reader, label))
                 .number(number)
                 .quotedKit(quotedKit(reader, product.orElse("")))
+                .lifeStatus(reader.text("lifeStatus").filter(text -> !text.isBlank()))
+                .deleted(reader.flag("deleted"))
+                .linesRead(source.unread().isEmpty())
                 .others(fields.others())
                 .place(source.head().place());
         reader.text("purpose").filter(text -> !text.isBlank()).ifPresent(bundle::purpose);
         List<Finding> findings = new ArrayList<>(reader.findings());
+        source.unread().ifPresent(found -> findings.add(Finding.of(BundleCode.BUNDLE_LINES_NOT_READ)
+                .about(label)
+                .at(source.head().place())
+                .with("found", found)));
         nodes(source, bundle, label, id.orElse(""), findings);
         return findings.stream().anyMatch(Finding::isError)
                 ? Outcome.failed(findings)
                 : Outcome.of(bundle.build(), findings);
+    }
+
+    static boolean isVoid(Optional<String> lifeStatus, Flag deleted) {
+        return deleted == Flag.YES || lifeStatus.filter(VOIDED::equals).isPresent();
     }
 
     private static KitFlag quotedKit(FieldReader reader, String product) {
@@ -116,6 +129,8 @@ final class BundleReader {
                 .enabled(reader.flag("enabled"))
                 .skip(reader.flag("skip"))
                 .linkedBundle(reader.id("linkedBundle"))
+                .lifeStatus(reader.text("lifeStatus").filter(text -> !text.isBlank()))
+                .deleted(reader.flag("deleted"))
                 .parent(node.parentKey())
                 .order(node.order)
                 .others(node.fields.others())

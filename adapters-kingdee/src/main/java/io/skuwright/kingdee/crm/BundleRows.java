@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,9 @@ final class BundleRows {
             this.place = place;
         }
 
-        BundleSource source(BundleNames names) {
+        BundleSource source(BundleNames names, Optional<String> unread) {
             return new BundleSource(
-                    head == null ? Row.ofCells(BundleReader.head(names, id, product), place) : head, nodes);
+                    head == null ? Row.ofCells(BundleReader.head(names, id, product), place) : head, nodes, unread);
         }
     }
 
@@ -59,8 +60,11 @@ final class BundleRows {
 
     private final BundleNames names;
     private final List<Part> parts = new ArrayList<>();
+    private final Map<String, Part> heads = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
     private final List<Stray> strays = new ArrayList<>();
+    /** Whether the document brought lines, or a list for them; then a bundle that has none is without lines. */
+    private boolean linesRead;
 
     BundleRows(BundleNames names) {
         this.names = names;
@@ -72,6 +76,11 @@ final class BundleRows {
 
     void refuse(Found row, Finding finding) {
         strays.add(new Stray(row, finding));
+    }
+
+    /** Notes that a list of lines is there, though it may be empty. */
+    void linesAreRead() {
+        linesRead = true;
     }
 
     /** Takes a row whose object is told by what it says, or by its fields. */
@@ -107,13 +116,27 @@ final class BundleRows {
             if (head.hasValue()) {
                 String id = Raw.text(record, names.heads().names("id"));
                 String product = Raw.text(record, names.heads().names("product"));
-                parts.add(new Part(head.value(), id, product, row.place()));
+                head(row, new Part(head.value(), id, product, row.place()));
             } else {
                 refuse(row, head.findings().get(0));
             }
         } else {
+            linesRead |= object.equals(BundleNames.LINE);
             items.add(new Item(row, record, names));
         }
+    }
+
+    private void head(Found row, Part part) {
+        Part first = part.id.isEmpty() ? null : heads.putIfAbsent(part.id, part);
+        if (first == null) {
+            parts.add(part);
+        } else {
+            refuse(row, twice(part.id, part.place, first.place));
+        }
+    }
+
+    static Finding twice(String id, Place place, Place first) {
+        return Finding.of(BundleCode.BUNDLE_TWICE).about(id).at(place).with("id", id).with("first", first.toString());
     }
 
     private String text(Object record, String word) {
@@ -150,7 +173,8 @@ final class BundleRows {
             }
         }
         items.clear();
-        return parts.stream().map(part -> part.source(names)).toList();
+        Optional<String> unread = linesRead ? Optional.empty() : Optional.of("absent");
+        return parts.stream().map(part -> part.source(names, unread)).toList();
     }
 
     private static Finding unknown(Item item) {

@@ -7,6 +7,7 @@ import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.Rounding;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
+import io.skuwright.result.Severity;
 import io.skuwright.row.Cell;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.Flag;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes one bundle: its own fields, and its lines and groups as nodes that hold their children. */
 final class BundleWriter {
@@ -52,6 +54,8 @@ final class BundleWriter {
         bundle.category().ifPresent(category -> put(cells, heads, "category", category(category)));
         put(cells, heads, "purpose", bundle.purpose());
         bundle.number().ifPresent(number -> put(cells, heads, "number", number));
+        bundle.lifeStatus().ifPresent(status -> put(cells, heads, "lifeStatus", status));
+        put(cells, heads, "deleted", bundle.deleted());
         CrmFields.putOthers(cells, bundle.others());
         return cells;
     }
@@ -77,6 +81,53 @@ final class BundleWriter {
         List<Cell> top = children.getOrDefault("", new ArrayList<>());
         Collections.reverse(top);
         return top;
+    }
+
+    /** Returns true if the lines of a bundle are unknown, so that a list of them would say what nobody knows. */
+    static boolean hasNoLists(CrmBundle bundle) {
+        return !bundle.linesRead() && bundle.lines().isEmpty() && bundle.groups().isEmpty();
+    }
+
+    /** Refuses to write a whole tree of, or in place of, a bundle whose lines were not read. */
+    void refuseUnread(CrmBundle unread) {
+        if (!unread.linesRead()) {
+            findings.add(Finding.of(BundleCode.BUNDLE_LINES_NOT_READ)
+                    .about(unread.label())
+                    .at(unread.place())
+                    .with("found", "absent")
+                    .as(Severity.ERROR));
+        }
+    }
+
+    /** Refuses to create a bundle with nodes that are there already, and so belong to a bundle that is there. */
+    void refuseUpdatesWithoutBundle(CrmBundle replaced) {
+        if (bundle.id().isPresent()) {
+            return;
+        }
+        Stream.of(bundle, replaced)
+                .flatMap(one -> Stream.concat(
+                        one.lines().stream().map(BundleLine::id), one.groups().stream().map(BundleGroup::id)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(id -> findings.add(Finding.of(BundleCode.BUNDLE_NODES_WITHOUT_BUNDLE)
+                        .about(bundle.label())
+                        .at(bundle.place())
+                        .with("id", id)));
+    }
+
+    static void requireSame(CrmBundle bundle, CrmBundle replaced) {
+        boolean isNamed = bundle.id().isPresent() && replaced.id().isPresent();
+        boolean isSame = isNamed
+                ? bundle.id().equals(replaced.id())
+                : bundle.product().equals(replaced.product()) && !isOther(bundle.number(), replaced.number());
+        if (!isSame) {
+            throw new IllegalArgumentException("Bundle '" + bundle.label() + "' cannot be written in place of bundle '"
+                    + replaced.label() + "', which is another one.");
+        }
+    }
+
+    private static boolean isOther(Optional<String> number, Optional<String> replaced) {
+        return number.isPresent() && replaced.isPresent() && !number.equals(replaced);
     }
 
     /** Returns nodes of another bundle that this one does not have, as they are named where nodes are deleted. */
@@ -143,6 +194,8 @@ final class BundleWriter {
         put(cells, lines, "enabled", line.enabled());
         put(cells, lines, "skip", line.skip());
         line.linkedBundle().ifPresent(linked -> put(cells, lines, "linkedBundle", linked));
+        line.lifeStatus().ifPresent(status -> put(cells, lines, "lifeStatus", status));
+        put(cells, lines, "deleted", line.deleted());
     }
 
     private Map<String, Cell> group(BundleGroup group, Map<String, Cell> cells) {

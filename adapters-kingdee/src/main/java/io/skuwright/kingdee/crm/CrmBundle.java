@@ -5,6 +5,7 @@ import io.skuwright.order.KitFlag;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Extras;
+import io.skuwright.row.Flag;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +59,31 @@ public interface CrmBundle {
     @Value.Default
     default KitFlag quotedKit() {
         return KitFlag.UNKNOWN;
+    }
+
+    /** Returns the state of the record; one that is {@code invalid} was voided. */
+    Optional<String> lifeStatus();
+
+    /** Returns whether the record was deleted ({@code is_deleted}). */
+    @Value.Default
+    default Flag deleted() {
+        return Flag.UNKNOWN;
+    }
+
+    /** Returns true if the bundle counts no longer: it was voided or deleted. */
+    default boolean isVoid() {
+        return BundleReader.isVoid(lifeStatus(), deleted());
+    }
+
+    /**
+     * Returns whether the lines came with the bundle; if not, nobody knows what it holds.
+     *
+     * <p>A query of bundles answers with no lines at all, which is not the same as a bundle without lines. A bundle whose
+     * lines were not read is written without its lists, and compared with nothing.
+     */
+    @Value.Default
+    default boolean linesRead() {
+        return true;
     }
 
     /** Returns the components, those of components among them. */

@@ -169,25 +169,37 @@ public final class CrmBundles {
     /**
      * Returns the call that writes a bundle with its details: an update if it has an id, else a create.
      *
-     * <p>Lines that the CRM has and this bundle lacks stay there. Nodes with an id are updated, the others created. What
-     * stands under {@code object_data} and {@code details} is also what functions of the platform pass to {@code
+     * <p>Lines that the CRM has and this bundle lacks stay there; a bundle {@linkplain CrmBundle#linesRead() without its
+     * lists} is sent without them. Nodes with an id are updated, the others created; a bundle without an id whose nodes have
+     * ids, as it is decoded from a tree of {@code saveBom}, goes back by {@link #encodeTree(CrmBundle)}. What stands under {@code object_data} and {@code details} is also what functions of the platform pass to {@code
      * Fx.crm.bom.add} and {@code edit}.
      *
      * @return the call, or no value with {@code RATIO_NOT_REPRESENTABLE} or {@code TARGET_OVERFLOW} for an amount that
-     *     the field does not take, or with why the bundle is no tree
+     *     the field does not take, {@code BUNDLE_NODES_WITHOUT_BUNDLE}, {@code BUNDLE_LINES_NOT_READ}, or with why the
+     *     bundle is no tree
      */
     public Outcome<CrmRequest> encode(CrmBundle bundle) {
         return encode(bundle, bundle);
     }
 
-    /** Returns the call that writes a bundle in place of another, whose other lines and groups are deleted. */
+    /**
+     * Returns the call that writes a bundle in place of what it was, whose other lines and groups are deleted.
+     *
+     * @throws IllegalArgumentException if the other one is not the same bundle: by its id, else by product and number
+     */
     public Outcome<CrmRequest> encode(CrmBundle bundle, CrmBundle replaced) {
+        BundleWriter.requireSame(bundle, replaced);
         BundleWriter writer = new BundleWriter(names, amounts, bundle);
+        if (bundle.linesRead() != replaced.linesRead()) {
+            writer.refuseUnread(bundle);
+            writer.refuseUnread(replaced);
+        }
+        writer.refuseUpdatesWithoutBundle(replaced);
         List<Cell> nodes = new ArrayList<>(writer.nodes());
         nodes.addAll(writer.missing(replaced, true));
         List<Row> rows = nodes.stream().map(node -> node.row().orElseThrow()).toList();
         Row head = CrmRequest.row(writer.head());
-        Map<String, List<Row>> details = Map.of(LINE_OBJECT, rows);
+        Map<String, List<Row>> details = BundleWriter.hasNoLists(bundle) ? Map.of() : Map.of(LINE_OBJECT, rows);
         return writer.finish(
                 bundle.id().isPresent()
                         ? CrmRequest.update(OBJECT, head, details)
@@ -204,9 +216,15 @@ public final class CrmBundles {
         return encodeTree(bundle, bundle);
     }
 
-    /** Returns the call that writes a tree in place of another, whose other lines and groups are deleted. */
+    /**
+     * Returns the call that writes a tree in place of what it was, whose other lines and groups are deleted.
+     *
+     * @throws IllegalArgumentException if the other one is not the same bundle: by its id, else by product and number
+     */
     public Outcome<CrmRequest> encodeTree(CrmBundle bundle, CrmBundle replaced) {
+        BundleWriter.requireSame(bundle, replaced);
         BundleWriter writer = new BundleWriter(names, amounts, bundle);
+        writer.refuseUnread(bundle.linesRead() ? replaced : bundle);
         Map<String, Cell> data = new LinkedHashMap<>();
         data.put("rootProductId", Cell.text(bundle.product()));
         data.put("nodeList", Cell.list(writer.nodes()));

@@ -186,7 +186,8 @@ class CrmBundleFaultsTest {
 
     @Test
     void decode_recordRefusedByTheReader_isRejectedForThatReason() {
-        Batch<CrmBundle> batch = decode("[{'_id':'c','product_id':'d'},{'_id':'e','_id':'f'}]");
+        Batch<CrmBundle> batch = decode(
+                "{'BomCoreObj':[{'_id':'c','product_id':'d'},{'_id':'e','_id':'f'}],'BOMObj':[]}");
         assertThat(batch).raisesOnly(WireCode.JSON_DUPLICATE_KEY);
         assertThat(batch.accepted()).hasSize(1);
     }

@@ -141,8 +141,8 @@ class CrmBundlesTest {
     @CsvSource(delimiter = '|', value = {
         "{'object_data':{'product_id':'d'},'details':{'BOMObj':[{'product_id':'a','amount':'2'}]}} | #1 a 2 -",
         "{'data':{'dataList':[{'product_id':'d','details':{'BOMObj':[{'product_id':'a','amount':'2'}]}}]}} | #1 a 2 -",
-        "{'product_id':'d','category':'standard'} | ''",
-        "{'object_data':{'product_id':'d'}} | ''",
+        "{'object_data':{'product_id':'d'},'details':{'BOMObj':[]}} | ''",
+        "{'BomCoreObj':[{'product_id':'d'}],'BOMObj':[]} | ''",
         "[{'_id':'c','product_id':'d'},{'_id':'a','core_id':'c','product_id':'p','amount':'2'}] | a p 2 -",
         "{'data':{'dataMapList':[{'_id':'a','core_id':'c','root_product_id':'d','product_id':'p','amount':'2'}]}} | a p 2 -",
         "[{'_id':'a','root_product_id':'d','product_id':'p','amount':'2'}] | a p 2 -",
