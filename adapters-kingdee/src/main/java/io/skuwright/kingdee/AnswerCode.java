@@ -6,14 +6,15 @@ import io.skuwright.result.Severity;
 
 /** What is found out about an answer beside the failure that it tells itself. */
 public enum AnswerCode implements FindingCode {
-    /** An answer says success and tells errors; attributes: success, errorCode, errors. */
+    /** An answer says success and tells errors or a code of a failure; attributes: success, errorCode, msgCode, errors. */
     ANSWER_CONTRADICTORY(
             Severity.WARNING,
-            "The answer at {where} says success '{success}' and tells {errors} errors (ErrorCode '{errorCode}'); the errors count."
-                    + " Maybe look up what was saved.",
-            "{where} 处的应答标明成功为“{success}”，同时列出 {errors} 个错误（ErrorCode“{errorCode}”）；以错误为准。可以查询实际保存了什么。",
-            "Răspunsul de la {where} spune succes „{success}” și totodată {errors} erori (ErrorCode „{errorCode}”); erorile contează."
-                    + " Poate verificați ce s-a salvat."),
+            "The answer at {where} says success '{success}' and tells {errors} errors (ErrorCode '{errorCode}', MsgCode '{msgCode}');"
+                    + " it counts as a failure. Maybe look up what was saved.",
+            "{where} 处的应答标明成功为“{success}”，同时列出 {errors} 个错误（ErrorCode“{errorCode}”，MsgCode“{msgCode}”）；按失败处理。可以"
+                    + "查询实际保存了什么。",
+            "Răspunsul de la {where} spune succes „{success}” și totodată {errors} erori (ErrorCode „{errorCode}”, MsgCode"
+                    + " „{msgCode}”); contează ca eșec. Poate verificați ce s-a salvat."),
     /** An answer has a message code that is not known; attribute: msgCode. */
     ANSWER_CODE_UNKNOWN(
             Severity.WARNING,

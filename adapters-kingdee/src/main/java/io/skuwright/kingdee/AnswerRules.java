@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Some answers tell a lost session by a text only, without a message code. The texts known here are those that users
  * report; an account in another language says them otherwise. Example: {@code
- * AnswerRules.defaults().withText("session has been lost", MsgMeaning.SESSION_LOST)} knows the English one too. A text
- * counts only where the message code is absent or 0.
+ * AnswerRules.defaults().withText("The session has been lost", MsgMeaning.SESSION_LOST)} knows the English one too. A text
+ * counts only at the beginning of the only error of an answer without successes, and only where the message code is
+ * absent or 0: an error of one document may quote what a customer wrote.
  *
  * <p>A login succeeded if its LoginResultType is 1. Some clients take -5 for a success as well, which is not confirmed;
  * {@code withLoginType("-5")} says so. This class is immutable and thread-safe.
@@ -39,7 +40,7 @@ public final class AnswerRules {
         return DEFAULTS;
     }
 
-    /** Returns parts of error texts and what they mean; not modifiable. */
+    /** Returns beginnings of error texts and what they mean; not modifiable. */
     public Map<String, MsgMeaning> texts() {
         return texts;
     }
@@ -49,10 +50,10 @@ public final class AnswerRules {
         return loginTypes;
     }
 
-    /** Returns these rules with the meaning of one more part of a text. */
-    public AnswerRules withText(String part, MsgMeaning meaning) {
+    /** Returns these rules with the meaning of one more beginning of a text. */
+    public AnswerRules withText(String beginning, MsgMeaning meaning) {
         Map<String, MsgMeaning> more = new LinkedHashMap<>(texts);
-        more.put(requireNonNull(part, "part"), requireNonNull(meaning, "meaning"));
+        more.put(requireNonNull(beginning, "beginning"), requireNonNull(meaning, "meaning"));
         return new AnswerRules(Collections.unmodifiableMap(more), loginTypes);
     }
 
@@ -70,7 +71,7 @@ public final class AnswerRules {
 
     Optional<MsgMeaning> ofText(String message) {
         return texts.entrySet().stream()
-                .filter(text -> message.contains(text.getKey()))
+                .filter(text -> message.stripLeading().startsWith(text.getKey()))
                 .map(Map.Entry::getValue)
                 .sorted()
                 .findFirst();

@@ -53,6 +53,31 @@ public enum BatchCode implements FindingCode {
             "调用 {call} 的应答说明已保存“{number}”（内码 {id}），但未说明是调用中的哪个单据。请查询结果未知的单据。",
             "Răspunsul la apelul {call} spune că s-a salvat „{number}” (id {id}), dar nu care document al apelului este."
                     + " Verificați-le pe cele necunoscute."),
+    /** What was saved has another number than the document that was sent; attributes: call, index, number, saved, id. */
+    BATCH_SAVED_AS_ANOTHER(
+            Severity.WARNING,
+            "Document '{subject}' (call {call}, DIndex {index}) was sent with the number '{number}', and the answer says that"
+                    + " '{saved}' (id {id}) was saved. Maybe it is the answer to another call; look the document up.",
+            "单据“{subject}”（调用 {call}，DIndex {index}）以编号“{number}”发送，而应答说明保存的是“{saved}”（内码 {id}）。可能是另一次"
+                    + "调用的应答；请查询该单据。",
+            "Documentul „{subject}” (apelul {call}, DIndex {index}) s-a trimis cu numărul „{number}”, iar răspunsul spune că s-a"
+                    + " salvat „{saved}” (id {id}). Poate este răspunsul la alt apel; verificați documentul."),
+    /** Two documents of the batch were saved as one; attributes: call, index, id, number, other. */
+    BATCH_SAVED_TWICE(
+            Severity.WARNING,
+            "The answer to call {call} says that document '{subject}' (DIndex {index}) was saved as '{number}' (id {id}), which is"
+                    + " document '{other}' as well. Look both up.",
+            "调用 {call} 的应答说明单据“{subject}”（DIndex {index}）保存为“{number}”（内码 {id}），而单据“{other}”也是如此。请查询两者。",
+            "Răspunsul la apelul {call} spune că documentul „{subject}” (DIndex {index}) s-a salvat ca „{number}” (id {id}), la fel"
+                    + " ca documentul „{other}”. Verificați-le pe amândouă."),
+    /** A document was saved, the answer says, without an id or a number; attributes: call, index. */
+    BATCH_SAVED_WITHOUT_ID(
+            Severity.WARNING,
+            "The answer to call {call} says that document '{subject}' (DIndex {index}) was saved, and gives neither its id nor its"
+                    + " number. Look it up.",
+            "调用 {call} 的应答说明单据“{subject}”（DIndex {index}）已保存，却没有给出内码和编号。请查询。",
+            "Răspunsul la apelul {call} spune că documentul „{subject}” (DIndex {index}) s-a salvat și nu-i dă nici id-ul, nici"
+                    + " numărul. Verificați-l."),
     /** An answer came for documents that do not wait for it; attributes: call, keys, documents. */
     BATCH_CALL_CLOSED(
             Severity.WARNING,
@@ -76,6 +101,22 @@ public enum BatchCode implements FindingCode {
             "对 {subject} 的查询应答无法使用（{why}），因此所有单据保持不变。请重新查询。",
             "Răspunsul la o verificare pentru {subject} nu se poate folosi ({why}), deci toate documentele rămân cum sunt."
                     + " Verificați din nou."),
+    /** The answer to a look-up has a number that was not asked for; attributes: number, id. */
+    BATCH_LOOKUP_NOT_ASKED(
+            Severity.WARNING,
+            "The answer to a look-up of {subject} has the number '{number}' (id {id}), which was not asked for, so all documents stay"
+                    + " as they are. Maybe it answers another question, or its columns are swapped.",
+            "对 {subject} 的查询应答中有未查询的编号“{number}”（内码 {id}），因此所有单据保持不变。可能是另一个查询的应答，或列顺序颠倒。",
+            "Răspunsul la o verificare pentru {subject} are numărul „{number}” (id {id}), care nu s-a cerut, deci toate documentele"
+                    + " rămân cum sunt. Poate răspunde la altă întrebare sau are coloanele schimbate."),
+    /** A number was found that is another only by upper and lower case; attributes: found, id. */
+    BATCH_NUMBER_CASE(
+            Severity.WARNING,
+            "Of the number '{subject}' only '{found}' (id {id}) was found, which differs in upper and lower case; the document stays"
+                    + " unknown. Decide whether it is the same.",
+            "对于编号“{subject}”，只查到大小写不同的“{found}”（内码 {id}）；该单据仍为未知。请判断是否为同一单据。",
+            "Pentru numărul „{subject}” s-a găsit doar „{found}” (id {id}), care diferă prin litere mari și mici; documentul rămâne"
+                    + " necunoscut. Hotărâți dacă este același."),
     /** A number was found several times; attributes: ids, count. */
     BATCH_NUMBER_TWICE(
             Severity.WARNING,

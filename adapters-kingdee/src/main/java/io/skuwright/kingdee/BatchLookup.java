@@ -9,9 +9,12 @@ import io.skuwright.row.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The question whether Kingdee has documents of a batch that are unknown, and what follows from the answer.
@@ -60,8 +63,12 @@ public record BatchLookup(BillQuery query, List<String> numbers) {
     /**
      * Returns the batch after the answer to this question.
      *
-     * @return as {@link BatchSave#checked}, with {@code BATCH_NUMBER_TWICE}; as it was with {@code
-     *     BATCH_LOOKUP_FAILED} if the answer is no success or any row of it cannot be read
+     * <p>A number counts as it was asked for, but for blanks at its end. One that differs in upper and lower case decides
+     * nothing, and its document stays unknown.
+     *
+     * @return as {@link BatchSave#checked}, with {@code BATCH_NUMBER_TWICE} and {@code BATCH_NUMBER_CASE}; as it was with
+     *     {@code BATCH_LOOKUP_FAILED} if the answer is no success or any row of it cannot be read, and with {@code
+     *     BATCH_LOOKUP_NOT_ASKED} if it has any other number
      */
     public Outcome<BatchSave> apply(BatchSave batch, KingdeeAnswer answer) {
         if (!answer.isSuccess() || answer.data().kind() != Cell.Kind.LIST) {
@@ -73,20 +80,52 @@ public record BatchLookup(BillQuery query, List<String> numbers) {
             if (cells.stream().filter(Cell::hasValue).count() != 2) {
                 return failed(batch, "ROW_UNREADABLE");
             }
-            ids.computeIfAbsent(cells.get(1).text(), number -> new ArrayList<>()).add(cells.get(0).text());
+            String number = cells.get(1).text().stripTrailing();
+            ids.computeIfAbsent(number, it -> new ArrayList<>()).add(cells.get(0).text());
         }
+        return concluded(batch, ids);
+    }
+
+    private Outcome<BatchSave> concluded(BatchSave batch, Map<String, List<String>> ids) {
+        Map<String, String> askedByFold = new HashMap<>();
+        numbers.forEach(number -> askedByFold.put(fold(number), number));
+        Set<String> asked = new LinkedHashSet<>(numbers);
         Map<String, String> found = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        ids.forEach((number, all) -> {
-            found.put(number, all.get(0));
-            if (all.size() > 1) {
-                findings.add(Finding.of(BatchCode.BATCH_NUMBER_TWICE)
-                        .about(number)
-                        .with("count", all.size())
-                        .with("ids", String.join(",", all)));
+        for (Map.Entry<String, List<String>> one : ids.entrySet()) {
+            String number = one.getKey();
+            String like = askedByFold.get(fold(number));
+            if (like == null) {
+                return Outcome.of(batch, List.of(Finding.of(BatchCode.BATCH_LOOKUP_NOT_ASKED)
+                        .about(query.form())
+                        .with("number", number)
+                        .with("id", one.getValue().get(0))));
             }
-        });
-        return batch.checked(numbers, found).with(findings);
+            if (numbers.contains(number)) {
+                found.put(number, one.getValue().get(0));
+                findings.addAll(twice(number, one.getValue()));
+            } else if (!ids.containsKey(like)) {
+                asked.remove(like);
+                findings.add(Finding.of(BatchCode.BATCH_NUMBER_CASE)
+                        .about(like)
+                        .with("found", number)
+                        .with("id", one.getValue().get(0)));
+            }
+        }
+        return batch.checked(asked, found).with(findings);
+    }
+
+    private static String fold(String number) {
+        return number.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Finding> twice(String number, List<String> ids) {
+        return ids.size() < 2
+                ? List.of()
+                : List.of(Finding.of(BatchCode.BATCH_NUMBER_TWICE)
+                        .about(number)
+                        .with("count", ids.size())
+                        .with("ids", String.join(",", ids)));
     }
 
     /** A row of ExecuteBillQuery is a list of cells, one of BillQuery an object under the keys. */

@@ -42,12 +42,14 @@ final class BatchOutcomes {
     private final List<String> open = new ArrayList<>();
     private final List<String> closed = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final BatchIdentity identity;
 
     BatchOutcomes(BatchSave batch, BatchCall call, KingdeeAnswer answer) {
         this.batch = batch;
         this.call = call;
         this.size = call.size();
         this.answer = answer;
+        this.identity = new BatchIdentity(batch, call.number());
         for (BatchEntry entry : batch.entries()) {
             if (entry.isOf(call.number())) {
                 entries.put(entry.sent().index(), entry);
@@ -58,9 +60,13 @@ final class BatchOutcomes {
 
     Outcome<BatchSave> apply() {
         answer.entries().forEach(this::saved);
-        answer.errors().forEach(this::error);
+        if (!isOfTheWholeCall(answer.errors())) {
+            answer.errors().forEach(this::error);
+        }
         place();
+        said.forEach((index, of) -> told(index, of.saved));
         entries.forEach(this::take);
+        findings.addAll(identity.findings());
         note(BatchCode.BATCH_OUTCOME_MISSING, unknown);
         note(BatchCode.BATCH_CALL_CLOSED, closed);
         refused(open);
@@ -69,6 +75,24 @@ final class BatchOutcomes {
                         .map(entry -> changed.getOrDefault(entry.key(), entry))
                         .toList()),
                 findings);
+    }
+
+    /** A server that fails in the middle tells it as an error of the first document, without a field. */
+    private boolean isOfTheWholeCall(List<AnswerError> errors) {
+        MsgMeaning meaning = answer.meaning();
+        boolean isOpen = meaning == MsgMeaning.UNSPECIFIED || meaning.advice() == MsgMeaning.Advice.CHECK_FIRST;
+        return isOpen
+                && size > 1
+                && answer.entries().isEmpty()
+                && errors.size() == 1
+                && errors.get(0).field().isEmpty()
+                && errors.get(0).index().orElse(-1) == 0;
+    }
+
+    private void told(int index, @Nullable SavedEntry saved) {
+        if (saved != null) {
+            identity.told(Objects.requireNonNull(entries.get(index)).key(), saved);
+        }
     }
 
     private void take(int index, BatchEntry entry) {
@@ -171,7 +195,9 @@ final class BatchOutcomes {
             return entry.in(State.UNKNOWN);
         }
         if (saved != null) {
-            return entry.saved(saved);
+            // Of what is settled nothing is changed, nor said again.
+            boolean isSettled = entry.state() == State.SAVED || entry.state() == State.FAILED;
+            return isSettled || identity.fits(entry, index, saved) ? entry.saved(saved) : entry.in(State.UNKNOWN);
         }
         return of.errors.isEmpty() ? ofCall(entry) : refused(entry, of.errors);
     }

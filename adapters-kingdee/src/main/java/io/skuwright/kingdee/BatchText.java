@@ -86,7 +86,8 @@ final class BatchText {
     }
 
     Outcome<BatchSave> read() {
-        String[] lines = text.split("\n", -1);
+        // Some stores give line ends as they like them; inside a field none stands as itself.
+        String[] lines = text.split("\r?\n", -1);
         List<String> head = fields(lines[0]);
         line = 1;
         if (head == null || head.size() != FIELDS || !head.get(0).equals(FORM)) {

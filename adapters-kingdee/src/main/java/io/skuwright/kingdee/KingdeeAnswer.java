@@ -18,7 +18,8 @@ import java.util.List;
  * 已丢失，请重新登录"}]}}}} is no success, means {@link MsgMeaning#SESSION_LOST}, and may be sent again after a login.
  *
  * <p>An answer is a success if nothing in it denies it: IsSuccess is not false, no error is listed and, where IsSuccess
- * is not said, ErrorCode is 0, empty or absent. Which documents a partial BatchSave saved stand in {@link #entries()}
+ * is not said, ErrorCode is 0, empty or absent; beside a true IsSuccess neither ErrorCode nor MsgCode says a failure
+ * ({@code ANSWER_CONTRADICTORY}). Which documents a partial BatchSave saved stand in {@link #entries()}
  * even where the answer as a whole is none. Values are immutable and thread-safe.
  *
  * @param isSuccess true if all that was asked for was done

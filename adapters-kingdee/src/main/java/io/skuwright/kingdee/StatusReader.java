@@ -68,10 +68,13 @@ final class StatusReader {
         String msgCode = status.id("msgCode").orElse("");
         String errorCode = status.id("errorCode").orElse("");
         Flag said = status.flag("isSuccess");
-        boolean isDenied = said == Flag.NO || (said == Flag.UNKNOWN && !NO_ERROR.contains(errorCode)) || !errors.isEmpty();
+        boolean isDenied = said == Flag.NO
+                || !NO_ERROR.contains(errorCode)
+                || (said == Flag.YES && !NO_ERROR.contains(msgCode))
+                || !errors.isEmpty();
         List<SavedEntry> saved = listed.isEmpty() && !isDenied ? only() : listed;
         boolean isFailure = isDenied || !findings.isEmpty() || status.hasErrors();
-        MsgMeaning meaning = meaning(msgCode, errors);
+        MsgMeaning meaning = meaning(msgCode, errors, listed);
         note(said, isFailure, msgCode, errorCode, errors, meaning);
         findings.addAll(status.findings());
         return Outcome.of(
@@ -87,15 +90,13 @@ final class StatusReader {
                 findings);
     }
 
-    private MsgMeaning meaning(String msgCode, List<AnswerError> errors) {
+    private MsgMeaning meaning(String msgCode, List<AnswerError> errors, List<SavedEntry> listed) {
         if (!NO_ERROR.contains(msgCode)) {
             return MsgMeaning.of(msgCode).orElse(MsgMeaning.UNKNOWN);
         }
-        return errors.stream()
-                .flatMap(error -> rules.ofText(error.message()).stream())
-                .sorted()
-                .findFirst()
-                .orElse(MsgMeaning.UNSPECIFIED);
+        // Beside other errors or successes a text is that of a document, which may quote anything.
+        boolean isOfTheCall = errors.size() == 1 && listed.isEmpty();
+        return isOfTheCall ? rules.ofText(errors.get(0).message()).orElse(MsgMeaning.UNSPECIFIED) : MsgMeaning.UNSPECIFIED;
     }
 
     private void note(
@@ -110,10 +111,11 @@ final class StatusReader {
                     .with("meaning", meaning.name())
                     .with("advice", meaning.advice().name()));
         }
-        if (said == Flag.YES && (isFailure || !NO_ERROR.contains(errorCode))) {
+        if (said == Flag.YES && isFailure) {
             findings.add(finding(AnswerCode.ANSWER_CONTRADICTORY)
                     .with("success", status.field("isSuccess").cell().text())
                     .with("errorCode", errorCode)
+                    .with("msgCode", msgCode)
                     .with("errors", errors.size()));
         }
         if (meaning == MsgMeaning.UNKNOWN) {

@@ -6,6 +6,7 @@ import io.skuwright.core.fixtures.FindingAssert;
 import io.skuwright.kingdee.BatchEntry.State;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
+import io.skuwright.result.Severity;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import java.util.LinkedHashMap;
@@ -98,5 +99,50 @@ class BatchLookupTest {
                 .about("1")
                 .with("count", 2)
                 .with("ids", "7,8");
+    }
+
+    /** What was not asked for answers something else, so it does not say that the others are not there. */
+    @Test
+    void apply_aNumberThatWasNotAskedFor_concludesNothing() {
+        BatchSave batch = unknown(BatchSaveTest.batch("SO-a", "SO-b"));
+        Outcome<BatchSave> foreign = answered(batch, "[[7,\"SO-a\"],[1,\"SO-z\"]]");
+        assertThat(foreign.value()).isEqualTo(batch);
+        FindingAssert.assertThat(foreign)
+                .raises(BatchCode.BATCH_LOOKUP_NOT_ASKED)
+                .weighing(Severity.WARNING)
+                .about("SAL_SaleOrder")
+                .with("number", "SO-z")
+                .with("id", "1");
+        Outcome<BatchSave> swapped = answered(batch, "[[\"SO-a\",1]]");
+        assertThat(swapped.value()).isEqualTo(batch);
+        FindingAssert.assertThat(swapped)
+                .raises(BatchCode.BATCH_LOOKUP_NOT_ASKED)
+                .with("number", "1")
+                .with("id", "SO-a");
+    }
+
+    @Test
+    void apply_aNumberInAnotherCase_isSaidAndItsDocumentStaysUnknown() {
+        BatchSave batch = unknown(BatchSaveTest.batch("SO-a", "SO-b"));
+        Outcome<BatchSave> after = answered(batch, "[[1,\"so-A\"]]");
+        assertThat(states(after.value())).containsExactly(State.UNKNOWN, State.OPEN);
+        FindingAssert.assertThat(after)
+                .raises(BatchCode.BATCH_NUMBER_CASE)
+                .weighing(Severity.WARNING)
+                .about("SO-a")
+                .with("found", "so-A")
+                .with("id", "1")
+                .raisesOnly(BatchCode.BATCH_NUMBER_CASE);
+        Outcome<BatchSave> both = answered(batch, "[[1,\"so-a\"],[2,\"SO-a\"]]");
+        assertThat(states(both.value())).containsExactly(State.SAVED, State.OPEN);
+        FindingAssert.assertThat(both).raisesNothing();
+    }
+
+    @Test
+    void apply_blanksAtTheEndOfANumber_doNotCount() {
+        Outcome<BatchSave> after = answered(unknown(BatchSaveTest.batch("SO-a", "SO-b")), "[[1,\"SO-a  \"]]");
+        assertThat(states(after.value())).containsExactly(State.SAVED, State.OPEN);
+        assertThat(after.value().entry("kSO-a").saved()).contains(SavedEntry.found("1", "SO-a"));
+        FindingAssert.assertThat(after).raisesNothing();
     }
 }

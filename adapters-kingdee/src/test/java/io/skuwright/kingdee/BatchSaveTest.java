@@ -43,6 +43,15 @@ class BatchSaveTest {
         return batch(numbers).next().orElseThrow();
     }
 
+    /** Documents to which Kingdee gives their numbers. */
+    static BatchCall unnumbered(String... keys) {
+        Map<String, Row> models = new LinkedHashMap<>();
+        for (String key : keys) {
+            models.put("k" + key, Row.ofCells(Map.of("FNote", Cell.text(key)), Place.NONE));
+        }
+        return BatchSave.of("SAL_SaleOrder", models).next().orElseThrow();
+    }
+
     private static Outcome<BatchSave> answered(BatchCall call, String status) {
         return call.batch().apply(call, "{\"Result\":{\"ResponseStatus\":" + status + "}}");
     }
@@ -91,7 +100,7 @@ class BatchSaveTest {
     /** The golden answer speaks of three documents: the first and third are saved, the second has two errors. */
     @Test
     void apply_partialAnswer_byIndex() {
-        BatchCall call = sent("1", "2", "3");
+        BatchCall call = unnumbered("1", "2", "3");
         Outcome<BatchSave> after = call.batch().apply(call, GoldenFiles.read(GoldenFiles.ANSWER_BATCH_PARTIAL));
         BatchSave batch = after.value();
         assertThat(states(batch)).containsExactly(State.SAVED, State.FAILED, State.SAVED);
@@ -110,10 +119,10 @@ class BatchSaveTest {
                 .with("errors", 2)
                 .with("msgCode", "11")
                 .raisesOnly(BatchCode.BATCH_ROW_FAILED, KingdeeCode.KINGDEE_ANSWER_FAILED);
-        BatchCall again = batch.corrected("k2", model("2b")).next().orElseThrow();
+        BatchCall again = batch.corrected("k2", model("BILL-001")).next().orElseThrow();
         assertThat(again.keys()).containsExactly("k2");
-        assertThat(again.toJson()).endsWith("\"Model\":[{\"FBillNo\":\"2b\"}]}}");
-        assertThat(batch.reopened().next().orElseThrow().toJson()).endsWith("\"Model\":[{\"FBillNo\":\"2\"}]}}");
+        assertThat(again.toJson()).endsWith("\"Model\":[{\"FBillNo\":\"BILL-001\"}]}}");
+        assertThat(batch.reopened().next().orElseThrow().toJson()).endsWith("\"Model\":[{\"FNote\":\"2\"}]}}");
         assertThat(again.batch().apply(again, GoldenFiles.read(GoldenFiles.ANSWER_SAVED)).value().isDone())
                 .isTrue();
     }
@@ -209,7 +218,7 @@ class BatchSaveTest {
         assertThat(states(answered(byNumber, "{\"SuccessEntitys\":[{\"Id\":7,\"Number\":\"2\"}],\"Errors\":[{\"Message\":\"x\",\"DIndex\":0}]}")
                         .value()))
                 .containsExactly(State.FAILED, State.SAVED, State.UNKNOWN);
-        BatchCall left = sent("1", "2");
+        BatchCall left = unnumbered("1", "2");
         assertThat(states(answered(left, "{\"SuccessEntitys\":[{\"Id\":\"A\",\"Number\":\"X1\"}],\"Errors\":[{\"Message\":\"x\",\"DIndex\":1}]}")
                         .value()))
                 .containsExactly(State.SAVED, State.FAILED);
@@ -267,7 +276,7 @@ class BatchSaveTest {
 
     @Test
     void apply_onlyCallUnderWay_needsNoCall() {
-        BatchCall call = sent("1");
+        BatchCall call = sent("BILL-001");
         KingdeeAnswer answer = KingdeeAnswer.read(GoldenFiles.read(GoldenFiles.ANSWER_SAVED)).value();
         BatchSave done = call.batch().apply(answer).value();
         assertThat(done.isDone()).isTrue();

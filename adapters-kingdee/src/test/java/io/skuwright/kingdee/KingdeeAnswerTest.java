@@ -117,16 +117,26 @@ class KingdeeAnswerTest {
                 .with("errorCode", "");
     }
 
-    /** Only IsSuccess decides, so a code beside it is spoken of and no more. */
+    /** What says success and a failure at once is not believed. */
     @Test
-    void read_successWithAnErrorCode_isASuccessAndSaid() {
-        Outcome<KingdeeAnswer> answer = read("{\"Result\":{\"ResponseStatus\":{\"IsSuccess\":true,\"ErrorCode\":500}}}");
-        assertThat(answer.value().isSuccess()).isTrue();
-        FindingAssert.assertThat(answer)
+    void read_successWithACodeOfAFailure_isNoSuccessAndSaid() {
+        Outcome<KingdeeAnswer> code = failed("{\"IsSuccess\":true,\"ErrorCode\":500}");
+        FindingAssert.assertThat(code)
                 .raises(AnswerCode.ANSWER_CONTRADICTORY)
                 .with("errorCode", "500")
+                .with("msgCode", "")
                 .with("errors", 0)
-                .raisesOnly(AnswerCode.ANSWER_CONTRADICTORY);
+                .raisesOnly(AnswerCode.ANSWER_CONTRADICTORY, KingdeeCode.KINGDEE_ANSWER_FAILED);
+        Outcome<KingdeeAnswer> lost = failed("{\"IsSuccess\":true,\"MsgCode\":1}");
+        assertThat(lost.value().meaning()).isEqualTo(MsgMeaning.SESSION_LOST);
+        FindingAssert.assertThat(lost)
+                .raises(AnswerCode.ANSWER_CONTRADICTORY)
+                .at("/Result/ResponseStatus")
+                .with("success", "true")
+                .with("errorCode", "")
+                .with("msgCode", "1");
+        FindingAssert.assertThat(read("{\"Result\":{\"ResponseStatus\":{\"IsSuccess\":true,\"ErrorCode\":0,\"MsgCode\":0}}}"))
+                .raisesNothing();
     }
 
     @Test
@@ -169,7 +179,7 @@ class KingdeeAnswerTest {
 
     @Test
     void read_textInPlaceOfACode_countsOnlyWithoutACode() {
-        String lost = "\"Errors\":[{\"Message\":\"x\"},{\"Message\":\"Session 已失效\"}]";
+        String lost = "\"Errors\":[{\"Message\":\"Session 已失效\"}]";
         assertThat(failed("{" + lost + "}").value().meaning()).isEqualTo(MsgMeaning.SESSION_LOST);
         assertThat(failed("{\"MsgCode\":0," + lost + "}").value().meaning()).isEqualTo(MsgMeaning.SESSION_LOST);
         assertThat(failed("{\"MsgCode\":11," + lost + "}").value().meaning()).isEqualTo(MsgMeaning.VALIDATION_FAILED);
@@ -178,9 +188,23 @@ class KingdeeAnswerTest {
                 .isEqualTo(MsgMeaning.UNSPECIFIED);
     }
 
+    /** An error of one document may quote what a customer wrote. */
+    @Test
+    void read_textInsideAnError_isNotOfTheCall() {
+        String lost = "会话信息已丢失，请重新登录";
+        for (String errors : List.of(
+                "\"Errors\":[{\"Message\":\"备注“" + lost + "”过长\",\"DIndex\":1}]",
+                "\"Errors\":[{\"Message\":\"" + lost + "\"},{\"Message\":\"x\"}]",
+                "\"Errors\":[{\"Message\":\"" + lost + "\"}],\"SuccessEntitys\":[{\"Id\":7,\"DIndex\":0}]")) {
+            assertThat(failed("{\"IsSuccess\":false," + errors + "}").value().meaning()).isEqualTo(MsgMeaning.UNSPECIFIED);
+        }
+        assertThat(failed("{\"Errors\":[{\"Message\":\" " + lost + "\"}]}").value().meaning())
+                .isEqualTo(MsgMeaning.SESSION_LOST);
+    }
+
     @Test
     void read_textOfAnotherLanguage_canBeAdded() {
-        AnswerRules rules = AnswerRules.defaults().withText("session has been lost", MsgMeaning.SESSION_LOST);
+        AnswerRules rules = AnswerRules.defaults().withText("The session has been lost", MsgMeaning.SESSION_LOST);
         JsonRows answer = JsonRows.of("{\"ResponseStatus\":{\"Errors\":[{\"Message\":\"The session has been lost.\"}]}}");
         assertThat(KingdeeAnswer.read(answer, rules).value().meaning()).isEqualTo(MsgMeaning.SESSION_LOST);
         assertThat(rules.texts()).hasSize(3).containsKey("会话信息已丢失");
