@@ -138,7 +138,8 @@ public final class BatchSave {
      *
      * @return always a batch; with {@code BATCH_ROW_FAILED}, {@code BATCH_CALL_REFUSED}, {@code BATCH_OUTCOME_MISSING},
      *     {@code BATCH_OUTCOME_REPEATED}, {@code BATCH_OUTCOME_OUT_OF_RANGE}, {@code BATCH_OUTCOME_UNPLACED}, {@code
-     *     BATCH_SAVED_AS_ANOTHER}, {@code BATCH_SAVED_TWICE}, {@code BATCH_SAVED_WITHOUT_ID} or, if documents of the call were sent again since or the answer came before, {@code BATCH_CALL_CLOSED}
+     *     BATCH_SAVED_AS_ANOTHER}, {@code BATCH_SAVED_TWICE}, {@code BATCH_SAVED_WITHOUT_ID} or, if documents of the call
+     *     were sent again since or the answer came before, {@code BATCH_CALL_CLOSED}
      * @throws IllegalArgumentException if the call was not begun in this batch
      */
     public Outcome<BatchSave> apply(BatchCall call, KingdeeAnswer answer) {
