@@ -1,6 +1,7 @@
 package io.skuwright.kingdee;
 
 import io.skuwright.result.Finding;
+import io.skuwright.row.Cell;
 import io.skuwright.wire.Field;
 import io.skuwright.wire.FieldReader;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What the codes in the fields of ENG_BOM mean, in our words, by {@code field.code}. */
 final class BomCodes {
@@ -33,6 +35,8 @@ final class BomCodes {
             "dosageType.1", "fixed",
             "dosageType.2", "variable",
             "dosageType.3", "stepped"));
+
+    private static final Pattern ZEROS = Pattern.compile("[0-9]{1,15}\\.0{1,20}");
 
     private final Map<String, String> table;
     /** The same by field and then by code, for looking up. */
@@ -91,7 +95,8 @@ final class BomCodes {
 
     /** Returns what the code in a field means, the usual meaning if nothing is said there. */
     Optional<String> read(FieldReader reader, String subject, String word, String usual) {
-        Optional<String> code = reader.id(word);
+        Optional<String> whole = whole(reader.field(word).cell());
+        Optional<String> code = whole.isPresent() ? whole : reader.id(word);
         if (code.isEmpty()) {
             return Optional.of(usual);
         }
@@ -106,6 +111,18 @@ final class BomCodes {
                     .with("known", known(word)));
         }
         return meaning;
+    }
+
+    /** Returns the whole text of a number that a spreadsheet or a script wrote with zeros behind the point, such as 1.0. */
+    private static Optional<String> whole(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER && ZEROS.matcher(cell.text()).matches()
+                ? Optional.of(cell.text().substring(0, cell.text().indexOf('.')))
+                : Optional.empty();
+    }
+
+    /** Returns the code in a field as it is looked up. */
+    static String text(Cell cell) {
+        return whole(cell).orElseGet(cell::text);
     }
 
     private String known(String word) {

@@ -128,7 +128,29 @@ public enum EngBomCode implements FindingCode {
                     + " the BOM. Maybe use a template (EngBomTemplate.standard).",
             "新的 BOM“{subject}”没有说明 {fields}（{count} 行没有单位：“{lines}”）；金蝶会自行填写或拒绝。可以使用模板（EngBomTemplate.standard）。",
             "Noul BOM „{subject}” nu spune {fields} ({count} linii fără unitate: „{lines}”); Kingdee le completează sau refuză BOM-ul."
-                    + " Poate folosiți un șablon (EngBomTemplate.standard).");
+                    + " Poate folosiți un șablon (EngBomTemplate.standard)."),
+    /** A document that was read by a query would be saved over the whole one; attribute: document. */
+    ENG_BOM_UPDATE_NEEDS_VIEW(
+            Severity.ERROR,
+            "BOM '{subject}' is not written over document '{document}': it was read by a query, which brings a part of it, and Save"
+                    + " would write over the rest. Read the document by View and change that.",
+            "BOM“{subject}”不会写入单据“{document}”：它由查询读取，只含单据的一部分，保存会覆盖其余部分。请用 View 读取该单据后再修改。",
+            "BOM-ul „{subject}” nu se scrie peste documentul „{document}”: a fost citit printr-o interogare, care aduce o parte din el,"
+                    + " iar Save ar scrie peste rest. Citiți documentul prin View și schimbați-l pe acela."),
+    /** Lines that take nothing are written as they are; attributes: what, value, count, lines. */
+    ENG_BOM_ZERO_LINES(
+            Severity.WARNING,
+            "BOM '{subject}': {count} lines ('{lines}'), first at {where}, take nothing ('{what}' {value}) and are written so. Maybe"
+                    + " remove them.",
+            "BOM“{subject}”：{count} 行（“{lines}”）的用量为零（“{what}” {value}），首个位于 {where}，按原样写入。可以将其删除。",
+            "BOM-ul „{subject}”: {count} linii („{lines}”), întâi la {where}, nu iau nimic („{what}” {value}) și se scriu așa. Poate le"
+                    + " ștergeți."),
+    /** A BOM of nothing is not written. */
+    ENG_BOM_WITHOUT_LINES(
+            Severity.ERROR,
+            "BOM '{subject}' is not written: it has no lines. Maybe its lines were left out when it was read.",
+            "BOM“{subject}”未写出：没有任何行。可能读取时其行均被略去。",
+            "BOM-ul „{subject}” nu se scrie: nu are linii. Poate au fost lăsate deoparte la citire.");
 
     private final Severity severity;
     private final String english;

@@ -44,21 +44,25 @@ record EngBomFilter(boolean anyStatus, boolean standardOnly, Wanted organisation
         return notInForce.isPresent() || !standardOnly ? notInForce : notStandard(head, number, codes);
     }
 
-    /** Save bodies have no status; what has one must be approved (C) and not forbidden (A). */
+    /** Save bodies have no status; what has one, even a blank one, must be approved (C) and not forbidden (A). */
     private static Optional<Finding> notInForce(FieldReader head, Place place, String number) {
-        String document = head.field("documentStatus").cell().text();
-        String forbid = head.field("forbidStatus").cell().text();
-        return isApproved(document) && (forbid.isBlank() || forbid.equals("A"))
+        Cell document = head.field("documentStatus").cell();
+        Cell forbid = head.field("forbidStatus").cell();
+        return isApproved(document) && is(forbid, "A")
                 ? Optional.empty()
                 : Optional.of(Finding.of(KingdeeCode.ENG_BOM_NOT_IN_FORCE)
                         .about(number)
                         .at(place)
-                        .with("documentStatus", document)
-                        .with("forbidStatus", forbid));
+                        .with("documentStatus", document.text())
+                        .with("forbidStatus", forbid.text()));
     }
 
-    static boolean isApproved(String documentStatus) {
-        return documentStatus.isBlank() || documentStatus.equals("C");
+    static boolean isApproved(Cell documentStatus) {
+        return is(documentStatus, "C");
+    }
+
+    private static boolean is(Cell status, String wanted) {
+        return status.kind() == Cell.Kind.ABSENT || status.text().equals(wanted);
     }
 
     /** A category that is not said is not the standard one here; one that is not known is spoken of where it is read. */
@@ -67,7 +71,7 @@ record EngBomFilter(boolean anyStatus, boolean standardOnly, Wanted organisation
         if (!field.cell().hasValue()) {
             return Optional.of(missing(field, number));
         }
-        String category = field.cell().text();
+        String category = BomCodes.text(field.cell());
         return codes.meaning(BomCodes.CATEGORY, category)
                 .filter(meaning -> !meaning.equals("standard"))
                 .map(meaning -> Finding.of(KingdeeCode.ENG_BOM_NOT_STANDARD)

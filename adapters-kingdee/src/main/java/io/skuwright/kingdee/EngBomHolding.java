@@ -35,6 +35,7 @@ final class EngBomHolding {
     void check(EngBomGroups groups) {
         refuse("optional", BomLine::optional, line -> "true");
         refuse("denominator", EngBomHolding::dividesByNothing, line -> line.denominator().toString());
+        refuse("numerator", EngBomHolding::takesLessThanNothing, line -> line.numerator().toString());
         refuse("steps", EngBomHolding::hasBadSteps, line -> line.steps().toString());
         refuse(
                 "effectivity",
@@ -42,6 +43,10 @@ final class EngBomHolding {
                 line -> outOfTime(line).map(LocalDate::toString).orElse(""));
         if (conditions().isEmpty()) {
             refuse("conditions", line -> !line.conditions().isEmpty(), EngBomHolding::conditions);
+        }
+        tell(EngBomCode.ENG_BOM_ZERO_LINES, "numerator", lines(EngBomHolding::takesNothing), line -> "0");
+        if (bom.lines().isEmpty()) {
+            notes.add(notes.about(EngBomCode.ENG_BOM_WITHOUT_LINES));
         }
         tell(EngBomCode.ENG_BOM_CANNOT_HOLD, "priority", groups.withoutMain(), line -> Integer.toString(line.priority()));
         if (bom.yieldQuantity().signum() <= 0) {
@@ -100,6 +105,16 @@ final class EngBomHolding {
                 : line.denominator().signum() <= 0;
     }
 
+    private static boolean takesLessThanNothing(BomLine line) {
+        return line.kind() == BomLineKind.STEPPED
+                ? line.steps().stream().anyMatch(step -> step.numerator().signum() < 0)
+                : line.numerator().signum() < 0;
+    }
+
+    private static boolean takesNothing(BomLine line) {
+        return line.kind() != BomLineKind.STEPPED && line.numerator().isZero();
+    }
+
     /** An end of 0 is one that nobody filled in. */
     private static boolean hasBadSteps(BomLine line) {
         boolean isStepped = line.kind() == BomLineKind.STEPPED;
@@ -116,7 +131,11 @@ final class EngBomHolding {
     }
 
     private void refuse(String what, Predicate<BomLine> which, Function<BomLine, String> value) {
-        tell(EngBomCode.ENG_BOM_CANNOT_HOLD, what, bom.lines().stream().filter(which).toList(), value);
+        tell(EngBomCode.ENG_BOM_CANNOT_HOLD, what, lines(which), value);
+    }
+
+    private List<BomLine> lines(Predicate<BomLine> which) {
+        return bom.lines().stream().filter(which).toList();
     }
 
     private void tell(

@@ -111,8 +111,11 @@ final class EngBomLines {
         }
         Optional<String> component = Reference.read(reader, fields, "component");
         if (component.isEmpty() && !reader.hasErrors()) {
-            blanks.add(id);
-            return;
+            if (isBlank(reader.field("numerator").cell())) {
+                blanks.add(id);
+                return;
+            }
+            reader.add(EngBomFilter.missing(fields.apply("component"), bom));
         }
         Optional<BomLine> line = line(row, reader, fields, id, component.orElse(""));
         findings.addAll(reader.findings());
@@ -120,6 +123,12 @@ final class EngBomLines {
             aux.ofLine(row, fields, id);
             substitutes.add(line.get(), type.orElse("").equals("substitute"), position, reader);
         }
+    }
+
+    /** A row nobody filled in takes nothing; one that takes something lost its material on the way. */
+    private static boolean isBlank(Cell numerator) {
+        return !numerator.hasValue()
+                || Ratio.read(numerator.text()).optional().filter(Ratio::isZero).isPresent();
     }
 
     private Optional<BomLine> line(Row row, FieldReader reader, LooseFields fields, String id, String component) {

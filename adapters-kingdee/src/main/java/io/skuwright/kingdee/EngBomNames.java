@@ -1,12 +1,15 @@
 package io.skuwright.kingdee;
 
 import io.skuwright.row.FieldNames;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What the fields of ENG_BOM are called in Save bodies, View answers and queries; case does not count. */
 final class EngBomNames {
+
+    private static final String ENTRY = "FTreeEntity_";
 
     static final String CONFIGURED_BOM = "configuredBom";
     static final String BY_PRODUCTS = "byProducts";
@@ -94,6 +97,10 @@ final class EngBomNames {
         names.put("from", List.of("FEFFECTDATE", "EFFECTDATE"));
         names.put("to", List.of("FEXPIREDATE", "EXPIREDATE"));
         names.put(STEPS, List.of("FBOMCHILDLOTBASEDQTY", "BOMCHILDLOTBASEDQTY"));
+        // A query may say of which entry its keys are.
+        LINE.stream()
+                .filter(word -> !word.equals(AUX) && !word.equals(STEPS))
+                .forEach(word -> names.computeIfPresent(word, (same, known) -> withEntry(known)));
         // step
         names.put("stepFrom", List.of("FSTARTQTY", "STARTQTY"));
         names.put("stepTo", List.of("FENDQTY", "ENDQTY"));
@@ -107,5 +114,16 @@ final class EngBomNames {
         names.put("byProductUnit", List.of("FUNITIDCOBY", "UNITIDCOBY"));
         names.put("byProductQuantity", List.of("FQTYCOBY", "QTYCOBY"));
         return names;
+    }
+
+    private static List<String> withEntry(List<String> known) {
+        List<String> all = new ArrayList<>(known);
+        for (String name : known) {
+            String qualified = ENTRY + name;
+            if (name.startsWith("F") && !name.startsWith(ENTRY) && all.stream().noneMatch(qualified::equalsIgnoreCase)) {
+                all.add(qualified);
+            }
+        }
+        return all;
     }
 }

@@ -145,7 +145,8 @@ final class EngBomSelection {
         } else if (why.code() == KingdeeCode.ENG_BOM_NOT_IN_FORCE) {
             String document = String.valueOf(why.attributes().get("documentStatus"));
             String forbid = String.valueOf(why.attributes().get("forbidStatus"));
-            boolean byDocument = !EngBomFilter.isApproved(document);
+            boolean byDocument = !EngBomFilter.isApproved(
+                    new LooseFields(candidate.head, names).apply("documentStatus").cell());
             note(byDocument ? "documentStatus" : "forbidStatus", byDocument ? document : forbid);
         } else if (why.code() == EngBomCode.ENG_BOM_OTHER_ORGANISATION) {
             note(Organisation.WORD, candidate.organisation.key());

@@ -55,7 +55,9 @@ final class EngBomSteps {
         LooseFields fields = new LooseFields(row, names);
         FieldReader reader = FieldReader.of(fields, limits).about(bom);
         Optional<Ratio> from = reader.numberOr("stepFrom", Ratio.ZERO);
-        Optional<Ratio> to = reader.numberOr("stepTo", Ratio.ZERO);
+        // An end that is 0, null or blank is one that nobody filled in.
+        boolean isOpen = !reader.field("stepTo").cell().hasValue();
+        Optional<Ratio> to = isOpen ? Optional.of(Ratio.ZERO) : reader.number("stepTo");
         Optional<Ratio> numerator = reader.requiredNumber("stepNumerator");
         Optional<Ratio> denominator = reader.numberOr("stepDenominator", Ratio.ONE);
         reader.numberOr("stepLossRate", Ratio.ZERO).ifPresent(lossRates::add);
@@ -63,7 +65,6 @@ final class EngBomSteps {
         Reference.read(reader, fields, "stepUnit").ifPresent(units::add);
         reader.findings().forEach(line::add);
         if (from.isPresent() && to.isPresent() && numerator.isPresent() && denominator.isPresent()) {
-            // An end of 0 is one that nobody filled in.
             Optional<Ratio> end = to.filter(value -> !value.isZero());
             steps.add(new QuantityStep(from.get(), end, numerator.get(), denominator.get()));
         }

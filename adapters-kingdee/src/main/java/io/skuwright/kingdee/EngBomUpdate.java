@@ -53,7 +53,7 @@ final class EngBomUpdate {
             gone.addAll(read);
         }
         boolean isUnknown = read.size() != now
-                ? !read.isEmpty() || document.vocabulary() == Vocabulary.QUERY
+                ? !read.isEmpty()
                 : document.byProducts().stream().anyMatch(row -> row.entryId().isEmpty());
         if (isUnknown && now > 0) {
             document.bom().byProducts().forEach(byProduct -> unknown.add(byProduct.component()));
@@ -86,6 +86,11 @@ final class EngBomUpdate {
                         .with("what", "otherRows")
                         .with("value", ""));
             }
+            return;
+        }
+        if (document.vocabulary() == Vocabulary.QUERY) {
+            // What the query did not ask for would be written over, and rows that it did not bring would be deleted.
+            notes.add(notes.about(EngBomCode.ENG_BOM_UPDATE_NEEDS_VIEW).with("document", document.id().orElse("")));
             return;
         }
         boolean isDeleting = settings.options().deleteMissingEntries();

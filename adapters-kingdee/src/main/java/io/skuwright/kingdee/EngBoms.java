@@ -29,7 +29,7 @@ import java.util.Set;
  * ids, organisation, the link to a configured BOM, unknown fields; {@link #encode} writes it back.
  *
  * <p>What becomes of the rows: standard parts (MATERIALTYPE 1) are lines; substitutes (3) are lines of a substitute group
- * in which the main row comes first; returns (2) and rows without a material are left out and counted. FISSkip is the
+ * in which the main row comes first; returns (2) and rows without a material and quantity are left out and counted. FISSkip is the
  * skip layer, BOMID the component's BOM, the entry id the line's id, FSCRAPRATE the loss in per cent. A stepped line (阶梯)
  * has steps of which the start is included and the end is not; a query cannot bring them, so there its BOM is rejected.
  * Co-products and by-products are by-products. A BOM with a fault in any line is rejected whole, since one that lacks a
@@ -37,7 +37,7 @@ import java.util.Set;
  * not count: it is a loss in making, which an order must not see, so one that is not 100 is told by {@code
  * KINGDEE_VALUE_NOT_USED} and kept in the document.
  *
- * <p>Which documents are taken: BOMs that are not approved or are forbidden are rejected with a warning, and configured
+ * <p>Which documents are taken: BOMs that are not approved or are forbidden, or have a status that is blank, are rejected with a warning, and configured
  * ones too if {@linkplain #standardOnly() standard ones only} are wanted. In a company with several organisations one
  * number can mean another BOM in each: if the BOMs of a document that are in force are of more than one use-organisation,
  * none that names one is taken, {@code ENG_BOM_SEVERAL_ORGANISATIONS} says how many there are of each, and {@link
@@ -272,7 +272,9 @@ public final class EngBoms {
      *
      * <p>What Kingdee has beside a BOM is given back where Save takes it as it was read: everything of a document that
      * was read as a Save body, of a View the customer's own fields ({@code F_*}, references by their number), of a query
-     * nothing; {@code ENG_BOM_FIELDS_NOT_SENT} names the rest. Never written are FCfgBomId, CfgBomEntryId and
+     * nothing; {@code ENG_BOM_FIELDS_NOT_SENT} names the rest. A document that a query brought is written as a new one
+     * only: an update of it is refused with {@code ENG_BOM_UPDATE_NEEDS_VIEW}, for what the query did not ask for would be
+     * written over. Never written are FCfgBomId, CfgBomEntryId and
      * CfgFeatureEntryId (B3), the default flag, the status and dates of the document. Reading a request again gives the
      * BOM but for: ids of lines that had none, numbers of substitute groups and their priorities (0 for the main row,
      * then 1, 2 ...; a group of one line is none), the default flag, cost shares of by-products, a ratio in another form

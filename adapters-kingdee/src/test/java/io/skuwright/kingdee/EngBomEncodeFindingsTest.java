@@ -13,6 +13,7 @@ import io.skuwright.quantity.QuantityCode;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
+import io.skuwright.result.Severity;
 import io.skuwright.row.CodeMap;
 import io.skuwright.row.RowCode;
 import java.math.BigInteger;
@@ -105,6 +106,9 @@ class EngBomEncodeFindingsTest {
         refused("steps", "[" + empty + "]", line("1", "B").kind(BomLineKind.STEPPED).addSteps(empty).build());
         refused("denominator", "1", line("1", "B").kind(BomLineKind.STEPPED)
                 .addSteps(new QuantityStep(Ratio.ZERO, java.util.Optional.empty(), Ratio.ONE, Ratio.of(-1))).build());
+        refused("numerator", "-1", line("1", "B").numerator(Ratio.of(-1)).build());
+        refused("numerator", "1", line("1", "B").kind(BomLineKind.STEPPED)
+                .addSteps(new QuantityStep(Ratio.ZERO, java.util.Optional.empty(), Ratio.of(-2), Ratio.ONE)).build());
         refused("effectivity", "1900-01-01", line("1", "B").effectiveFrom(LocalDate.of(1900, 1, 1)).build());
         refused("effectivity", "+12000-01-01", line("1", "B").effectiveTo(LocalDate.of(12000, 1, 1)).build());
         assertThat(BOMS.encode(EngBom.of(Bom.builder().number("V1").product("A").yieldQuantity(Ratio.ZERO).build()), SAME, PLAIN))
@@ -115,6 +119,24 @@ class EngBomEncodeFindingsTest {
         Bom bom = Bom.builder().number("V1").product("A").addLines(line).build();
         assertThat(BOMS.encode(EngBom.of(bom), SAME, PLAIN))
                 .raises(EngBomCode.ENG_BOM_CANNOT_HOLD).with("what", what).with("value", value).with("lines", "1");
+    }
+
+    /** The engine skips a line of 0 without harm; a BOM of nothing would empty the document. */
+    @Test
+    void bom_ofNothing_isRefusedAndLinesOfNothingAreSaid() {
+        Outcome<EngBomRequest> refused = BOMS.encode(EngBom.of(Bom.builder().number("V1").product("A").build()), SAME, PLAIN);
+        assertThat(refused.hasValue()).isFalse();
+        assertThat(refused).raises(EngBomCode.ENG_BOM_WITHOUT_LINES).about("V1");
+        Bom zero = Bom.builder().number("V1").product("A")
+                .addLines(line("1", "B").build(), line("2", "C").numerator(Ratio.ZERO).place(Place.pointer("/2")).build())
+                .build();
+        Outcome<EngBomRequest> request = BOMS.encode(EngBom.of(zero), SAME, PLAIN);
+        assertThat(request.value().modelJson()).contains("\"FNUMERATOR\":0,");
+        assertThat(request)
+                .raises(EngBomCode.ENG_BOM_ZERO_LINES)
+                .about("V1").at("/2").with("what", "numerator").with("value", "0").with("count", 1).with("lines", "2")
+                .weighing(Severity.WARNING)
+                .raisesNoErrors();
     }
 
     @Test
@@ -130,7 +152,7 @@ class EngBomEncodeFindingsTest {
                 .raises(EngBomCode.ENG_BOM_NOT_WRITTEN).with("what", "costShare").with("value", "S=5")
                 .raisesNoErrors();
         Outcome<EngBomRequest> sale = BOMS.encode(
-                EngBom.of(Bom.builder().number(" ").product("A").use("sale").build()),
+                EngBom.of(Bom.builder().number(" ").product("A").use("sale").addLines(line("1", "B").build()).build()),
                 SAME,
                 EngBomSettings.from(Map.of("organisation", "100")));
         assertThat(sale).raises(EngBomCode.ENG_BOM_NOT_WRITTEN).with("what", "use").with("value", "sale");

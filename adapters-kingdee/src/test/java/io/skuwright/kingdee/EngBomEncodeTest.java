@@ -177,7 +177,9 @@ class EngBomEncodeTest {
 
     @Test
     void category_goesByTheTableOfCodes() {
-        Bom configured = Bom.builder().number("V1").product("A").category(BomCategory.CONFIGURED).build();
+        Bom configured = Bom.builder().number("V1").product("A").category(BomCategory.CONFIGURED)
+                .addLines(line("1", "B").build())
+                .build();
         assertThat(json(configured)).contains("\"FBOMCATEGORY\":\"2\"");
         assertThat(BOMS.withCodes(Map.of("category.7", "configured", "category.0", "standard"))
                         .encode(EngBom.of(configured), SAME, PLAIN).value().modelJson())
@@ -234,7 +236,7 @@ class EngBomEncodeTest {
         assertThat(template).hasToString("[FBOMUSE] [] [FCOBYTYPE]").isNotEqualTo(EngBomTemplate.empty());
         assertThat(template).isEqualTo(EngBomTemplate.read("{\"FBOMUSE\":\"2\"}").orThrow().readByProduct("{\"FCOBYTYPE\":\"2\"}").orThrow());
         assertThat(template).hasSameHashCodeAs(EngBomTemplate.of(Map.of("FBOMUSE", "2")).readByProduct("{\"FCOBYTYPE\":\"2\"}").orThrow());
-        Bom bom = Bom.builder().number("V1").product("A").use("3")
+        Bom bom = Bom.builder().number("V1").product("A").use("3").addLines(line("1", "B").build())
                 .addByProducts(ByProduct.builder().component("S").quantity(Ratio.ONE).build()).build();
         String json = BOMS.encode(EngBom.of(bom), SAME, EngBomSettings.builder().template(template).build()).value().modelJson();
         assertThat(json).contains("\"FBOMUSE\":\"3\"", "{\"FCOBYTYPE\":\"2\",\"FMATERIALIDCOBY\":{\"FNumber\":\"S\"},\"FQTYCOBY\":1}");

@@ -71,7 +71,7 @@ class EngBomRoundTripProperties {
         }
     }
 
-    /** No optional lines, one lowest priority in a group, and all lines for the same colours, one each. */
+    /** Some lines, no optional ones, one lowest priority in a group, and all lines for the same colours, one each. */
     private static boolean canBeHeld(Bom bom) {
         boolean isOptional = bom.lines().stream().anyMatch(BomLine::optional);
         long conditions = bom.lines().stream().map(BomLine::conditions).distinct().count();
@@ -81,7 +81,7 @@ class EngBomRoundTripProperties {
                         line -> line.group().getAsInt(), Collectors.mapping(BomLine::priority, Collectors.toList())));
         boolean isClear = priorities.values().stream()
                 .allMatch(all -> all.stream().filter(it -> it.equals(new TreeSet<>(all).first())).count() == 1);
-        return !isOptional && conditions <= 1 && isClear;
+        return !bom.lines().isEmpty() && !isOptional && conditions <= 1 && isClear;
     }
 
     /** The list of what is lost: ids of lines, forms of ratios, yields, group numbers and priorities, the default flag. */
