@@ -40,11 +40,20 @@ public enum MaterialCode implements FindingCode {
     /** One number stands for several materials; attributes: documents, count. */
     MATERIAL_NUMBER_REPEATED(
             Severity.WARNING,
-            "Material number '{subject}' stands for {count} materials (organisation/id: {documents}); the second is at"
+            "Material number '{subject}' stands for {count} materials (organisation/id, else place: {documents}); the second is at"
                     + " {where}. Maybe take one organisation only.",
-            "物料编码“{subject}”对应 {count} 个物料（组织/内码：{documents}），第二个位于 {where}。可以只取一个组织。",
-            "Numărul de material „{subject}” este al {count} materiale (organizație/id: {documents}), al doilea la {where}."
+            "物料编码“{subject}”对应 {count} 个物料（组织/内码，否则为位置：{documents}），第二个位于 {where}。可以只取一个组织。",
+            "Numărul de material „{subject}” este al {count} materiale (organizație/id, altfel locul: {documents}), al doilea la {where}."
                     + " Poate luați o singură organizație."),
+    /** A query did not ask for fields by which materials are told apart and chosen; attributes: fields, count. */
+    MATERIAL_FIELDS_NOT_ASKED(
+            Severity.WARNING,
+            "The query of {count} rows did not ask for {fields}. Of what is not asked for the usual is assumed: that materials"
+                    + " are approved and not forbidden, of one organisation, and each row one material. Maybe ask for them.",
+            "该查询（{count} 行）没有查询 {fields}。未查询的字段按通常情况处理：物料已审核且未禁用，属于同一组织，每行为一个物料。"
+                    + "可以把它们加入查询。",
+            "Interogarea de {count} rânduri nu a cerut {fields}. Pentru ce nu se cere se presupune ce e obișnuit: că materialele"
+                    + " sunt aprobate și neinterzise, ale unei singure organizații, și fiecare rând un material. Poate le cereți."),
     /** A material that has no number yet. */
     MATERIAL_WITHOUT_NUMBER(
             Severity.WARNING,

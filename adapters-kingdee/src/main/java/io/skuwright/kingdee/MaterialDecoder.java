@@ -2,25 +2,28 @@ package io.skuwright.kingdee;
 
 import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
-import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.row.RowCode;
 import io.skuwright.row.WireCode;
 import io.skuwright.wire.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns the documents of BD_MATERIAL into materials, and says which are left out and why. */
 final class MaterialDecoder {
 
     /** A document that was read; without a finding it can be used. */
-    private record Candidate(Row row, ErpMaterial material, Optional<Finding> refused) {
+    private record Candidate(int at, Row row, ErpMaterial material, Optional<Finding> refused) {
 
         String organisation() {
             return material.organisation().or(material::organisationId).orElse("");
@@ -30,6 +33,10 @@ final class MaterialDecoder {
             String id = material.id().orElse("");
             return organisation().isEmpty() ? id : organisation() + "/" + id;
         }
+
+        String documentOrPlace() {
+            return document().isEmpty() ? material.place().toString() : document();
+        }
     }
 
     private final MaterialSettings settings;
@@ -37,6 +44,9 @@ final class MaterialDecoder {
     /** How many were left out, by field and value. */
     private final Map<String, Map<String, Integer>> leftOut = new TreeMap<>();
     private boolean saidSeveral;
+    private int rowsOfQuery;
+    /** What a query did not ask for, by our words. */
+    private final Set<String> notAsked = new LinkedHashSet<>();
     /** How many were taken by the internal id of their organisation. */
     private int byId;
 
@@ -49,17 +59,21 @@ final class MaterialDecoder {
         List<Candidate> candidates = read(documents);
         List<Candidate> usable = candidates.stream().filter(it -> it.refused.isEmpty()).toList();
         Optional<Finding> several = several(usable);
+        Map<Integer, Finding> again = repeated(usable);
         List<ErpMaterial> accepted = new ArrayList<>();
         List<Batch.Rejected> rejected = new ArrayList<>(documents.rejected());
         for (Candidate candidate : candidates) {
-            Optional<Finding> why = candidate.refused.or(() -> refusedForAll(candidate, several));
+            Optional<Finding> why = candidate
+                    .refused
+                    .or(() -> refusedForAll(candidate, several))
+                    .or(() -> Optional.ofNullable(again.get(candidate.at)));
             if (why.isPresent()) {
                 rejected.add(new Batch.Rejected(candidate.row.place(), candidate.row.toJson(), why.get()));
             } else {
                 accepted.add(candidate.material);
             }
         }
-        repeated(usable);
+        notAsked();
         settings.organisation()
                 .filter(id -> byId > 0)
                 .ifPresent(id -> findings.add(EngBomSelection.takenById(settings.names(), id, byId)));
@@ -71,30 +85,52 @@ final class MaterialDecoder {
     private List<Candidate> read(Documents documents) {
         List<Candidate> candidates = new ArrayList<>();
         for (int at = 0; at < documents.heads().size(); at++) {
-            candidates.add(read(documents.heads().get(at), documents.isOfQuery(at)));
+            candidates.add(read(at, documents.heads().get(at), documents.isOfQuery(at)));
         }
         return candidates;
     }
 
     /** What is left out is not looked at any further: its faults are nobody's concern. */
-    private Candidate read(Row row, boolean isOfQuery) {
+    private Candidate read(int at, Row row, boolean isOfQuery) {
         MaterialReader reader = new MaterialReader(settings, row, isOfQuery);
         ErpMaterial material = reader.read();
-        Optional<Finding> leftOutFor = (settings.anyStatus() ? Optional.<Finding>empty() : notInForce(material))
+        if (reader.fields().isQuery()) {
+            rowsOfQuery++;
+            assumed().filter(word -> !reader.fields().head().has(word)).forEach(notAsked::add);
+        }
+        Optional<Finding> leftOutFor = (settings.anyStatus() ? Optional.<Finding>empty() : notInForce(reader, material))
                 .or(() -> ofOther(row, material));
         Optional<Finding> why = leftOutFor.or(reader::error);
         if (leftOutFor.isEmpty()) {
             reader.findings().stream().filter(finding -> why.filter(finding::equals).isEmpty()).forEach(findings::add);
         }
-        return new Candidate(row, material, why);
+        return new Candidate(at, row, material, why);
+    }
+
+    /** Of what a query does not ask for the usual is assumed, unless the caller said that it does not count. */
+    private Stream<String> assumed() {
+        Stream<String> statuses = Stream.of("documentStatus", "forbidStatus").filter(word -> !settings.anyStatus());
+        Stream<String> organisation = Stream.of("organisation")
+                .filter(word -> settings.organisation().isEmpty() || settings.anyOrganisation());
+        return Stream.of(Stream.of("id"), organisation, statuses).flatMap(words -> words);
+    }
+
+    private void notAsked() {
+        if (!notAsked.isEmpty()) {
+            findings.add(Finding.of(MaterialCode.MATERIAL_FIELDS_NOT_ASKED)
+                    .with("count", rowsOfQuery)
+                    .with("fields", notAsked.stream()
+                            .map(word -> settings.names().names(word).get(0))
+                            .collect(Collectors.joining(", "))));
+        }
     }
 
     /** Save bodies have no status; what has one must be approved (C) and not forbidden (A). */
-    private Optional<Finding> notInForce(ErpMaterial material) {
+    private Optional<Finding> notInForce(MaterialReader reader, ErpMaterial material) {
         String document = material.documentStatus().orElse("");
         String forbid = material.forbidStatus().orElse("");
-        boolean isApproved = document.isEmpty() || document.equals("C");
-        if (isApproved && (forbid.isEmpty() || forbid.equals("A"))) {
+        boolean isApproved = document.equals("C") || !reader.fields().head().has("documentStatus");
+        if (isApproved && (forbid.equals("A") || !reader.fields().head().has("forbidStatus"))) {
             return Optional.empty();
         }
         count(isApproved ? "forbidStatus" : "documentStatus", isApproved ? forbid : document);
@@ -158,24 +194,38 @@ final class MaterialDecoder {
         return Optional.of(refused.about(candidate.material.number()).at(candidate.material.place()));
     }
 
-    /** One number may be a copy for another organisation, or another material: which is meant cannot be told here. */
-    private void repeated(List<Candidate> usable) {
-        Map<String, Map<String, Place>> documents = new LinkedHashMap<>();
-        for (Candidate it : usable) {
-            if (!it.material.number().isEmpty()) {
-                documents.computeIfAbsent(it.material.number(), number -> new LinkedHashMap<>())
-                        .putIfAbsent(it.document(), it.material.place());
+    /**
+     * One number may be a copy for another organisation, or another material: which is meant cannot be told here. What is
+     * equal in every cell was read twice; returned is why it is not taken again, by its index.
+     */
+    private Map<Integer, Finding> repeated(List<Candidate> usable) {
+        Map<String, List<Candidate>> numbers = new LinkedHashMap<>();
+        usable.stream().filter(it -> !it.material.number().isEmpty()).forEach(it -> numbers.computeIfAbsent(
+                        it.material.number(), number -> new ArrayList<>())
+                .add(it));
+        Map<Integer, Finding> again = new HashMap<>();
+        numbers.values().stream().filter(same -> same.size() > 1).forEach(same -> {
+            Map<String, Candidate> different = new LinkedHashMap<>();
+            for (Candidate it : same) {
+                Candidate first = different.putIfAbsent(it.row.toJson(), it);
+                if (first != null) {
+                    again.put(it.at, severalOf(List.of(first, it)));
+                }
             }
-        }
-        documents.forEach((number, each) -> {
-            if (each.size() > 1) {
-                findings.add(Finding.of(MaterialCode.MATERIAL_NUMBER_REPEATED)
-                        .about(number)
-                        .at(List.copyOf(each.values()).get(1))
-                        .with("count", each.size())
-                        .with("documents", String.join(", ", each.keySet())));
+            if (different.size() > 1) {
+                findings.add(severalOf(List.copyOf(different.values())));
             }
         });
+        return again;
+    }
+
+    private static Finding severalOf(List<Candidate> same) {
+        return about(MaterialCode.MATERIAL_NUMBER_REPEATED, same.get(1).material)
+                .with("count", same.size())
+                .with("documents", same.stream()
+                        .map(Candidate::documentOrPlace)
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     private void count(String word, String value) {

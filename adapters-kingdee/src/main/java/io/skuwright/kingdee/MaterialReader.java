@@ -38,6 +38,10 @@ final class MaterialReader {
         reader = FieldReader.of(fields, limits);
     }
 
+    MaterialFields fields() {
+        return fields;
+    }
+
     /** Returns what was found out, after {@link #read()}. */
     List<Finding> findings() {
         return reader.findings();

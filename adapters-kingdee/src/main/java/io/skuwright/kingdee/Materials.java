@@ -33,7 +33,9 @@ import java.util.TreeSet;
  * <p>Taken are materials that are approved and not forbidden, and those of one organisation that uses them: a number
  * stands for one material there only. Which one is said by {@link #ofOrganisation}; if it is not said and the input
  * holds several, none of theirs is taken, since a guess would mix them. What is left out is rejected with a reason and counted.
- * A material with a fault is rejected whole.
+ * A material with a fault is rejected whole. A status that is there and says nothing is none in force; what a query did
+ * not ask for is taken as usual, and {@code MATERIAL_FIELDS_NOT_ASKED} says what. A number that stands twice is told by
+ * {@code MATERIAL_NUMBER_REPEATED}; rows that are equal in every cell are taken once.
  *
  * <p>Sub-heads are objects in Save ({@code SubHeadEntity} is that of basics, {@code FSubHeadEntity} that of retail,
  * which is kept as it is) and lists of one in View; texts in several languages give that of {@link #withLanguage}; one
