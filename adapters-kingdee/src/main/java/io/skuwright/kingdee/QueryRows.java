@@ -144,7 +144,8 @@ final class QueryRows {
         return Optional.of(columns.rowOfCells(cells, at));
     }
 
-    private String document(Row row) {
+    /** Pages may all say the same places, so a row that says no document is known by its index. */
+    private String document(Row row, int at) {
         LooseFields fields = new LooseFields(row, form.names());
         for (String word : form.groupWords()) {
             Cell known = fields.apply(word).cell();
@@ -152,7 +153,7 @@ final class QueryRows {
                 return word + " " + known.text();
             }
         }
-        return row.place().toString();
+        return "row " + at;
     }
 
     /**
@@ -176,7 +177,9 @@ final class QueryRows {
             return List.of();
         }
         Map<String, List<Row>> groups = new LinkedHashMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(document(row), id -> new ArrayList<>()).add(row));
+        for (int at = 0; at < rows.size(); at++) {
+            groups.computeIfAbsent(document(rows.get(at), at), id -> new ArrayList<>()).add(rows.get(at));
+        }
         List<Row> heads = new ArrayList<>();
         for (List<Row> group : groups.values()) {
             Row first = group.get(0);
