@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * for (Optional<QueryPage> page = Optional.of(query.first().value()); page.isPresent(); ) {
  *     String body = post(page.get().toJson());
  *     pages.add(JsonRows.of(body));
- *     page = page.get().next(KingdeeAnswer.read(body).orThrow());
+ *     page = page.get().next(KingdeeAnswer.read(body).orThrow()).orThrow();
  * }
  * Batch<Bom> boms = EngBoms.defaults().withQueryKeys(query.keys()).decodePages(pages);
  * }</pre>
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BillQuery {
 
-    private static final int USUAL_ROWS = 2_000;
+    static final int USUAL_ROWS = 2_000;
     private static final int MOST_ROWS = 10_000;
 
     private static final QueryFilter IN_FORCE =

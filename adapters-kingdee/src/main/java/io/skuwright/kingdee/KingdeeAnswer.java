@@ -3,6 +3,7 @@ package io.skuwright.kingdee;
 import static java.util.Objects.requireNonNull;
 
 import io.skuwright.kingdee.json.JsonRows;
+import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
@@ -98,6 +99,11 @@ public record KingdeeAnswer(
     public static Outcome<KingdeeAnswer> read(Cell document, Place place, AnswerRules rules) {
         return AnswerReader.read(
                 requireNonNull(document, "document"), requireNonNull(place, "place"), requireNonNull(rules, "rules"));
+    }
+
+    /** Returns why this answer is no success. */
+    Finding failure() {
+        return StatusReader.failure(msgCode, errors, meaning);
     }
 
     /** Returns success or meaning and the numbers of entries and errors, for people; no data of documents. */

@@ -5,6 +5,7 @@ import io.skuwright.order.TypedLine;
 import io.skuwright.order.TypedOrder;
 import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +27,9 @@ final class OrderNotes {
     /** The entries that the request names, or of which another finding speaks. */
     private final Set<String> entries = new HashSet<>();
 
+    private final List<String> notPositive = new ArrayList<>();
     private int sent;
+    private int named;
 
     OrderNotes(TypedOrder order, SaleOrderSettings settings) {
         this.order = order;
@@ -41,7 +44,13 @@ final class OrderNotes {
     /** Takes note of a group that is sent. */
     void sent(KitGroup group, List<SaleOrderLine> encoded) {
         sent += encoded.size();
-        encoded.forEach(line -> told(line.entryId()));
+        for (SaleOrderLine line : encoded) {
+            told(line.entryId());
+            named += line.entryId() == null ? 0 : 1;
+            if (new BigDecimal(line.quantity()).signum() <= 0) {
+                notPositive.addAll(line.lineIds());
+            }
+        }
         if (group.isKit()) {
             Kits same = kits.computeIfAbsent(
                     encoded.get(0).material(), it -> new Kits(new ArrayList<>(), new ArrayList<>()));
@@ -76,6 +85,13 @@ final class OrderNotes {
             findings.add(about(withoutUnit, SaleOrderCode.UNIT_NOT_NAMED)
                     .with("lines", LineNotes.ids(withoutUnit))
                     .with("count", withoutUnit.size()));
+        }
+        if (!notPositive.isEmpty()) {
+            findings.add(Finding.of(SaleOrderCode.QUANTITY_NOT_POSITIVE)
+                    .about(number())
+                    .at(order.order().place())
+                    .with("lines", String.join(",", notPositive))
+                    .with("count", notPositive.size()));
         }
         if (sent == 0) {
             findings.add(Finding.of(SaleOrderCode.NO_LINES_SENT)
@@ -113,6 +129,12 @@ final class OrderNotes {
                     .with("document", document)
                     .with("lines", String.join(",", names))
                     .with("count", names.size()));
+        } else if (named == 0) {
+            findings.add(Finding.of(SaleOrderCode.REPLACE_NAMES_NO_ENTRY)
+                    .about(number())
+                    .at(order.order().place())
+                    .with("document", document)
+                    .with("count", sent));
         }
     }
 }

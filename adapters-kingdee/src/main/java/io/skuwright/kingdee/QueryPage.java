@@ -1,5 +1,6 @@
 package io.skuwright.kingdee;
 
+import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
@@ -12,7 +13,8 @@ import java.util.Optional;
  * One page of a query: its body, and which page comes after it.
  *
  * <p>Example: with pages of 2,000 rows the page from 0 is followed by that from 2,000 if 2,000 rows came, and by none if
- * 1,999 did. This class is immutable and thread-safe.
+ * 1,999 did. A server may give fewer rows at most than it is asked for: with pages of 10,000 rows the page from 0 is
+ * followed by one if 2,000 came, which older servers never exceed; if those were all, that costs one more call. This class is immutable and thread-safe.
  */
 public final class QueryPage {
 
@@ -51,7 +53,8 @@ public final class QueryPage {
     }
 
     /**
-     * Returns the page after this one, none if this was the last: it had fewer rows than were asked for, or none at all.
+     * Returns the page after this one, none if this was the last: it had fewer rows than were asked for and not exactly
+     * 2,000, the most that some servers give, or none at all.
      *
      * @param rows the number of rows that came; more than were asked for are not asked for again
      * @throws IllegalArgumentException if the number is below 0
@@ -60,18 +63,18 @@ public final class QueryPage {
         if (rows < 0) {
             throw new IllegalArgumentException("The number of rows is " + rows + ", but must not be below 0.");
         }
-        return rows == 0 || rows < query.rows()
-                ? Optional.empty()
-                : Optional.of(new QueryPage(query, start + rows));
+        boolean isFull = rows >= query.rows() || rows == BillQuery.USUAL_ROWS;
+        return rows > 0 && isFull ? Optional.of(new QueryPage(query, start + rows)) : Optional.empty();
     }
 
     /**
-     * Returns the page after this one by its answer; none after an answer that is no success.
+     * Plans the page after this one by its answer.
      *
-     * <p>A host looks at the success first, for a page that is missing makes the others useless.
+     * @return the next page, empty inside after the last one; no value with {@code KINGDEE_ANSWER_FAILED} after an answer
+     *     that is no success, for a page that is missing makes the others useless
      */
-    public Optional<QueryPage> next(KingdeeAnswer answer) {
-        return answer.isSuccess() ? next(answer.data().items().size()) : Optional.empty();
+    public Outcome<Optional<QueryPage>> next(KingdeeAnswer answer) {
+        return answer.isSuccess() ? Outcome.of(next(answer.data().items().size())) : Outcome.failed(answer.failure());
     }
 
     /** Returns form and first row, for people. */

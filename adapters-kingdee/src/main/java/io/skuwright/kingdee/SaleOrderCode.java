@@ -91,6 +91,25 @@ public enum SaleOrderCode implements FindingCode {
             "该请求以 IsDeleteEntry 更新单据“{document}”，而其中缺少 {count} 行（“{lines}”）：ERP 会删除它们。请更正这些行，或声明整单替换。",
             "Cererea actualizează documentul „{document}” cu IsDeleteEntry pornit, iar {count} dintre liniile lui lipsesc din ea"
                     + " („{lines}”): ERP-ul le-ar șterge. Corectați liniile sau declarați înlocuirea completă."),
+    /** The request updates a document and names none of its entries; attributes: document, count. */
+    REPLACE_NAMES_NO_ENTRY(
+            Severity.ERROR,
+            "The request updates document '{document}' with IsDeleteEntry on, and none of its {count} lines names an entry"
+                    + " (FEntryID): the ERP would delete all rows and make new ones. Map the lines (kind entry), or declare the full"
+                    + " replace.",
+            "该请求以 IsDeleteEntry 更新单据“{document}”，而其 {count} 行都没有指明分录（FEntryID）：ERP 会删除全部行并重建。请映射各行"
+                    + "（类型 entry），或声明整单替换。",
+            "Cererea actualizează documentul „{document}” cu IsDeleteEntry pornit, iar niciuna dintre cele {count} linii nu numește"
+                    + " un rând (FEntryID): ERP-ul ar șterge toate rândurile și ar face altele. Asociați liniile (felul entry) sau"
+                    + " declarați înlocuirea completă."),
+    /** Lines are sent with a quantity of 0 or below; attributes: lines, count. */
+    QUANTITY_NOT_POSITIVE(
+            Severity.WARNING,
+            "The order '{subject}' sends {count} lines ('{lines}') with a quantity of 0 or below, which the ERP may refuse. Maybe"
+                    + " correct the quantities or leave the lines out.",
+            "订单“{subject}”中有 {count} 行（“{lines}”）的数量为 0 或负数，ERP 可能拒绝。可以更正数量或不发送这些行。",
+            "Comanda „{subject}” trimite {count} linii („{lines}”) cu cantitatea 0 sau mai mică, pe care ERP-ul le poate refuza."
+                    + " Poate corectați cantitățile sau omiteți liniile."),
     /** A template brings a key that the encoder writes itself. */
     TEMPLATE_KEY_REFUSED(
             Severity.ERROR,

@@ -67,6 +67,7 @@ final class SaleOrderEncoding {
     /** A part of an order would delete rows; an order whose standard BOMs were not generated is not for the ERP (B9). */
     private static boolean refusesTheOrder(Finding finding) {
         return finding.code() == SaleOrderCode.REPLACE_WOULD_DELETE
+                || finding.code() == SaleOrderCode.REPLACE_NAMES_NO_ENTRY
                 || OrderCode.STANDARD_BOM_MISSING.name().equals(finding.attributes().get("cause"));
     }
 

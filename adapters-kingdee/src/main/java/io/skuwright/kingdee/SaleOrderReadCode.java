@@ -22,6 +22,20 @@ public enum SaleOrderReadCode implements FindingCode {
             "{where} 处的订单“{subject}”：查询未请求 {field}，因此其 {lines} 行都按标准产品读取，套件子项也是如此。请在查询中加入该键。",
             "Comanda „{subject}” de la {where}: interogarea nu a cerut {field}, deci cele {lines} linii se citesc drept standard,"
                     + " și părțile de kit. Adăugați cheia la interogare."),
+    /** A query did not ask for the entry id, and rows repeat exactly; attributes: field, lines. */
+    SALE_ORDER_ENTRY_NOT_ASKED(
+            Severity.WARNING,
+            "Order '{subject}' at {where}: the query did not ask for {field}, and {lines} of its rows repeat others exactly. Whether"
+                    + " these are lines or rows that came twice cannot be told. Add the key to the query.",
+            "{where} 处的订单“{subject}”：查询未请求 {field}，而有 {lines} 行与其他行完全相同。无法判断是多行还是重复返回。请在查询中加入该键。",
+            "Comanda „{subject}” de la {where}: interogarea nu a cerut {field}, iar {lines} dintre rânduri le repetă întocmai pe altele."
+                    + " Nu se poate ști dacă sunt linii sau rânduri venite de două ori. Adăugați cheia la interogare."),
+    /** One order was given several times; attributes: id, count. */
+    SALE_ORDER_REPEATED(
+            Severity.WARNING,
+            "Order '{subject}' (id {id}) was given {count} times, the second time at {where}. Maybe take one of them only.",
+            "订单“{subject}”（内码 {id}）出现了 {count} 次，第二次位于 {where}。可以只取其中一个。",
+            "Comanda „{subject}” (id {id}) a fost dată de {count} ori, a doua oară la {where}. Poate luați doar una dintre ele."),
     /** Lines name a kit and are no parts; attributes: count, lines. */
     SALE_ORDER_KIT_OF_NO_PART(
             Severity.WARNING,

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Keys may stand in any order: the encoder puts them into Kingdee's. With {@code FID} in the head the
  * request updates that document. The rows themselves ({@code FSaleOrderEntry}) and what a row says of the
  * order ({@code FRowType}, {@code FMaterialId}, {@code FParentMatId}, {@code FQty}, {@code FBomId}, the ids)
- * are refused in a template with {@code TEMPLATE_KEY_REFUSED}. This class is immutable and thread-safe.
+ * are refused in a template with {@code TEMPLATE_KEY_REFUSED}, in upper and lower case: Kingdee takes either. This class is immutable and thread-safe.
  */
 public final class SaleOrderTemplate {
 
@@ -42,6 +42,9 @@ public final class SaleOrderTemplate {
 
     private static final Set<String> OF_THE_ORDER = Set.of(
             "FEntryID", "FRowId", "FParentRowId", "FRowType", "FMaterialId", "FParentMatId", "FQty", "FBomId");
+
+    /** What the encoder looks for in the head, or writes there itself. */
+    private static final List<String> KNOWN = List.of("FID", "FBillNo", "FCustId");
 
     private final Map<String, Cell> head;
     private final Map<String, Cell> line;
@@ -72,6 +75,7 @@ public final class SaleOrderTemplate {
      */
     public static Outcome<SaleOrderTemplate> read(String headJson) {
         return record(headJson, "head", Set.of(SaveKeys.ENTRIES))
+                .flatMap(SaleOrderTemplate::spelt)
                 .map(cells -> new SaleOrderTemplate(cells, Map.of(), Map.of(), List.of()));
     }
 
@@ -122,6 +126,26 @@ public final class SaleOrderTemplate {
         return entries;
     }
 
+    /** Gives the keys that the encoder knows its spelling, so that none goes out twice. */
+    private static Outcome<Map<String, Cell>> spelt(Map<String, Cell> cells) {
+        Map<String, Cell> head = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        cells.forEach((key, cell) -> {
+            String known = KNOWN.stream().filter(key::equalsIgnoreCase).findFirst().orElse(key);
+            if (head.putIfAbsent(known, cell) != null) {
+                findings.add(refused("head", key));
+            }
+        });
+        return findings.isEmpty() ? Outcome.of(Collections.unmodifiableMap(head)) : Outcome.failed(findings);
+    }
+
+    private static Finding refused(String template, String key) {
+        return Finding.of(SaleOrderCode.TEMPLATE_KEY_REFUSED)
+                .at(Place.ROOT.child(key))
+                .with("template", template)
+                .with("key", key);
+    }
+
     /** Reads the JSON of an object that must not have some keys. */
     static Outcome<Map<String, Cell>> record(String json, String template, Set<String> refused) {
         return JsonRows.of(json).read().flatMap(cell -> {
@@ -130,11 +154,9 @@ public final class SaleOrderTemplate {
             }
             List<Finding> findings = new ArrayList<>();
             Map<String, Cell> cells = cell.row().get().cells();
-            cells.keySet().stream().filter(refused::contains).forEach(key -> findings.add(
-                    Finding.of(SaleOrderCode.TEMPLATE_KEY_REFUSED)
-                            .at(Place.ROOT.child(key))
-                            .with("template", template)
-                            .with("key", key)));
+            cells.keySet().stream()
+                    .filter(key -> refused.stream().anyMatch(key::equalsIgnoreCase))
+                    .forEach(key -> findings.add(refused(template, key)));
             return findings.isEmpty() ? Outcome.of(cells) : Outcome.failed(findings);
         });
     }

@@ -178,7 +178,7 @@ public final class SaleOrders {
      * @return the request with the findings: {@code UNMAPPED_ID}, {@code FIELD_MISSING}, {@code
      *     QUANTITY_MISSING}, {@code RATIO_NOT_REPRESENTABLE}, {@code TARGET_OVERFLOW}, the codes of {@link
      *     SaleOrderCode}, those of {@link io.skuwright.quantity.Allocation}. No request with {@code
-     *     REPLACE_WOULD_DELETE}: it would delete lines of the document in Kingdee; nor where lines are left out
+     *     REPLACE_WOULD_DELETE} or {@code REPLACE_NAMES_NO_ENTRY}: it would delete lines of the document in Kingdee; nor where lines are left out
      *     for want of a standard BOM, which fails the order (B9)
      */
     public static Outcome<SaveRequest> encode(TypedOrder order, CodeMap codes, SaleOrderSettings settings) {

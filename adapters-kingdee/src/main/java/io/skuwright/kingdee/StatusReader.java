@@ -102,14 +102,7 @@ final class StatusReader {
     private void note(
             Flag said, boolean isFailure, String msgCode, String errorCode, List<AnswerError> errors, MsgMeaning meaning) {
         if (isFailure && hasStatus) {
-            Optional<AnswerError> first = errors.stream().findFirst();
-            findings.add(0, finding(KingdeeCode.KINGDEE_ANSWER_FAILED)
-                    .with("field", first.map(AnswerError::field).orElse(""))
-                    .with("message", first.map(AnswerError::message).orElse(""))
-                    .with("msgCode", msgCode)
-                    .with("errors", errors.size())
-                    .with("meaning", meaning.name())
-                    .with("advice", meaning.advice().name()));
+            findings.add(0, failure(msgCode, errors, meaning).at(result.apply("status").place()));
         }
         if (said == Flag.YES && isFailure) {
             findings.add(finding(AnswerCode.ANSWER_CONTRADICTORY)
@@ -121,6 +114,17 @@ final class StatusReader {
         if (meaning == MsgMeaning.UNKNOWN) {
             findings.add(finding(AnswerCode.ANSWER_CODE_UNKNOWN).with("msgCode", msgCode));
         }
+    }
+
+    static Finding failure(String msgCode, List<AnswerError> errors, MsgMeaning meaning) {
+        Optional<AnswerError> first = errors.stream().findFirst();
+        return Finding.of(KingdeeCode.KINGDEE_ANSWER_FAILED)
+                .with("field", first.map(AnswerError::field).orElse(""))
+                .with("message", first.map(AnswerError::message).orElse(""))
+                .with("msgCode", msgCode)
+                .with("errors", errors.size())
+                .with("meaning", meaning.name())
+                .with("advice", meaning.advice().name());
     }
 
     private Finding finding(FindingCode code) {

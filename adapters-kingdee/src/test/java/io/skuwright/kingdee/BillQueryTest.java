@@ -11,6 +11,7 @@ import io.skuwright.kingdee.fixtures.GoldenFiles;
 import io.skuwright.kingdee.json.JsonRows;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Batch;
+import io.skuwright.result.Outcome;
 import io.skuwright.row.Flag;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +72,28 @@ class BillQueryTest {
     @Test
     void next_byItsAnswer_countsRowsAndStopsAtAFailure() {
         QueryPage page = BillQuery.of("ENG_BOM", "FID").orderedBy("FID").atMost(2).first().orThrow();
-        assertThat(page.next(KingdeeAnswer.read("[[1],[2]]").orThrow()).orElseThrow().start()).isEqualTo(2);
-        assertThat(page.next(KingdeeAnswer.read("[[1]]").orThrow())).isEmpty();
-        assertThat(page.next(KingdeeAnswer.read(GoldenFiles.read(GoldenFiles.QUERY_FAILED)).value())).isEmpty();
+        assertThat(page.next(KingdeeAnswer.read("[[1],[2]]").orThrow()).orThrow().orElseThrow().start()).isEqualTo(2);
+        assertThat(page.next(KingdeeAnswer.read("[[1]]").orThrow()).orThrow()).isEmpty();
+        Outcome<Optional<QueryPage>> lost =
+                page.next(KingdeeAnswer.read("{\"ResponseStatus\":{\"IsSuccess\":false,\"MsgCode\":1}}").value());
+        assertThat(lost.hasValue()).as("more pages may be there").isFalse();
+        FindingAssert.assertThat(lost)
+                .raises(KingdeeCode.KINGDEE_ANSWER_FAILED)
+                .with("msgCode", "1")
+                .with("meaning", "SESSION_LOST")
+                .with("advice", "RETRY_AFTER_LOGIN");
+        assertThat(page.next(KingdeeAnswer.read(GoldenFiles.read(GoldenFiles.QUERY_FAILED)).value()).hasValue()).isFalse();
+    }
+
+    /** Servers since 2020 give 2,000 rows at most, however many they are asked for. */
+    @Test
+    void next_asManyRowsAsSomeServersGiveAtMost_goesOn() {
+        QueryPage first = BillQuery.engBoms().atMost(10_000).first().orThrow();
+        QueryPage second = first.next(2_000).orElseThrow();
+        assertThat(second.start()).isEqualTo(2_000);
+        assertThat(second.next(0)).isEmpty();
+        assertThat(first.next(1_999)).isEmpty();
+        assertThat(first.next(2_001)).isEmpty();
     }
 
     @Test

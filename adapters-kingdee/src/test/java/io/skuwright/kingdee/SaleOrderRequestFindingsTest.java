@@ -176,7 +176,40 @@ class SaleOrderRequestFindingsTest {
         assertThat(encode(updating(keeping), lines).value().lines()).hasSize(1);
         assertThat(encode(declared, lines).value().lines()).hasSize(1);
         assertThat(encode(lines).value().lines()).as("a new document").hasSize(1);
-        assertThat(encode(updating(SaveOptions.defaults()), lines[0]).value().lines()).hasSize(1);
+    }
+
+    /** Kingdee deletes the rows that no line names, so all of them. */
+    @Test
+    void encode_updateThatNamesNoEntry_isNoRequest() {
+        OrderLine line = plain("1", "mat", "1").build();
+        Outcome<SaveRequest> request = encode(updating(SaveOptions.defaults()), line);
+        assertThat(request.hasValue()).isFalse();
+        assertThat(request)
+                .raises(SaleOrderCode.REPLACE_NAMES_NO_ENTRY)
+                .about("SO-1")
+                .at("")
+                .with("document", "100024")
+                .with("count", 1)
+                .weighing(Severity.ERROR)
+                .raisesOnly(SaleOrderCode.REPLACE_NAMES_NO_ENTRY);
+        Outcome<SaveRequest> named = SaleOrders.encode(
+                typed(line), CODES.with("entry", Map.of("1", "500001")), updating(SaveOptions.defaults()));
+        assertThat(named).raisesNothing();
+        assertThat(named.value().lines()).hasSize(1);
+    }
+
+    @Test
+    void encode_quantityThatIsNotPositive_isSaid() {
+        Outcome<SaveRequest> request =
+                encode(plain("1", "mat", "0").build(), plain("2", "mat", "-1").build(), plain("3", "mat", "1").build());
+        assertThat(request.value().lines()).hasSize(3);
+        assertThat(request)
+                .raises(SaleOrderCode.QUANTITY_NOT_POSITIVE)
+                .about("SO-1")
+                .at("")
+                .with("lines", "1,2")
+                .with("count", 2)
+                .weighing(Severity.WARNING);
     }
 
     @Test

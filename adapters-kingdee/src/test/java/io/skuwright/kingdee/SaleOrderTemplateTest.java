@@ -83,6 +83,24 @@ class SaleOrderTemplateTest {
                 "FSaleOrderFinance", "FSaleOrderClause", "FSaleOrderEntry", "FSaleOrderPlan", "FSalOrderTrace");
     }
 
+    /** Kingdee takes keys in upper and lower case, so one key in two spellings would go out twice. */
+    @Test
+    void read_keysInAnotherCase_areTheSameKeys() {
+        SaleOrderTemplate template = SaleOrderTemplate.read("{\"fcustid\":{\"FNumber\":\"C-9\"},\"fid\":7}").orThrow();
+        assertThat(template.updatedDocument()).isEqualTo("7");
+        assertThat(template.head()).containsOnlyKeys("FCustId", "FID");
+        assertThat(model(SaleOrderTemplate.read("{\"fcustid\":{\"FNumber\":\"C-9\"}}").orThrow()))
+                .startsWith("{\"FCustId\":{\"FNumber\":\"C-9\"},\"FSaleOrderEntry\":[");
+        assertThat(SaleOrderTemplate.read("{\"FCustId\":{},\"fcustid\":{}}"))
+                .raises(SaleOrderCode.TEMPLATE_KEY_REFUSED)
+                .at("/fcustid")
+                .with("template", "head")
+                .with("key", "fcustid");
+        assertThat(SaleOrderTemplate.read("{\"fsaleorderentry\":[]}"))
+                .raises(SaleOrderCode.TEMPLATE_KEY_REFUSED)
+                .with("key", "fsaleorderentry");
+    }
+
     @Test
     void read_templateWithRows_isRefused() {
         assertThat(SaleOrderTemplate.read("{\"FDate\":\"2026-03-20\",\"FSaleOrderEntry\":[]}"))
@@ -124,7 +142,9 @@ class SaleOrderTemplateTest {
         head.put("FID", 20000000000000001L);
         head.put("FRate", new BigDecimal("1.10"));
         SaleOrderTemplate template = SaleOrderTemplate.of(head);
-        assertThat(model(template)).startsWith("{\"FID\":20000000000000001,\"FCustId\"").contains("\"FRate\":1.10");
+        SaleOrderSettings settings = SaleOrderSettings.builder().template(template).fullReplace(true).build();
+        assertThat(encode(settings, plain("1", "mat", "1").build()).value().modelJson())
+                .startsWith("{\"FID\":20000000000000001,\"FCustId\"").contains("\"FRate\":1.10");
         assertThat(template.updatedDocument()).isEqualTo("20000000000000001");
         assertThat(SaleOrderTemplate.of(Map.of("FID", "0")).updatedDocument()).isNull();
         assertThat(SaleOrderTemplate.of(Map.of("FID", "")).updatedDocument()).isNull();

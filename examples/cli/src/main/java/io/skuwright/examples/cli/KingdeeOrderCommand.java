@@ -71,19 +71,22 @@ final class KingdeeOrderCommand implements Callable<Integer> {
         CodeMap codes = codesFile == null ? CodeMap.idsAreCodes() : codes(codesFile);
         SaleOrderSettings.Builder settings = SaleOrderSettings.builder().rounding(rounding()).prices(prices());
         List<Finding> findings = new ArrayList<>();
-        template(findings).ifPresent(settings::template);
+        Optional<SaleOrderTemplate> template = template(findings);
+        template.ifPresent(settings::template);
+        // Without its head, which may name the document to change, the request would make another document.
+        boolean isHeadRefused = headerFile != null && template.isEmpty();
         OrderOptions.Typed typed = options.type(console, output, codes);
         findings.addAll(typed.findings());
-        Outcome<SaveRequest> request = SaleOrders.encode(typed.order(), codes, settings.build());
-        findings.addAll(request.findings());
+        Outcome<SaveRequest> encoded = SaleOrders.encode(typed.order(), codes, settings.build());
+        findings.addAll(encoded.findings());
+        Optional<SaveRequest> request = isHeadRefused ? Optional.empty() : encoded.optional();
         Answer answer = new Answer(output, findings);
         if (format.equals("table")) {
-            return answer.printText(console, request.optional().map(KingdeeOrderCommand::table).orElse(""));
+            return answer.printText(console, request.map(KingdeeOrderCommand::table).orElse(""));
         }
         return answer.with(
                         "request",
-                        request.optional()
-                                .map(SaveRequest::body)
+                        request.map(SaveRequest::body)
                                 .map(body -> Json.of(Cell.record(body)))
                                 .orElse(null))
                 .print(console);

@@ -92,6 +92,16 @@ class KingdeeOrderCommandTest {
         assertThat(run.json().at("/request/formid").asText()).isEqualTo("SAL_SaleOrder");
     }
 
+    /** Without the head, and the document it names, an update would make a new document. */
+    @Test
+    void kingdeeOrder_headThatIsRefused_isNoRequest() {
+        String head = CommandLineRun.file(directory, "rows.json", "{\"FID\":100024,\"FSaleOrderEntry\":[]}");
+        CommandLineRun run = kingdeeOrder(THIRDS, "--plan 1 --scale 2 --rounding up --header " + head);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.codes()).contains("TEMPLATE_KEY_REFUSED");
+        assertThat(run.json().get("request").isNull()).isTrue();
+    }
+
     @Test
     void kingdeeOrder_brokenDocument_isACompleteAnswer() {
         CommandLineRun run = kingdeeOrder("{\"object_data\":{}} x", "--plan 1");
