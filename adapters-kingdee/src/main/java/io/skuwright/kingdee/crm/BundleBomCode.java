@@ -58,6 +58,20 @@ public enum BundleBomCode implements FindingCode {
                     + " that.",
             "产品组合“{subject}”：{count} 个分组（{groups}）限定可选数量；BOM 无法保存。",
             "Pachetul „{subject}”: {count} grupuri ({groups}) spun câte linii se aleg; un BOM nu reține asta."),
+    /** Void bundles were left out; attributes: count, bundles. */
+    BUNDLE_VOID_LEFT_OUT(
+            Severity.INFO,
+            "{count} bundles are void or deleted ({bundles}) and were left out.",
+            "{count} 个产品组合已作废或已删除（{bundles}），未采用。",
+            "{count} pachete sunt anulate sau șterse ({bundles}) și au fost lăsate deoparte."),
+    /** Void lines of a bundle were left out, with what stands below them; attributes: count, lines. */
+    BUNDLE_VOID_LINES_LEFT_OUT(
+            Severity.INFO,
+            "Bundle '{subject}': {count} rows are void or deleted ({lines}), or stand below such a row, and were left"
+                    + " out.",
+            "产品组合“{subject}”：{count} 行已作废或已删除（{lines}）或位于其下，未采用。",
+            "Pachetul „{subject}”: {count} rânduri sunt anulate sau șterse ({lines}) ori stau sub unul ca ele și au fost"
+                    + " lăsate deoparte."),
     /** Two bundles stand for one number of a BOM; attribute: first. */
     BUNDLE_BOM_TWICE(
             Severity.ERROR,

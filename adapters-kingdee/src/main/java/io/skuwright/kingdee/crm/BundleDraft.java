@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -27,8 +28,8 @@ final class BundleDraft {
     private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
     private static final int SHOWN = 20;
 
-    /** A line as the bundle will have it. */
-    record Line(BomLine from, String product, Ratio amount) {}
+    /** A line as the bundle will have it; the rank is that in the BOM. */
+    record Line(BomLine from, String product, Ratio amount, int rank) {}
 
     private final Bom bom;
     private final boolean isStandard;
@@ -49,7 +50,7 @@ final class BundleDraft {
         return findings;
     }
 
-    /** Returns the lines; not to be used if the findings hold an error. */
+    /** Returns the lines by their ids, however they stand in the BOM; not to be used if the findings hold an error. */
     List<Line> lines(DecimalField field, Rounding rounding) {
         List<BomLine> lines = inForce();
         lines = without(lines, line -> line.numerator().isZero() && line.kind() != BomLineKind.STEPPED,
@@ -62,12 +63,29 @@ final class BundleDraft {
         note(BundlePlanCode.BUNDLE_CONDITIONS_LEFT_OUT, lines, line -> !line.conditions().isEmpty());
         note(BundlePlanCode.BUNDLE_LOSS_LEFT_OUT, lines, BundleDraft::loses);
         byProducts();
+        new DraftUnits(units).check(lines, (code, found) -> findings.add(about(code, found)));
+        if (lines.isEmpty()) {
+            findings.add(Finding.of(BundlePlanCode.BUNDLE_BOM_WITHOUT_LINES).about(bom.number()).at(bom.place()));
+        }
+        Map<String, Integer> ranks = ranks(lines);
         List<Line> drafts = new ArrayList<>();
         for (BomLine line : lines) {
-            product(line).ifPresent(product ->
-                    amount(line, field, rounding).ifPresent(amount -> drafts.add(new Line(line, product, amount))));
+            int rank = ranks.getOrDefault(line.id(), 1);
+            product(line).ifPresent(product -> amount(line, field, rounding)
+                    .ifPresent(amount -> drafts.add(new Line(line, product, amount, rank))));
         }
         return drafts;
+    }
+
+    private Map<String, Integer> ranks(List<BomLine> lines) {
+        Set<String> kept = lines.stream().map(BomLine::id).collect(Collectors.toSet());
+        Map<String, Integer> ranks = new HashMap<>();
+        for (BomLine line : bom.lines()) {
+            if (kept.contains(line.id())) {
+                ranks.putIfAbsent(line.id(), ranks.size() + 1);
+            }
+        }
+        return ranks;
     }
 
     private static boolean loses(BomLine line) {
@@ -81,8 +99,11 @@ final class BundleDraft {
 
     private List<BomLine> inForce() {
         Optional<LocalDate> day = policy.asOf();
-        List<BomLine> lines = bom.lines();
-        if (day.isPresent()) {
+        List<BomLine> lines = bom.lines().stream().sorted(LineOrder.BY_ID).toList();
+        if (day.isEmpty()) {
+            List<BomLine> following = LinePeriods.following(lines);
+            note(BundlePlanCode.BUNDLE_DATES_NEED_A_DAY, following, line -> true);
+        } else {
             Predicate<BomLine> isOut = line -> line.effectiveFrom().filter(day.get()::isBefore).isPresent()
                     || line.effectiveTo().filter(end -> !day.get().isBefore(end)).isPresent();
             List<BomLine> out = lines.stream().filter(isOut).toList();
@@ -158,6 +179,17 @@ final class BundleDraft {
         Outcome<SingleQuantity> single = units.ofComponent(line.component(), line.unit())
                 .flatMap(child -> units.ofParent(bom.product(), bom.unit()).map(child::times))
                 .flatMap(factor -> SingleQuantity.of(perParent.times(factor), field, rounding));
+        Optional<SingleQuantity> nothing = single.optional().filter(quantity -> quantity.value().signum() == 0);
+        if (nothing.isPresent() && !nothing.get().perParent().isZero()) {
+            findings.add(Finding.of(BundlePlanCode.BUNDLE_AMOUNT_ROUNDED_TO_ZERO)
+                    .about(bom.number())
+                    .at(line.place())
+                    .with("line", line.id())
+                    .with("component", line.component())
+                    .with("value", nothing.get().perParent().toString())
+                    .with("rounding", rounding.toString()));
+            return Optional.empty();
+        }
         single.findings().forEach(finding -> findings.add(finding.about(bom.number())
                 .at(line.place())
                 .with("line", line.id())

@@ -40,6 +40,10 @@ final class BundleLinks {
                 .or(() -> defaults.computeIfAbsent(line.component(), this::defaultOf));
     }
 
+    Optional<Bom> bom(String number) {
+        return Optional.ofNullable(boms.get(number));
+    }
+
     private Optional<String> defaultOf(String product) {
         Outcome<Optional<Bom>> found = catalog.defaultBom(product, policy);
         findings.addAll(found.findings());

@@ -92,19 +92,99 @@ public enum BundlePlanCode implements FindingCode {
     /** A skip layer's own bundle cannot be written; attributes: line, bom. */
     BUNDLE_COMPONENT_REFUSED(
             Severity.ERROR,
-            "BOM '{subject}': the skip layer on line '{line}' has the BOM '{bom}', which is not written, so its"
-                    + " parts would be missing on orders. Maybe mend that BOM first.",
-            "BOM“{subject}”：第“{line}”行的跳层件使用 BOM“{bom}”，该 BOM 未写入，订单上会缺少其子项。可以先修正该 BOM。",
-            "BOM '{subject}': stratul sărit de pe linia „{line}” are BOM-ul „{bom}”, care nu se scrie, deci"
-                    + " părțile lui ar lipsi pe comenzi. Poate reparați întâi acel BOM."),
+            "BOM '{subject}': the skip layer on line '{line}' has the BOM '{bom}', which is not written"
+                    + " or makes another product, so its parts would be missing on orders. Maybe mend that BOM first.",
+            "BOM“{subject}”：第“{line}”行的跳层件使用 BOM“{bom}”，该 BOM 未写入或属于其他产品，订单上会缺少其子项。可以先修正该 BOM。",
+            "BOM '{subject}': stratul sărit de pe linia „{line}” are BOM-ul „{bom}”, care nu se scrie sau"
+                    + " face alt produs, deci părțile lui ar lipsi pe comenzi. Poate reparați întâi acel BOM."),
     /** A component's own bundle cannot be written, so the line does not name it; attributes: line, bom. */
     BUNDLE_LINK_LEFT_OUT(
             Severity.WARNING,
-            "BOM '{subject}': the component on line '{line}' has the BOM '{bom}', which is not written; the line"
-                    + " goes without that link. Maybe mend that BOM and plan again.",
-            "BOM“{subject}”：第“{line}”行的子项使用 BOM“{bom}”，该 BOM 未写入；该行不带此关联。可以修正该 BOM 后重新计划。",
-            "BOM '{subject}': componenta de pe linia „{line}” are BOM-ul „{bom}”, care nu se scrie; linia merge"
-                    + " fără acea legătură. Poate reparați acel BOM și refaceți planul."),
+            "BOM '{subject}': the component on line '{line}' has the BOM '{bom}', which is not written or"
+                    + " makes another product; the line goes without that link. Maybe mend that BOM and plan again.",
+            "BOM“{subject}”：第“{line}”行的子项使用 BOM“{bom}”，该 BOM 未写入或属于其他产品；该行不带此关联。可以修正该 BOM 后重新计划。",
+            "BOM '{subject}': componenta de pe linia „{line}” are BOM-ul „{bom}”, care nu se scrie sau face"
+                    + " alt produs; linia merge fără acea legătură. Poate reparați acel BOM și refaceți planul."),
+    /** A skip layer has no BOM among those that are planned, or none that is the default; attributes: line, component. */
+    BUNDLE_SKIP_WITHOUT_BOM(
+            Severity.ERROR,
+            "BOM '{subject}': the skip layer '{component}' on line '{line}' has no BOM here, or no default one, so"
+                    + " its parts would be missing on orders. Maybe pass its BOM too, or pin one.",
+            "BOM“{subject}”：第“{line}”行的跳层件“{component}”在此没有 BOM 或没有默认 BOM，订单上会缺少其子项。可以一并传入其 BOM 或指定版本。",
+            "BOM '{subject}': stratul sărit „{component}” de pe linia „{line}” nu are aici un BOM sau unul implicit,"
+                    + " deci părțile lui ar lipsi pe comenzi. Poate dați și BOM-ul lui ori fixați unul."),
+    /** Lines keep the links they have, since the BOMs of their components were not passed; attributes: count, lines. */
+    BUNDLE_LINKS_KEPT(
+            Severity.WARNING,
+            "BOM '{subject}': {count} lines ({lines}) keep the bundles they link to, since no BOM of their"
+                    + " components was passed. Maybe plan with these BOMs too.",
+            "BOM“{subject}”：{count} 行（{lines}）保留现有关联，因为未传入其子项的 BOM。可以连同这些 BOM 一起计划。",
+            "BOM '{subject}': {count} linii ({lines}) își păstrează pachetele legate, fiindcă nu s-a dat niciun BOM"
+                    + " al componentelor. Poate planificați și cu acele BOM-uri."),
+    /** A BOM has no line that counts, so nothing is written and nothing deleted. */
+    BUNDLE_BOM_WITHOUT_LINES(
+            Severity.ERROR,
+            "BOM '{subject}' at {where} has no line that counts for a bundle, so nothing is written and nothing"
+                    + " deleted. Maybe its lines were not read, or none is in force.",
+            "{where} 处的 BOM“{subject}”没有可用于产品组合的行，因此不写入也不删除。可能未读取明细，或没有生效的行。",
+            "BOM-ul „{subject}” de la {where} nu are nicio linie care să conteze, deci nu se scrie și nu se șterge"
+                    + " nimic. Poate liniile nu s-au citit sau niciuna nu este în vigoare."),
+    /** A quantity becomes nothing by the rounding; attributes: line, component, value, rounding. */
+    BUNDLE_AMOUNT_ROUNDED_TO_ZERO(
+            Severity.ERROR,
+            "BOM '{subject}': {value} of '{component}' on line '{line}' at {where} becomes 0 by the rounding"
+                    + " '{rounding}', so it would go into nothing. Maybe ask for more digits.",
+            "BOM“{subject}”：{where} 处第“{line}”行的“{component}”用量 {value} 按舍入“{rounding}”变为 0，等于不投入。可以保留更多小数位。",
+            "BOM '{subject}': {value} din „{component}” pe linia „{line}” de la {where} devine 0 prin rotunjirea"
+                    + " „{rounding}”, deci nu ar intra deloc. Poate cereți mai multe zecimale."),
+    /** Lines name a unit, and nobody said what the CRM counts in; attributes: count, lines. */
+    BUNDLE_UNITS_NOT_DECLARED(
+            Severity.WARNING,
+            "BOM '{subject}': {count} lines ({lines}) name a unit, and the unit the CRM counts in was not declared;"
+                    + " their amounts are written as they are. Maybe declare it by withUnits.",
+            "BOM“{subject}”：{count} 行（{lines}）带有单位，但未声明 CRM 的计量单位；数量按原样写入。可以用 withUnits 声明。",
+            "BOM '{subject}': {count} linii ({lines}) au o unitate, iar unitatea în care numără CRM-ul nu s-a"
+                    + " declarat; cantitățile se scriu ca atare. Poate o declarați prin withUnits."),
+    /** Lines of one component count in different units; attributes: count, lines. */
+    BUNDLE_UNITS_MIXED(
+            Severity.ERROR,
+            "BOM '{subject}': {count} lines ({lines}) count one component in different units, and a bundle names"
+                    + " none, so it is not written. Maybe declare the CRM's unit by withUnits.",
+            "BOM“{subject}”：{count} 行（{lines}）对同一子项使用不同单位，而产品组合不带单位，因此未写入。可以用 withUnits 声明 CRM 的单位。",
+            "BOM '{subject}': {count} linii ({lines}) numără aceeași componentă în unități diferite, iar un pachet nu"
+                    + " numește niciuna, deci nu se scrie. Poate declarați unitatea prin withUnits."),
+    /** The bundle that has the number makes another product; attributes: id, product, other. */
+    BUNDLE_OF_OTHER_PRODUCT(
+            Severity.ERROR,
+            "BOM '{subject}' makes the product '{product}', but its bundle '{id}' belongs to the product '{other}', so"
+                    + " it is left alone. Maybe the number was given twice.",
+            "BOM“{subject}”的产品是“{product}”，但其产品组合“{id}”属于产品“{other}”，因此不更改。可能编号重复。",
+            "BOM-ul „{subject}” face produsul „{product}”, dar pachetul lui „{id}” este al produsului „{other}”, deci"
+                    + " rămâne neatins. Poate numărul s-a dat de două ori."),
+    /** A bundle changes between chosen from and taken as it is; attributes: id, from, to. */
+    BUNDLE_CATEGORY_CHANGED(
+            Severity.WARNING,
+            "Bundle '{id}' of BOM '{subject}' changes its category from '{from}' to '{to}'. Maybe it was made for"
+                    + " another plan, and orders are still entered by it.",
+            "BOM“{subject}”的产品组合“{id}”类型从“{from}”改为“{to}”。可能它属于另一方案，仍有订单在使用。",
+            "Pachetul „{id}” al BOM-ului „{subject}” trece de la categoria „{from}” la „{to}”. Poate a fost făcut"
+                    + " pentru alt plan și încă se fac comenzi cu el."),
+    /** Dated lines of one component follow each other, and no day was asked for; attributes: count, lines. */
+    BUNDLE_DATES_NEED_A_DAY(
+            Severity.ERROR,
+            "BOM '{subject}': {count} lines ({lines}) of one component follow each other in time; without a day they"
+                    + " would be added up, so it is not written. Maybe set a date in the policy.",
+            "BOM“{subject}”：同一子项的 {count} 行（{lines}）生效期前后相接；不指定日期会被累加，因此未写入。可以在策略中指定日期。",
+            "BOM '{subject}': {count} linii ({lines}) ale unei componente se succed în timp; fără o zi s-ar aduna, deci"
+                    + " nu se scrie. Poate dați o dată în politică."),
+    /** The CRM has a bundle whose number looks like that of a new one; attribute: numbers. */
+    BUNDLE_NUMBER_LOOKS_ALIKE(
+            Severity.INFO,
+            "BOM '{subject}' has no bundle, but the CRM has one whose number looks alike: {numbers}. Maybe it is the"
+                    + " same, with another spelling.",
+            "BOM“{subject}”没有产品组合，但 CRM 中有编号相似的：{numbers}。可能是同一个，只是写法不同。",
+            "BOM-ul „{subject}” nu are pachet, dar CRM-ul are unul cu număr asemănător: {numbers}. Poate este același,"
+                    + " scris altfel."),
     /** Several bundles of the CRM stand for one BOM; attribute: ids. */
     BUNDLE_NUMBER_TWICE(
             Severity.ERROR,

@@ -4,6 +4,7 @@ import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
 import io.skuwright.bom.BomCategory;
 import io.skuwright.bom.BomCode;
+import io.skuwright.bom.BomLine;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
@@ -11,12 +12,16 @@ import io.skuwright.result.Plan;
 import io.skuwright.result.Step;
 import io.skuwright.row.CodeMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Plans the bundles of many BOMs, components first. */
 final class BundlePlanner {
@@ -24,10 +29,11 @@ final class BundlePlanner {
     private final BomsToBundles.Settings settings;
     private final CodeMap codes;
     private final BomCategory category;
-    private final Map<String, CrmBundle> byId = new HashMap<>();
-    private final Map<String, List<CrmBundle>> byNumber = new HashMap<>();
+    private final ExistingBundles existing;
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, BundlePlan.Wanted> wanted = new LinkedHashMap<>();
+    /** The numbers of the BOMs that are refused. */
+    private final Set<String> refused = new HashSet<>();
     /** The id of each bundle that is there, by the number of its BOM. */
     private final Map<String, String> ids = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -38,13 +44,10 @@ final class BundlePlanner {
         this.codes = settings.codes();
         this.known = new KnownIds(codes);
         this.category = settings.plan() == IntegrationPlan.THREE ? BomCategory.STANDARD : BomCategory.CONFIGURED;
-        for (CrmBundle bundle : existing) {
-            bundle.id().ifPresent(id -> byId.putIfAbsent(id, bundle));
-            bundle.number().filter(number -> bundle.id().isPresent()).ifPresent(number ->
-                    byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(bundle));
-        }
+        this.existing = new ExistingBundles(codes, existing, findings);
     }
 
+    /** Plans in the order of numbers, components first, so that the plan does not depend on how the BOMs stand. */
     Outcome<BundlePlan> plan(List<Bom> boms) {
         List<String> configured = boms.stream()
                 .filter(bom -> bom.category() != BomCategory.STANDARD)
@@ -55,10 +58,13 @@ final class BundlePlanner {
                     .with("count", configured.size())
                     .with("boms", BundleDraft.shown(configured)));
         }
-        Outcome<BomCatalog> catalog = BomCatalog.of(
-                boms.stream().filter(bom -> bom.category() == BomCategory.STANDARD).toList());
+        Map<String, List<Bom>> byNumber = boms.stream()
+                .filter(bom -> bom.category() == BomCategory.STANDARD)
+                .collect(Collectors.groupingBy(Bom::number, TreeMap::new, Collectors.toList()));
+        Outcome<BomCatalog> catalog = BomCatalog.of(byNumber.values().stream().flatMap(List::stream).toList());
         findings.addAll(catalog.findings());
         if (catalog.hasValue()) {
+            byNumber.values().forEach(this::refuseIfDifferent);
             BundleLinks links = new BundleLinks(catalog.value(), settings.policy());
             links.ordered().forEach(bom -> plan(bom, links));
             links.inLoops().forEach(bom -> refuse(bom, BomCode.BOM_CYCLE.name()));
@@ -70,79 +76,67 @@ final class BundlePlanner {
         return Outcome.of(new BundlePlan(Plan.of(steps), wanted, settings.writer(), known.map()), findings);
     }
 
+    private void refuseIfDifferent(List<Bom> same) {
+        if (!same.stream().allMatch(same.get(0)::equals)) {
+            same.stream().min(Comparator.comparing(Bom::product)).ifPresent(bom -> refuse(bom, BomCode.BOM_DUPLICATE.name()));
+        }
+    }
+
     private void refuse(Bom bom, String reason) {
+        refused.add(bom.number());
         steps.add(new Step(Step.Action.REFUSE, bom.number(), Map.of("product", bom.product()), reason));
     }
 
     private void plan(Bom bom, BundleLinks links) {
+        if (bom.lines().stream().map(BomLine::id).distinct().count() < bom.lines().size()) {
+            refuse(bom, BomCode.BOM_LINE_ID_DUPLICATE.name());
+            return;
+        }
         BundleDraft draft = new BundleDraft(
                 bom, category == BomCategory.STANDARD, settings.policy(), codes, settings.units());
         List<BundleDraft.Line> lines = draft.lines(settings.writer().amountField(), settings.rounding());
         List<Finding> own = new ArrayList<>(draft.findings());
         Outcome<String> product = codes.id("product", bom.product(), bom.place());
         product.findings().forEach(finding -> own.add(finding.with("bom", bom.number())));
-        Optional<CrmBundle> there = existing(bom, own);
-        there.ifPresent(bundle -> own.addAll(new BundleIndex(bundle).faults()));
-        there.flatMap(CrmBundle::id).ifPresent(id -> {
-            ids.put(bom.number(), id);
-            known.bom(id, bom.number());
+        Optional<CrmBundle> there = existing.of(bom, own);
+        there.ifPresent(bundle -> {
+            own.addAll(new BundleIndex(bundle).faults());
+            product.optional().ifPresent(id -> compareHead(bom, id, bundle, own));
         });
-        Map<String, String> targets = targets(bom, lines, links, own);
+        LinkChoices choices = new LinkChoices(links, existing, refused, this::mapped, wanted.keySet());
+        Map<String, LinkChoice> chosen = choices.choose(bom, lines, own);
         findings.addAll(own);
         Optional<Finding> error = own.stream().filter(Finding::isError).findFirst();
         if (error.isPresent()) {
             refuse(bom, error.get().code().name());
         } else {
-            merge(bom, product.value(), lines, there, targets);
+            merge(bom, product.value(), lines, there, chosen);
         }
     }
 
-    /** Returns the bundle of a BOM: by the code map, else by its number. */
-    private Optional<CrmBundle> existing(Bom bom, List<Finding> own) {
-        List<CrmBundle> numbered = byNumber.getOrDefault(bom.number(), List.of());
-        String mapped = codes.id("bom", bom.number(), bom.place()).optional().orElse("");
-        if (byId.containsKey(mapped)) {
-            return Optional.ofNullable(byId.get(mapped));
-        }
-        if (!mapped.isEmpty() && !codes.passesIds()) {
-            own.add(Finding.of(BundlePlanCode.BUNDLE_NOT_READ)
+    /** Compares whose bundle it is and what it is for; one of another product is none of this BOM's. */
+    private void compareHead(Bom bom, String product, CrmBundle bundle, List<Finding> own) {
+        String id = bundle.id().orElse("");
+        if (!bundle.product().equals(product)) {
+            own.add(Finding.of(BundlePlanCode.BUNDLE_OF_OTHER_PRODUCT)
                     .about(bom.number())
                     .at(bom.place())
-                    .with("id", mapped));
-        } else if (numbered.size() > 1) {
-            List<String> same = numbered.stream().map(bundle -> bundle.id().orElse("")).toList();
-            own.add(Finding.of(BundlePlanCode.BUNDLE_NUMBER_TWICE)
-                    .about(bom.number())
-                    .at(bom.place())
-                    .with("ids", BundleDraft.shown(same)));
+                    .with("id", id)
+                    .with("product", product)
+                    .with("other", bundle.product()));
+            return;
         }
-        return numbered.stream().findFirst();
-    }
-
-    /** Returns the number of the BOM that each line's component is made by, without those that cannot be written. */
-    private Map<String, String> targets(
-            Bom bom, List<BundleDraft.Line> lines, BundleLinks links, List<Finding> own) {
-        Map<String, String> targets = new LinkedHashMap<>();
-        for (BundleDraft.Line line : lines) {
-            Optional<String> target = links.target(line.from());
-            if (target.isPresent() && isUnwritten(target.get())) {
-                BundlePlanCode code = line.from().skipLayer()
-                        ? BundlePlanCode.BUNDLE_COMPONENT_REFUSED
-                        : BundlePlanCode.BUNDLE_LINK_LEFT_OUT;
-                own.add(Finding.of(code)
+        bundle.category().filter(before -> before != category).ifPresent(before -> own.add(
+                Finding.of(BundlePlanCode.BUNDLE_CATEGORY_CHANGED)
                         .about(bom.number())
-                        .at(line.from().place())
-                        .with("line", line.from().id())
-                        .with("bom", target.get()));
-            } else {
-                target.ifPresent(number -> targets.put(line.from().id(), number));
-            }
+                        .at(bom.place())
+                        .with("id", id)
+                        .with("from", BundleWriter.category(before))
+                        .with("to", BundleWriter.category(category))));
+        if (!id.isEmpty()) {
+            ids.put(bom.number(), id);
+            known.bom(id, bom.number());
         }
-        return targets;
-    }
-
-    private boolean isUnwritten(String number) {
-        return !wanted.containsKey(number) && mapped(number).isEmpty();
     }
 
     private Optional<String> mapped(String number) {
@@ -154,16 +148,30 @@ final class BundlePlanner {
             String product,
             List<BundleDraft.Line> lines,
             Optional<CrmBundle> there,
-            Map<String, String> targets) {
-        Map<String, String> links = new HashMap<>();
+            Map<String, LinkChoice> chosen) {
+        BundleMerge merge = new BundleMerge(
+                bom.number(),
+                category == BomCategory.STANDARD,
+                CrmFields.written(settings.writer().lineNames(), "linkedBundle"),
+                codes,
+                there);
+        merge.join(lines, chosen, settings.template());
+        List<Finding> open = LinkChoices.open(bom, lines, chosen, merge.lines());
+        findings.addAll(open);
+        Optional<Finding> error = open.stream().filter(Finding::isError).findFirst();
+        if (error.isPresent()) {
+            refuse(bom, error.get().code().name());
+            return;
+        }
+        findings.addAll(merge.findings());
         Map<String, String> waiting = new LinkedHashMap<>();
-        targets.forEach((line, number) -> mapped(number)
-                .ifPresentOrElse(id -> links.put(line, id), () -> waiting.put(line, number)));
-        BundleMerge merge = new BundleMerge(bom.number(), codes, there);
-        merge.join(lines, links, waiting.keySet(), settings.template());
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at).from().id();
-            merge.lines().get(at).id().ifPresent(id -> known.line(id, bom.number(), line));
+            BundleLine made = merge.lines().get(at);
+            made.id().ifPresent(id -> known.line(id, bom.number(), line));
+            Optional.ofNullable(chosen.get(line))
+                    .filter(link -> link.is(LinkChoice.State.WAITING))
+                    .ifPresent(link -> waiting.put(made.key(), link.target()));
         }
         List<BundleLine> extra = merge.extra();
         boolean deletes = settings.replaces() && !extra.isEmpty();
@@ -177,19 +185,15 @@ final class BundlePlanner {
         CrmBundle bundle = bundle(bom, product, there, merge, deletes);
         boolean isSameHead = there.filter(known -> sameHead(known, bundle)).isPresent();
         if (isSameHead && merge.created() + merge.changed() == 0 && !deletes) {
-            steps.add(step(Step.Action.KEEP, bundle, merge, waiting, 0));
+            String reason = extra.isEmpty() ? "EQUAL_CONTENT" : BundlePlanCode.BUNDLE_LINES_NOT_IN_BOM.name();
+            steps.add(step(Step.Action.KEEP, bundle, merge, waiting, 0, reason));
             return;
         }
-        Map<String, String> byKey = new HashMap<>();
-        for (int at = 0; at < lines.size(); at++) {
-            String number = waiting.get(lines.get(at).from().id());
-            if (number != null) {
-                byKey.put(merge.lines().get(at).key(), number);
-            }
-        }
-        wanted.put(bom.number(), new BundlePlan.Wanted(bundle, deletes ? there : Optional.empty(), byKey));
-        Step.Action action = there.isPresent() ? Step.Action.UPDATE : Step.Action.CREATE;
-        steps.add(step(action, bundle, merge, waiting, deletes ? extra.size() : 0));
+        wanted.put(bom.number(), new BundlePlan.Wanted(bundle, deletes ? there : Optional.empty(), waiting));
+        int deleted = deletes ? extra.size() : 0;
+        steps.add(there.isPresent()
+                ? step(Step.Action.UPDATE, bundle, merge, waiting, deleted, "OTHER_CONTENT")
+                : step(Step.Action.CREATE, bundle, merge, waiting, deleted, "NO_BUNDLE"));
     }
 
     private CrmBundle bundle(
@@ -215,7 +219,12 @@ final class BundlePlanner {
     }
 
     private static Step step(
-            Step.Action action, CrmBundle bundle, BundleMerge merge, Map<String, String> waiting, int deleted) {
+            Step.Action action,
+            CrmBundle bundle,
+            BundleMerge merge,
+            Map<String, String> waiting,
+            int deleted,
+            String reason) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("product", bundle.product());
         values.put("category", bundle.category().map(BundleWriter::category).orElse(""));
@@ -223,8 +232,7 @@ final class BundlePlanner {
         values.put("created", Integer.toString(merge.created()));
         values.put("changed", Integer.toString(merge.changed()));
         values.put("deleted", Integer.toString(deleted));
-        values.put("content", TextDigest.sha256(merge.lines() + " " + waiting));
-        String reason = action == Step.Action.CREATE ? "NO_BUNDLE" : action == Step.Action.KEEP ? "EQUAL_CONTENT" : "OTHER_CONTENT";
+        values.put("content", TextDigest.sha256(merge.content() + " " + waiting));
         return new Step(action, bundle.label(), values, reason);
     }
 }

@@ -16,6 +16,10 @@ record BundleUnits(Map<String, String> byProduct, UnitConversions conversions) {
 
     static final BundleUnits NONE = new BundleUnits(Map.of(), UnitConversions.none());
 
+    boolean declares(String product) {
+        return byProduct.containsKey(product);
+    }
+
     /** Returns how many of the CRM's unit of a component are one of the BOM's. */
     Outcome<Ratio> ofComponent(String component, Optional<String> unit) {
         String own = byProduct.get(component);

@@ -12,9 +12,12 @@ import io.skuwright.quantity.Rounding;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Step;
 import io.skuwright.row.CodeMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +64,26 @@ class BomsAndBundlesProperties {
         BundlePlan again = second.plan(boms, store.read()).value();
         assertThat(again.plan().isEmpty()).as(again.plan().toText()).isTrue();
         assertThat(first.plan(boms, store.read()).value().plan().isEmpty()).isTrue();
+    }
+
+    /** People approve a plan by its fingerprint, and no ERP promises an order of BOMs or of rows. */
+    @Property
+    void plans_doNotDependOnTheOrderOfBomsAndLines(@ForAll("boms") List<Bom> boms, @ForAll Random random, @ForAll boolean three) {
+        List<Bom> shuffled = new ArrayList<>();
+        for (Bom bom : boms) {
+            List<BomLine> lines = new ArrayList<>(bom.lines());
+            Collections.shuffle(lines, random);
+            shuffled.add(Bom.builder().from(bom).lines(lines).build());
+        }
+        Collections.shuffle(shuffled, random);
+        BomsToBundles planner = BomsToBundles.of(three ? IntegrationPlan.THREE : IntegrationPlan.ONE, codes(boms))
+                .withRounding(Rounding.halfEven(10));
+        BundlePlan plan = planner.plan(boms, List.of()).value();
+        assertThat(planner.plan(shuffled, List.of()).value().plan().toText()).isEqualTo(plan.plan().toText());
+        CrmStore store = new CrmStore(codes(boms));
+        store.apply(plan);
+        assertThat(planner.plan(shuffled, store.read()).value().plan().toText())
+                .isEqualTo(planner.plan(boms, store.read()).value().plan().toText());
     }
 
     /** Lines that a bundle holds wholly come back as they were; numbers and products too. */

@@ -260,8 +260,8 @@ class BomsToBundlesTest {
                 .addLines(BundleLine.builder().key("10").id("10").product("A").amount(Ratio.ONE).enabled(Flag.NO).build())
                 .build();
         BundlePlan plan = BomsToBundles.of(IntegrationPlan.ONE, CodeMap.idsAreCodes())
-                .plan(List.of(bom("KIT", "1 A skip", "1 SUB"), bom("SUB", "1 C")), List.of(there)).value();
-        assertThat(steps(plan)).containsExactly("create SUB_V1 NO_BUNDLE 1 +1 ~0 -0", "update KIT_V1 OTHER_CONTENT 2 +1 ~1 -0");
+                .plan(List.of(bom("KIT", "1 A skip", "1 SUB"), bom("SUB", "1 C"), bom("A", "1 B")), List.of(there)).value();
+        assertThat(steps(plan)).containsExactly("create A_V1 NO_BUNDLE 1 +1 ~0 -0", "create SUB_V1 NO_BUNDLE 1 +1 ~0 -0", "update KIT_V1 OTHER_CONTENT 2 +1 ~1 -0");
         CrmBundle wanted = plan.bundle("KIT_V1");
         assertThat(wanted.lines().get(0).enabled()).isEqualTo(Flag.YES);
         assertThat(wanted.lines().get(0).skip()).isEqualTo(Flag.YES);
