@@ -9,6 +9,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.result.Plan;
+import io.skuwright.result.Severity;
 import io.skuwright.result.Step;
 import io.skuwright.row.CodeMap;
 import java.util.ArrayList;
@@ -125,6 +126,13 @@ final class BundlePlanner {
                     .with("product", product)
                     .with("other", bundle.product()));
             return;
+        }
+        if (!bundle.linesRead()) {
+            own.add(Finding.of(BundleCode.BUNDLE_LINES_NOT_READ)
+                    .about(bundle.label())
+                    .at(bundle.place())
+                    .with("found", "absent")
+                    .as(Severity.ERROR));
         }
         bundle.category().filter(before -> before != category).ifPresent(before -> own.add(
                 Finding.of(BundlePlanCode.BUNDLE_CATEGORY_CHANGED)

@@ -24,7 +24,7 @@ final class ExistingBundles {
         this.codes = codes;
         List<String> left = new ArrayList<>();
         for (CrmBundle bundle : existing) {
-            if (VoidRecords.isVoid(bundle)) {
+            if (bundle.isVoid()) {
                 left.add(bundle.label());
             } else {
                 add(VoidRecords.live(bundle, findings));

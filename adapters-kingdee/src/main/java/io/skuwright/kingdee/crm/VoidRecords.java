@@ -1,48 +1,30 @@
 package io.skuwright.kingdee.crm;
 
 import io.skuwright.result.Finding;
-import io.skuwright.row.Cell;
-import io.skuwright.row.Flag;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells which bundles and lines were voided or deleted in the CRM: lists may still hold them. */
 final class VoidRecords {
 
-    private static final String INVALID = "invalid";
-
     private VoidRecords() {}
 
-    static boolean isVoid(CrmBundle bundle) {
-        return isVoid(bundle.others());
-    }
-
-    private static boolean isVoid(Map<String, Cell> others) {
-        return INVALID.equalsIgnoreCase(text(others, "life_status").strip())
-                || Flag.of(text(others, "is_deleted")) == Flag.YES;
-    }
-
-    private static String text(Map<String, Cell> others, String name) {
-        return others.getOrDefault(name, Cell.ABSENT).text();
-    }
-
-    /** Returns a bundle without its void lines and groups and what stands below them; those are counted. */
+    /** Returns a bundle without its void lines and what stands below them; those are counted. */
     static CrmBundle live(CrmBundle bundle, Collection<Finding> findings) {
         Set<String> gone = new HashSet<>();
         List<String> lines = new ArrayList<>();
-        boolean isAnyVoid = bundle.lines().stream().anyMatch(line -> isVoid(line.others()))
-                || bundle.groups().stream().anyMatch(group -> isVoid(group.others()));
+        boolean isAnyVoid = bundle.lines().stream().anyMatch(BundleLine::isVoid);
         BundleIndex index = new BundleIndex(bundle);
         if (!isAnyVoid || !index.faults().isEmpty()) {
             return bundle;
         }
         for (BundleIndex.Node node : index.walk()) {
             boolean isGone = node.parent().filter(gone::contains).isPresent()
-                    || isVoid(node.line() == null ? group(node) : node.line().others());
+                    || Optional.ofNullable(node.line()).filter(BundleLine::isVoid).isPresent();
             if (isGone) {
                 gone.add(node.key());
                 lines.add(node.key());
@@ -58,11 +40,6 @@ final class VoidRecords {
                 .lines(bundle.lines().stream().filter(line -> !gone.contains(line.key())).toList())
                 .groups(bundle.groups().stream().filter(group -> !gone.contains(group.key())).toList())
                 .build();
-    }
-
-    private static Map<String, Cell> group(BundleIndex.Node node) {
-        BundleGroup group = node.group();
-        return group == null ? Map.of() : group.others();
     }
 
     /** Counts bundles that are void. */

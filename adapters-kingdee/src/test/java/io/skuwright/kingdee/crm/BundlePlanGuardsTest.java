@@ -15,7 +15,6 @@ import io.skuwright.quantity.UnitConversion;
 import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Severity;
-import io.skuwright.row.Cell;
 import io.skuwright.row.CodeMap;
 import io.skuwright.row.Flag;
 import java.time.LocalDate;
@@ -109,21 +108,28 @@ class BundlePlanGuardsTest {
 
     @Test
     void plan_voidBundlesAndLines_doNotCount() {
-        CrmBundle gone = kit(line("l1", "A", 1).build()).putOthers("life_status", Cell.text("invalid")).build();
+        CrmBundle gone = kit(line("l1", "A", 1).build()).lifeStatus("invalid").build();
         Outcome<BundlePlan> created = plan(bom("KIT", "1 A"), gone);
         assertThat(created).raises(BundleBomCode.BUNDLE_VOID_LEFT_OUT).with("count", 1).with("bundles", "KIT_V1").weighing(Severity.INFO);
         assertThat(steps(created)).containsExactly("create KIT_V1 NO_BUNDLE");
         CrmBundle live = kit(
                         line("l1", "A", 1).build(),
-                        line("l2", "B", 5).putOthers("is_deleted", Cell.flag(true)).build(),
-                        line("l3", "A", 7).parent("g1").build())
+                        line("l2", "B", 5).deleted(Flag.YES).build(),
+                        line("l3", "A", 7).parent("l2").build())
                 .id("c2")
-                .addGroups(BundleGroup.builder().key("g1").id("g1").putOthers("is_deleted", Cell.text("true")).build())
                 .build();
         Outcome<BundlePlan> kept = plan(bom("KIT", "1 A"), gone, live);
         assertThat(kept).raises(BundleBomCode.BUNDLE_VOID_LINES_LEFT_OUT)
-                .about("KIT_V1").at("").with("count", 3).with("lines", "g1, l3, l2").weighing(Severity.INFO);
+                .about("KIT_V1").at("").with("count", 2).with("lines", "l2, l3").weighing(Severity.INFO);
         assertThat(steps(kept)).containsExactly("keep KIT_V1 EQUAL_CONTENT");
+    }
+
+    @Test
+    void plan_bundleWhoseLinesWereNotRead_isLeftAlone() {
+        Outcome<BundlePlan> outcome = plan(bom("KIT", "1 A"), kit().linesRead(false).build());
+        assertThat(outcome).raises(BundleCode.BUNDLE_LINES_NOT_READ)
+                .about("KIT_V1").at("").with("found", "absent").weighing(Severity.ERROR);
+        assertThat(steps(outcome)).containsExactly("refuse KIT_V1 BUNDLE_LINES_NOT_READ");
     }
 
     @Test
