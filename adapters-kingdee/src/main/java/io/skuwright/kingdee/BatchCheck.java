@@ -26,8 +26,7 @@ final class BatchCheck {
     }
 
     Outcome<BatchSave> run() {
-        List<BatchEntry> all = new ArrayList<>(batch.entries());
-        all.replaceAll(entry -> entry.state() == State.UNKNOWN ? settled(entry) : entry);
+        BatchEntries all = batch.parts().each(entry -> entry.state() == State.UNKNOWN ? settled(entry) : entry);
         return Outcome.of(batch.with(all), findings);
     }
 

@@ -1,6 +1,5 @@
 package io.skuwright.kingdee;
 
-import io.skuwright.kingdee.BatchEntry.State;
 import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
 import java.util.ArrayList;
@@ -14,21 +13,13 @@ import java.util.Set;
 final class BatchIdentity {
 
     private final int call;
-    private final Map<String, String> keysById = new HashMap<>();
-    private final Map<String, String> keysByNumber = new HashMap<>();
+    private final BatchEntries entries;
     private final Map<String, Set<String>> toldIds = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     BatchIdentity(BatchSave batch, int call) {
         this.call = call;
-        for (BatchEntry entry : batch.entries()) {
-            if (entry.state() == State.SAVED) {
-                entry.saved().ifPresent(saved -> {
-                    keysById.putIfAbsent(saved.id(), entry.key());
-                    keysByNumber.putIfAbsent(saved.number(), entry.key());
-                });
-            }
-        }
+        this.entries = batch.parts();
     }
 
     /** Takes note of what the answer says that a document was saved as. */
@@ -66,13 +57,13 @@ final class BatchIdentity {
     private String other(BatchEntry entry, SavedEntry saved) {
         List<String> others = new ArrayList<>();
         if (hasId(saved)) {
-            others.add(keysById.getOrDefault(saved.id(), ""));
+            others.addAll(entries.keysOfId(saved.id()));
             toldIds.getOrDefault(saved.id(), Set.of()).stream().sorted().forEach(others::add);
         }
         if (entry.number().isEmpty() && !saved.number().isBlank()) {
-            others.add(keysByNumber.getOrDefault(saved.number(), ""));
+            others.addAll(entries.keysOfNumber(saved.number()));
         }
-        return others.stream().filter(key -> !key.isEmpty() && !key.equals(entry.key())).findFirst().orElse("");
+        return others.stream().filter(key -> !key.equals(entry.key())).findFirst().orElse("");
     }
 
     private static boolean hasId(SavedEntry saved) {

@@ -50,8 +50,10 @@ final class BatchOutcomes {
         this.size = call.size();
         this.answer = answer;
         this.identity = new BatchIdentity(batch, call.number());
-        for (BatchEntry entry : batch.entries()) {
-            if (entry.isOf(call.number())) {
+        for (String key : call.keys()) {
+            int at = batch.parts().position(key);
+            if (at >= 0 && batch.parts().get(at).isOf(call.number())) {
+                BatchEntry entry = batch.parts().get(at);
                 entries.put(entry.sent().index(), entry);
                 said.put(entry.sent().index(), new Said());
             }
@@ -70,11 +72,7 @@ final class BatchOutcomes {
         note(BatchCode.BATCH_OUTCOME_MISSING, unknown);
         note(BatchCode.BATCH_CALL_CLOSED, closed);
         refused(open);
-        return Outcome.of(
-                batch.with(batch.entries().stream()
-                        .map(entry -> changed.getOrDefault(entry.key(), entry))
-                        .toList()),
-                findings);
+        return Outcome.of(batch.with(batch.parts().with(changed.values())), findings);
     }
 
     /** A server that fails in the middle tells it as an error of the first document, without a field. */

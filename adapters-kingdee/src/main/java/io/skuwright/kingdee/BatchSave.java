@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,19 +40,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A lost session, a call limit and a conflict with other users leave documents open, to be sent again after a login
  * or a while: a host looks at the findings before it calls {@link #next()} again. After a restart the calls that were
- * under way are {@link #uncertain()}. Each step costs time linear in the batch, and its text is
+ * under way are {@link #uncertain()}. A call and its answer cost time linear in the call, but the text of a batch is
  * stored whole: a large load goes in batches of some hundred documents. This class is immutable and thread-safe.
  */
 public final class BatchSave {
 
     private final BatchSettings settings;
     private final int calls;
-    private final List<BatchEntry> entries;
+    private final BatchEntries entries;
 
-    BatchSave(BatchSettings settings, int calls, List<BatchEntry> entries) {
+    BatchSave(BatchSettings settings, int calls, BatchEntries entries) {
         this.settings = settings;
         this.calls = calls;
-        this.entries = List.copyOf(entries);
+        this.entries = entries;
     }
 
     /**
@@ -63,7 +62,7 @@ public final class BatchSave {
     public static BatchSave of(String form, Map<String, Row> models) {
         List<BatchEntry> entries = new ArrayList<>();
         models.forEach((key, model) -> entries.add(BatchEntry.open(requireNonNull(key, "key"), model)));
-        return new BatchSave(BatchSettings.of(requireNonNull(form, "form")), 0, entries);
+        return new BatchSave(BatchSettings.of(requireNonNull(form, "form")), 0, BatchEntries.of(entries));
     }
 
     private BatchSave with(BatchSettings newSettings) {
@@ -100,19 +99,14 @@ public final class BatchSave {
 
     /** Returns the next call, of open documents in their order; empty if none is open. */
     public Optional<BatchCall> next() {
-        int[] open = IntStream.range(0, entries.size())
-                .filter(at -> entries.get(at).state() == State.OPEN)
-                .limit(settings.size())
-                .toArray();
-        if (open.length == 0) {
+        List<BatchEntry> open = entries.open(settings.size());
+        if (open.isEmpty()) {
             return Optional.empty();
         }
         int call = calls + 1;
-        List<BatchEntry> sent = new ArrayList<>(entries);
-        for (int index = 0; index < open.length; index++) {
-            sent.set(open[index], entries.get(open[index]).sent(call, index, open.length));
-        }
-        return Optional.of(new BatchSave(settings, call, sent).call(call));
+        List<BatchEntry> sent = new ArrayList<>();
+        open.forEach(entry -> sent.add(entry.sent(call, sent.size(), open.size())));
+        return Optional.of(new BatchCall(new BatchSave(settings, call, entries.with(sent)), call, sent));
     }
 
     /** Returns the calls whose answers are not there yet; after a restart they are made of the stored text. */
@@ -243,16 +237,14 @@ public final class BatchSave {
     }
 
     private BatchSave with(BatchEntry changed) {
-        List<BatchEntry> all = new ArrayList<>(entries);
-        all.replaceAll(entry -> entry.key().equals(changed.key()) ? changed : entry);
-        return with(all);
+        return with(entries.with(List.of(changed)));
     }
 
     private BatchSave changed(Predicate<BatchEntry> which, State state) {
-        return with(entries.stream().map(entry -> which.test(entry) ? entry.in(state) : entry).toList());
+        return with(entries.each(entry -> which.test(entry) ? entry.in(state) : entry));
     }
 
-    BatchSave with(List<BatchEntry> newEntries) {
+    BatchSave with(BatchEntries newEntries) {
         return new BatchSave(settings, calls, newEntries);
     }
 
@@ -285,15 +277,20 @@ public final class BatchSave {
      * @throws IllegalArgumentException if there is no such key
      */
     public BatchEntry entry(String key) {
-        return entries.stream()
-                .filter(entry -> entry.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no document '" + key + "' in this batch."));
+        int at = entries.position(key);
+        if (at < 0) {
+            throw new IllegalArgumentException("There is no document '" + key + "' in this batch.");
+        }
+        return entries.get(at);
     }
 
     /** Returns the form id. */
     public String form() {
         return settings.form();
+    }
+
+    BatchEntries parts() {
+        return entries;
     }
 
     BatchSettings settings() {

@@ -122,7 +122,7 @@ final class BatchText {
             }
             entries.add(entry);
         }
-        return Outcome.of(new BatchSave(settings, calls, entries));
+        return Outcome.of(new BatchSave(settings, calls, BatchEntries.of(entries)));
     }
 
     private static @Nullable BatchEntry entry(@Nullable List<String> fields, int calls) {
