@@ -264,7 +264,9 @@ public final class EngBoms {
     /**
      * Returns the request that saves a BOM: a new document, or with {@link EngBom#id()} the document it was read from.
      *
-     * <p>Identities come from the code map: kinds {@code product}, {@code unit} and {@code bom}. Ratios are exact: 2/3 is
+     * <p>Identities come from the code map: kinds {@code product}, {@code unit} and {@code bom}; those of a document that
+     * was read from Kingdee too, so the map needs Kingdee's numbers beside other ids, each for itself. If there are no
+     * others, {@link CodeMap#idsAreCodes()} passes them, and {@code IDS_USED_AS_CODES} tells so each time. Ratios are exact: 2/3 is
      * written as 2 for 3. A BOM for a quantity (its yield) is written for one of its product, substitutes share a group
      * with their main row and name its row id, which the same BOM always has again. The table of codes of this reader
      * says what categories, kinds of rows and of quantities are called; {@link #withAuxProperties} which flex field

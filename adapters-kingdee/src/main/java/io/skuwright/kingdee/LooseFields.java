@@ -148,8 +148,17 @@ final class LooseFields implements Function<String, Field> {
         return there == null ? absent(word) : there;
     }
 
+    /** A missing field is called as its row speaks; whether that is a View, without the F, its first member tells. */
     private Field absent(String word) {
-        return Field.in(row, names.names(word).get(0), Cell.ABSENT);
+        List<String> known = names.names(word);
+        if (row.names().isEmpty() || hasPrefix(row.names().iterator().next())) {
+            return Field.in(row, known.get(0), Cell.ABSENT);
+        }
+        String plain = known.get(0);
+        for (int at = 1; at < known.size() && hasPrefix(plain); at++) {
+            plain = known.get(at);
+        }
+        return Field.in(row, hasPrefix(plain) ? known.get(0) : plain, Cell.ABSENT);
     }
 
     /** The internal id that stands beside a reference, such as {@code BOMID_Id}. */
@@ -165,6 +174,10 @@ final class LooseFields implements Function<String, Field> {
             }
         }
         return Cell.ABSENT;
+    }
+
+    private static boolean hasPrefix(String name) {
+        return name.startsWith("F") || name.startsWith("f");
     }
 
     private static String lower(String name) {

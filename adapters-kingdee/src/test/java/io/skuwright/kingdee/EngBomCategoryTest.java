@@ -64,7 +64,7 @@ class EngBomCategoryTest {
         Batch<Bom> batch = STANDARD.decode(JsonRows.of(json));
         ConservationLaw.check(2, batch);
         assertThat(batch)
-                .raises(RowCode.FIELD_MISSING).about("V1").at("/0/FBOMCATEGORY").with("field", "FBOMCATEGORY")
+                .raises(RowCode.FIELD_MISSING).about("V1").at("/0/BOMCATEGORY").with("field", "BOMCATEGORY")
                 .raises(RowCode.FIELD_BLANK).about("V2").at("/1/BOMCATEGORY")
                 .raisesOnly(RowCode.FIELD_MISSING, RowCode.FIELD_BLANK);
         String rows = "[[\"V1\",\"A\",\"B\",1,\"1\"],[\"V2\",\"A\",\"B\",1,\"2\"]]";

@@ -113,7 +113,7 @@ class EngBomOrganisationTest {
         assertThat(EngBoms.defaults().decode(JsonRows.of(json))).raisesNothing();
         Batch<Bom> wanted = ConservationLaw.check(2, EngBoms.defaults().ofOrganisation("100").decode(JsonRows.of(json)));
         assertThat(wanted.accepted()).extracting(Bom::number).containsExactly("V2");
-        assertThat(wanted).raises(RowCode.FIELD_MISSING).about("V1").at("/0/FUseOrgId").raisesOnly(RowCode.FIELD_MISSING);
+        assertThat(wanted).raises(RowCode.FIELD_MISSING).about("V1").at("/0/UseOrgId").raisesOnly(RowCode.FIELD_MISSING);
         assertThat(EngBoms.defaults().ofOrganisation("100").decode(JsonRows.of(bom("V1", "\"UseOrgId\":null,"))))
                 .raises(RowCode.FIELD_BLANK).about("V1").at("/UseOrgId");
         // Beside two organisations, a BOM that names none is still taken.

@@ -42,7 +42,7 @@ class EngBomRowFaultsTest {
         Batch<Bom> misspelt = decode("\"Qty\":1", LINE + ",{\"Id\":5,\"MATERIALCHILD\":{\"Number\":\"X\"},\"NUMERATOR\":7}");
         assertThat(misspelt.accepted()).isEmpty();
         assertThat(misspelt)
-                .raises(RowCode.FIELD_MISSING).about("V1").at("/TreeEntity/1/FMATERIALIDCHILD").with("field", "FMATERIALIDCHILD")
+                .raises(RowCode.FIELD_MISSING).about("V1").at("/TreeEntity/1/MATERIALIDCHILD").with("field", "MATERIALIDCHILD")
                 .raisesOnly(RowCode.FIELD_MISSING);
         assertThat(decode("\"Qty\":1", "{\"Id\":5,\"MATERIALIDCHILD\":null,\"NUMERATOR\":\"x\"}"))
                 .raises(RowCode.FIELD_BLANK).at("/TreeEntity/0/MATERIALIDCHILD");

@@ -47,8 +47,8 @@ class EngBomStepsTest {
         assertThat(batch.accepted()).isEmpty();
         assertThat(batch)
                 .raises(EngBomCode.ENG_BOM_STEPS_MISSING)
-                .about("V1").at("/TreeEntity/0/FBOMCHILDLOTBASEDQTY").with("line", "1")
-                .with("field", "FBOMCHILDLOTBASEDQTY").weighing(Severity.ERROR)
+                .about("V1").at("/TreeEntity/0/BOMCHILDLOTBASEDQTY").with("line", "1")
+                .with("field", "BOMCHILDLOTBASEDQTY").weighing(Severity.ERROR)
                 .raisesOnly(EngBomCode.ENG_BOM_STEPS_MISSING);
         assertThat(decode("\"DOSAGETYPE\":\"3\",\"BOMCHILDLOTBASEDQTY\":[]")).raises(EngBomCode.ENG_BOM_STEPS_MISSING);
         assertThat(EngBoms.defaults()
@@ -70,7 +70,7 @@ class EngBomStepsTest {
         assertThat(steps("{\"STARTQTY\":\"x\",\"NUMERATORLOT\":1}"))
                 .raises(QuantityCode.BAD_NUMBER).about("V1").at("/TreeEntity/0/BOMCHILDLOTBASEDQTY/0/STARTQTY");
         assertThat(steps("{\"STARTQTY\":0}"))
-                .raises(RowCode.FIELD_MISSING).at("/TreeEntity/0/BOMCHILDLOTBASEDQTY/0/FNUMERATORLOT");
+                .raises(RowCode.FIELD_MISSING).at("/TreeEntity/0/BOMCHILDLOTBASEDQTY/0/NUMERATORLOT");
         assertThat(steps("7")).raises(WireCode.NOT_A_RECORD).at("/TreeEntity/0/BOMCHILDLOTBASEDQTY/0");
         assertThat(decode("\"DOSAGETYPE\":\"3\",\"BOMCHILDLOTBASEDQTY\":5")).raises(WireCode.WRONG_TYPE);
     }

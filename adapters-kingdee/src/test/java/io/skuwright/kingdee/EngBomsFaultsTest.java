@@ -158,7 +158,7 @@ class EngBomsFaultsTest {
                 .raisesNoErrors();
         Batch<Bom> all = EngBoms.defaults().withAnyStatus().decode(JsonRows.of(json));
         assertThat(all.accepted()).extracting(Bom::number).containsExactly("V2");
-        FindingAssert.assertThat(all).raises(RowCode.FIELD_MISSING).about("V1").with("field", "FMATERIALID");
+        FindingAssert.assertThat(all).raises(RowCode.FIELD_MISSING).about("V1").with("field", "MATERIALID");
     }
 
     @Test

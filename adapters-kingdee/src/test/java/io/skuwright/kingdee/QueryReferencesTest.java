@@ -229,4 +229,18 @@ class QueryReferencesTest {
                 .at("/1")
                 .raisesOnly(KingdeeCode.KINGDEE_KEYS_REPEATED);
     }
+
+    /** A missing field is called as the others of its row are, so that it can be found beside them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "F"})
+    void bom_missingField_isCalledAsItsRowSpeaks(String prefix) {
+        Batch<Bom> batch = EngBoms.defaults()
+                .decode(JsonRows.of("{\"" + prefix + "Number\":\"V1\",\"" + prefix + "MATERIALID\":{\"Number\":\"KIT\"},\"" + prefix
+                        + "TreeEntity\":[{\"" + prefix + "MATERIALIDCHILD\":{\"Number\":\"P\"}}]}"));
+        FindingAssert.assertThat(batch)
+                .raises(RowCode.FIELD_MISSING)
+                .about("V1")
+                .at("/" + prefix + "TreeEntity/0/" + prefix + "NUMERATOR")
+                .with("field", prefix + "NUMERATOR");
+    }
 }

@@ -156,7 +156,7 @@ class SaleOrderReadFaultsTest {
 
     @Test
     void decode_aFaultInOneLine_refusesTheOrder() {
-        FindingAssert.assertThat(refused("[{\"Qty\":1}]")).raises(RowCode.FIELD_MISSING).at("/SaleOrderEntry/0/FMaterialId.FNumber");
+        FindingAssert.assertThat(refused("[{\"Qty\":1}]")).raises(RowCode.FIELD_MISSING).at("/SaleOrderEntry/0/MaterialId");
         FindingAssert.assertThat(refused("[{\"MaterialId\":null,\"MaterialId_Id\":5001,\"Qty\":1}]"))
                 .raises(RowCode.UNMAPPED_ID)
                 .with("value", "5001");
