@@ -151,7 +151,7 @@ final class LooseFields implements Function<String, Field> {
     /** A missing field is called as its row speaks; whether that is a View, without the F, its first member tells. */
     private Field absent(String word) {
         List<String> known = names.names(word);
-        if (row.names().isEmpty() || hasPrefix(row.names().iterator().next())) {
+        if (hasPrefix(first())) {
             return Field.in(row, known.get(0), Cell.ABSENT);
         }
         String plain = known.get(0);
@@ -174,6 +174,14 @@ final class LooseFields implements Function<String, Field> {
             }
         }
         return Cell.ABSENT;
+    }
+
+    /** The first member; one with the F of Save bodies and queries if there is none. */
+    private String first() {
+        if (columns != null && columns.size() > 0) {
+            return columns.names().get(0);
+        }
+        return row.names().isEmpty() ? "F" : row.names().iterator().next();
     }
 
     private static boolean hasPrefix(String name) {
