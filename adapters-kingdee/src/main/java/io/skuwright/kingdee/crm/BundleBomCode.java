@@ -64,6 +64,12 @@ public enum BundleBomCode implements FindingCode {
             "{count} bundles are void or deleted ({bundles}) and were left out.",
             "{count} 个产品组合已作废或已删除（{bundles}），未采用。",
             "{count} pachete sunt anulate sau șterse ({bundles}) și au fost lăsate deoparte."),
+    /** A bundle is void and was left out; attribute: product. */
+    BUNDLE_VOID(
+            Severity.WARNING,
+            "Bundle '{subject}' at {where} is void or deleted, so no BOM is made of it.",
+            "{where} 处的产品组合“{subject}”已作废或已删除，因此不生成 BOM。",
+            "Pachetul „{subject}” de la {where} este anulat sau șters, deci nu devine BOM."),
     /** Void lines of a bundle were left out, with what stands below them; attributes: count, lines. */
     BUNDLE_VOID_LINES_LEFT_OUT(
             Severity.INFO,
@@ -72,6 +78,46 @@ public enum BundleBomCode implements FindingCode {
             "产品组合“{subject}”：{count} 行已作废或已删除（{lines}）或位于其下，未采用。",
             "Pachetul „{subject}”: {count} rânduri sunt anulate sau șterse ({lines}) ori stau sub unul ca ele și au fost"
                     + " lăsate deoparte."),
+    /** A line takes nothing or less; attributes: id, amount. */
+    BUNDLE_AMOUNT_NOT_POSITIVE(
+            Severity.ERROR,
+            "Bundle '{subject}': the line '{id}' at {where} has the amount {amount}; more than 0 was expected, so no BOM"
+                    + " is made of it.",
+            "产品组合“{subject}”：{where} 处的行“{id}”数量为 {amount}；应大于 0，因此不生成 BOM。",
+            "Pachetul „{subject}”: linia „{id}” de la {where} are cantitatea {amount}; se aștepta mai mult de 0, deci nu"
+                    + " devine BOM."),
+    /** A product stands below itself, or a line links to its own bundle; attributes: id, product. */
+    BUNDLE_BELOW_ITSELF(
+            Severity.ERROR,
+            "Bundle '{subject}': the line '{id}' at {where} puts the product '{product}' into itself, so no BOM is made of"
+                    + " it. Maybe the line should name a part.",
+            "产品组合“{subject}”：{where} 处的行“{id}”使产品“{product}”包含自身，因此不生成 BOM。可能该行应为部件。",
+            "Pachetul „{subject}”: linia „{id}” de la {where} pune produsul „{product}” în el însuși, deci nu devine BOM."
+                    + " Poate linia ar trebui să numească o parte."),
+    /** A line links to a bundle of another product; attributes: id, product, link, other. */
+    BUNDLE_LINK_OF_OTHER_PRODUCT(
+            Severity.ERROR,
+            "Bundle '{subject}': the line '{id}' at {where} is of the product '{product}' and links to the bundle '{link}'"
+                    + " of the product '{other}', so no BOM is made of it.",
+            "产品组合“{subject}”：{where} 处的行“{id}”的产品是“{product}”，却关联产品“{other}”的组合“{link}”，因此不生成 BOM。",
+            "Pachetul „{subject}”: linia „{id}” de la {where} este a produsului „{product}” și leagă pachetul „{link}” al"
+                    + " produsului „{other}”, deci nu devine BOM."),
+    /** What stands below a line differs from the bundle that the line links to; attributes: id, link. */
+    BUNDLE_INLINE_DIFFERS(
+            Severity.ERROR,
+            "Bundle '{subject}': what stands below the line '{id}' at {where} is not what its bundle '{link}' holds, so no"
+                    + " BOM is made of it. Maybe the copy is out of date.",
+            "产品组合“{subject}”：{where} 处的行“{id}”下级内容与其关联组合“{link}”不一致，因此不生成 BOM。可能副本已过期。",
+            "Pachetul „{subject}”: ce stă sub linia „{id}” de la {where} nu este ce are pachetul ei „{link}”, deci nu devine"
+                    + " BOM. Poate copia este veche."),
+    /** What stands below a line that links to a bundle not read was left out; attributes: id, link. */
+    BUNDLE_INLINE_LEFT_OUT(
+            Severity.WARNING,
+            "Bundle '{subject}': what stands below the line '{id}' at {where} was left out, since its bundle '{link}' was"
+                    + " not read. Maybe read that bundle too.",
+            "产品组合“{subject}”：{where} 处的行“{id}”的下级内容未采用，因为未读取其关联组合“{link}”。可以一并读取该组合。",
+            "Pachetul „{subject}”: ce stă sub linia „{id}” de la {where} a fost lăsat deoparte, fiindcă pachetul ei „{link}”"
+                    + " nu s-a citit. Poate citiți și acel pachet."),
     /** Two bundles stand for one number of a BOM; attribute: first. */
     BUNDLE_BOM_TWICE(
             Severity.ERROR,

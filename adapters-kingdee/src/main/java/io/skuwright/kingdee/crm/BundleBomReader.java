@@ -9,8 +9,10 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.CodeMap;
 import io.skuwright.row.Flag;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,8 +31,12 @@ final class BundleBomReader {
     private final Map<String, String> units;
     /** The numbers of the bundles that are converted along, by their ids. */
     private final Map<String, String> numbers;
+    /** These bundles themselves, by their ids. */
+    private final Map<String, CrmBundle> bundles;
 
-    BundleBomReader(CodeMap codes, Map<String, String> units, Map<String, String> numbers) {
+    BundleBomReader(
+            CodeMap codes, Map<String, String> units, Map<String, String> numbers, Map<String, CrmBundle> bundles) {
+        this.bundles = bundles;
         this.codes = codes;
         this.units = units;
         this.numbers = numbers;
@@ -56,9 +62,12 @@ final class BundleBomReader {
         private final Map<String, Level> levels = new LinkedHashMap<>();
         /** The line above each group, empty on the top level. */
         private final Map<String, String> lineOf = new HashMap<>();
-        private final Set<String> opened = new HashSet<>();
-        /** The numbers of the BOMs below the bundle; a bundle that is linked twice is copied once. */
-        private final Set<String> copied = new HashSet<>();
+        /** The lines in use that stand directly below each line. */
+        private final Map<String, List<BundleLine>> opened = new HashMap<>();
+        /** The products of the path. */
+        private final Set<String> onPath = new HashSet<>();
+        /** The lines from the one that is read up to the top level. */
+        private final Deque<BundleLine> path = new ArrayDeque<>();
 
         Reading(CrmBundle bundle, String number, BomCategory category) {
             this.bundle = bundle;
@@ -110,7 +119,7 @@ final class BundleBomReader {
                 if (line == null) {
                     lineOf.put(node.key(), above);
                 } else {
-                    opened.add(above);
+                    opened.computeIfAbsent(above, key -> new ArrayList<>()).add(line);
                 }
             }
             if (!out.isEmpty()) {
@@ -124,6 +133,7 @@ final class BundleBomReader {
                 return;
             }
             String above = line.parent().map(key -> lineOf.getOrDefault(key, key)).orElse("");
+            check(line, above);
             Level level = levels.get(above);
             if (level == null) {
                 return;
@@ -143,6 +153,26 @@ final class BundleBomReader {
             level.lines().add(made.build());
         }
 
+        /** Tells what no BOM can say: amounts of nothing, and products that go into themselves. */
+        private void check(BundleLine line, String above) {
+            while (!path.isEmpty() && !path.element().key().equals(above)) {
+                onPath.remove(path.remove().product());
+            }
+            if (line.amount().signum() <= 0) {
+                findings.add(fault(BundleBomCode.BUNDLE_AMOUNT_NOT_POSITIVE, line)
+                        .with("amount", line.amount().toString()));
+            }
+            boolean isOwn = line.linkedBundle().isPresent() && line.linkedBundle().equals(bundle.id());
+            if (line.product().equals(bundle.product()) || !onPath.add(line.product()) || isOwn) {
+                findings.add(fault(BundleBomCode.BUNDLE_BELOW_ITSELF, line).with("product", line.product()));
+            }
+            path.push(line);
+        }
+
+        private Finding fault(BundleBomCode code, BundleLine line) {
+            return Finding.of(code).about(bundle.label()).at(line.place()).with("id", line.key());
+        }
+
         private String id(BundleLine line, Level level) {
             String own = line.key();
             Optional<String> code = line.id().flatMap(id -> codes.code("bomLine", id, line.place()).optional());
@@ -152,28 +182,42 @@ final class BundleBomReader {
                     .orElse(own);
         }
 
-        /** What stands below a line that links to a bundle is a copy of that bundle. */
         private Optional<String> componentBom(BundleLine line, String component) {
-            Optional<String> linked = Optional.empty();
             if (line.linkedBundle().isPresent()) {
                 String id = line.linkedBundle().get();
+                compare(line, id);
                 Outcome<String> known = numbers.containsKey(id)
                         ? Outcome.of(numbers.getOrDefault(id, ""))
                         : codes.code("bom", id, line.place());
                 known.findings().forEach(finding -> findings.add(finding.with("bundle", bundle.label())));
-                linked = known.optional();
-                if (linked.isEmpty() || numbers.containsKey(id)) {
-                    return linked;
-                }
+                return known.optional();
             }
-            if (!opened.contains(line.key())) {
-                return linked;
+            if (!opened.containsKey(line.key())) {
+                return Optional.empty();
             }
-            String own = linked.orElse(number + "/" + line.key());
-            if (copied.add(own)) {
-                levels.put(line.key(), new Level(own, component, line.place(), new ArrayList<>()));
-            }
+            String own = number + "/" + line.key();
+            levels.put(line.key(), new Level(own, component, line.place(), new ArrayList<>()));
             return Optional.of(own);
+        }
+
+        /** What stands below a line that links to a bundle is a copy of that bundle, and never a BOM of its own. */
+        private void compare(BundleLine line, String id) {
+            List<BundleLine> copy = opened.getOrDefault(line.key(), List.of());
+            CrmBundle linked = bundles.get(id);
+            if (linked == null || !linked.linesRead()) {
+                if (!copy.isEmpty()) {
+                    findings.add(fault(BundleBomCode.BUNDLE_INLINE_LEFT_OUT, line).with("link", id));
+                }
+                return;
+            }
+            if (!linked.product().equals(line.product())) {
+                findings.add(fault(BundleBomCode.BUNDLE_LINK_OF_OTHER_PRODUCT, line)
+                        .with("product", line.product())
+                        .with("link", id)
+                        .with("other", linked.product()));
+            } else if (!copy.isEmpty() && !BundleCopies.content(copy).equals(BundleCopies.content(linked))) {
+                findings.add(fault(BundleBomCode.BUNDLE_INLINE_DIFFERS, line).with("link", id));
+            }
         }
 
         private void groups() {

@@ -75,15 +75,29 @@ public final class BundlesToBoms {
     /** Converts bundles, which may link to each other in any order. */
     public Batch<BundleBoms> convert(Collection<CrmBundle> bundles) {
         Map<String, String> numbers = new HashMap<>();
-        bundles.forEach(bundle -> bundle.id().ifPresent(
-                id -> number(bundle).ifPresent(number -> numbers.putIfAbsent(id, number))));
-        BundleBomReader reader = new BundleBomReader(codes, units, numbers);
+        Map<String, CrmBundle> byId = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        List<CrmBundle> all = bundles.stream()
+                .map(bundle -> bundle.isVoid() ? bundle : VoidRecords.live(bundle, findings))
+                .toList();
+        all.stream().filter(bundle -> !bundle.isVoid()).forEach(bundle -> bundle.id().ifPresent(
+                id -> number(bundle).ifPresent(number -> {
+                    numbers.putIfAbsent(id, number);
+                    byId.putIfAbsent(id, bundle);
+                })));
+        BundleBomReader reader = new BundleBomReader(codes, units, numbers, byId);
         List<BundleBoms> accepted = new ArrayList<>();
         List<Batch.Rejected> rejected = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
         List<String> configured = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
         Map<String, CrmBundle> taken = new HashMap<>();
-        for (CrmBundle bundle : bundles) {
+        for (CrmBundle bundle : all) {
+            if (bundle.isVoid()) {
+                rejected.add(new Batch.Rejected(
+                        bundle.place(), bundle.label(), finding(BundleBomCode.BUNDLE_VOID, bundle)));
+                gone.add(bundle.label());
+                continue;
+            }
             if (isStandardOnly && category(bundle).filter(known -> known == BomCategory.CONFIGURED).isPresent()) {
                 rejected.add(new Batch.Rejected(
                         bundle.place(), bundle.label(), finding(BundleBomCode.BUNDLE_NOT_STANDARD, bundle)));
@@ -101,6 +115,7 @@ public final class BundlesToBoms {
             rejected.add(new Batch.Rejected(bundle.place(), bundle.label(), why));
             boms.findings().stream().filter(finding -> !finding.equals(why)).forEach(findings::add);
         }
+        VoidRecords.count(gone, findings);
         if (!configured.isEmpty()) {
             findings.add(Finding.of(BundleBomCode.BUNDLE_CONFIGURED_LEFT_OUT)
                     .with("count", configured.size())

@@ -18,6 +18,7 @@ import io.skuwright.result.Batch;
 import io.skuwright.result.Place;
 import io.skuwright.result.Severity;
 import io.skuwright.row.CodeMap;
+import io.skuwright.row.Flag;
 import io.skuwright.row.RowCode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ class BundlesToBomsTest {
     void convert_linkedBundles_arePinned() {
         String both = "[{'_id':'c','name':'V1','product_id':'d','category':'standard','details':{'BOMObj':["
                 + "{'_id':'a','product_id':'p','amount':2,'related_core_id':'e','is_skip__c':'true','children':["
-                + "{'_id':'x','product_id':'p-screw','amount':7}]}]}},"
+                + "{'_id':'x','product_id':'p-leg','amount':3}]}]}},"
                 + "{'_id':'e','name':'E1','product_id':'p','category':'standard','details':{'BOMObj':[{'_id':'b','product_id':'p-leg','amount':3}]}}]";
         Batch<BundleBoms> batch = ALL.convert(bundles(both));
         assertThat(shown(batch.accepted().get(0).bom())).containsExactly("a 2 P -> E1 skip");
@@ -124,14 +125,17 @@ class BundlesToBomsTest {
     }
 
     @Test
-    void convert_copyOfALinkedBundle_isTakenOnce() {
+    void convert_copyOfABundleThatWasNotRead_isNoBom() {
         String copies = "[{'_id':'c','name':'V1','product_id':'d','category':'standard','details':{'BOMObj':["
                 + "{'_id':'a','product_id':'p','amount':2,'related_core_id':'e','children':[{'_id':'x','product_id':'p-screw','amount':7}]},"
                 + "{'_id':'b','product_id':'p','amount':1,'related_core_id':'e','children':[{'_id':'y','product_id':'p-screw','amount':7}]}]}}]";
         Batch<BundleBoms> batch = BundlesToBoms.of(CODES.with("bom", "e", "E1")).convert(bundles(copies));
         assertThat(shown(batch.accepted().get(0).bom())).containsExactly("a 2 P -> E1", "b 1 P -> E1");
-        assertThat(batch.accepted().get(0).below()).extracting(Bom::number).containsExactly("E1");
-        assertThat(shown(batch.accepted().get(0).below().get(0))).containsExactly("x 7 SCREW");
+        assertThat(batch.accepted().get(0).below()).isEmpty();
+        assertThat(batch)
+                .raises(BundleBomCode.BUNDLE_INLINE_LEFT_OUT)
+                .about("V1").at("/0/details/BOMObj/0").with("id", "a").with("link", "e").weighing(Severity.WARNING)
+                .raises(BundleBomCode.BUNDLE_INLINE_LEFT_OUT).with("id", "b").times(1);
         assertThat(ALL.convert(bundles(copies))).raises(RowCode.UNMAPPED_ID).about("e").with("kind", "bom").with("bundle", "V1");
     }
 
@@ -189,16 +193,80 @@ class BundlesToBomsTest {
     }
 
     @Test
+    void convert_amountsOfNothing_areRefused() {
+        Batch<BundleBoms> batch = ALL.convert(bundles("{'_id':'c','name':'V1','product_id':'d','category':'standard','details':{'BOMObj':["
+                + "{'_id':'a','product_id':'p','amount':0},{'_id':'b','product_id':'p-leg','amount':-1}]}}"));
+        assertThat(batch.accepted()).isEmpty();
+        assertThat(batch)
+                .raises(BundleBomCode.BUNDLE_AMOUNT_NOT_POSITIVE)
+                .about("V1").at("/details/BOMObj/0").with("id", "a").with("amount", "0").weighing(Severity.ERROR)
+                .raises(BundleBomCode.BUNDLE_AMOUNT_NOT_POSITIVE).with("id", "b").with("amount", "-1");
+    }
+
+    @Test
+    void convert_productsBelowThemselves_areRefused() {
+        BundleLine leg = BundleLine.builder().key("a").product("p-leg").amount(Ratio.ONE).build();
+        BundleLine own = BundleLine.builder().key("b").product("d").amount(Ratio.ONE).parent("a").build();
+        BundleLine again = BundleLine.builder().key("e").product("p-leg").amount(Ratio.ONE).parent("a").build();
+        BundleLine self = BundleLine.builder().key("s").product("p").amount(Ratio.ONE).linkedBundle("c").build();
+        BundleLine beside = BundleLine.builder().from(leg).key("f").build();
+        CrmBundle plain = CrmBundle.builder().id("c").product("d").number("V1").category(BomCategory.STANDARD).addLines(leg, beside).build();
+        assertThat(ALL.convert(List.of(plain))).raisesNothing();
+        for (BundleLine wrong : List.of(own, again, self)) {
+            Batch<BundleBoms> batch = ALL.convert(List.of(CrmBundle.builder().from(plain).addLines(wrong).build()));
+            assertThat(batch.accepted()).isEmpty();
+            assertThat(batch).raises(BundleBomCode.BUNDLE_BELOW_ITSELF)
+                    .about("V1").at("").with("id", wrong.key()).with("product", wrong.product()).weighing(Severity.ERROR);
+        }
+    }
+
+    @Test
+    void convert_linksThatDoNotFit_areRefused() {
+        CrmBundle top = CrmBundle.builder().id("c").product("d").number("V1").category(BomCategory.STANDARD)
+                .addLines(BundleLine.builder().key("a").product("p").amount(Ratio.ONE).linkedBundle("e").build()).build();
+        CrmBundle other = CrmBundle.builder().id("e").product("p-top").number("E1").category(BomCategory.STANDARD)
+                .addLines(BundleLine.builder().key("x").product("p-leg").amount(Ratio.of(7)).build(),
+                        BundleLine.builder().key("y").product("p-screw").amount(Ratio.ONE).enabled(Flag.NO).build()).build();
+        assertThat(ALL.convert(List.of(top, other))).raises(BundleBomCode.BUNDLE_LINK_OF_OTHER_PRODUCT)
+                .about("V1").at("").with("id", "a").with("product", "p").with("link", "e").with("other", "p-top").weighing(Severity.ERROR);
+        CrmBundle same = CrmBundle.builder().from(other).product("p").build();
+        BundleLine copy = BundleLine.builder().key("k").product("p-leg").amount(Ratio.of(7)).parent("a").build();
+        assertThat(ALL.convert(List.of(CrmBundle.builder().from(top).addLines(copy).build(), same)).rejected()).isEmpty();
+        BundleLine changed = BundleLine.builder().from(copy).amount(Ratio.of(3)).build();
+        Batch<BundleBoms> batch = ALL.convert(List.of(CrmBundle.builder().from(top).addLines(changed).build(), same));
+        assertThat(batch).raises(BundleBomCode.BUNDLE_INLINE_DIFFERS)
+                .about("V1").at("").with("id", "a").with("link", "e").weighing(Severity.ERROR);
+        assertThat(batch.accepted()).extracting(boms -> boms.bom().number()).containsExactly("E1");
+        CrmBundle noTree = CrmBundle.builder().from(same).addLines(BundleLine.builder().key("z").product("p").amount(Ratio.ONE).parent("gone").build()).build();
+        assertThat(ALL.convert(List.of(CrmBundle.builder().from(top).addLines(copy).build(), noTree))).raises(BundleBomCode.BUNDLE_INLINE_DIFFERS);
+    }
+
+    @Test
+    void convert_voidBundlesAndLines_areLeftOut() {
+        BundleLine leg = BundleLine.builder().key("a").product("p-leg").amount(Ratio.ONE).build();
+        BundleLine gone = BundleLine.builder().from(leg).key("b").deleted(Flag.YES).build();
+        CrmBundle live = CrmBundle.builder().id("c").product("d").number("V1").category(BomCategory.STANDARD).addLines(leg, gone).build();
+        CrmBundle old = CrmBundle.builder().from(live).id("o").lifeStatus("invalid").place(Place.ROOT.child(0)).build();
+        Batch<BundleBoms> batch = ConservationLaw.check(2, ALL.convert(List.of(old, live)));
+        assertThat(batch)
+                .raises(BundleBomCode.BUNDLE_VOID).about("V1").at("/0").with("product", "d").weighing(Severity.WARNING)
+                .raises(BundleBomCode.BUNDLE_VOID_LEFT_OUT).with("count", 1).with("bundles", "V1").times(1)
+                .raises(BundleBomCode.BUNDLE_VOID_LINES_LEFT_OUT).about("V1").with("count", 1).with("lines", "b");
+        assertThat(batch.accepted()).extracting(boms -> boms.bom().lines().size()).containsExactly(1);
+    }
+
+    @Test
     void convert_100000Levels_endsOnASmallStack() throws InterruptedException {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable work = () -> {
             CrmBundle.Builder deep = CrmBundle.builder().product("p").number("V").category(BomCategory.STANDARD);
             List<BundleLine> lines = new ArrayList<>();
             for (int level = 0; level < 100_000; level++) {
-                BundleLine.Builder line = BundleLine.builder().key("k" + level).product("p").amount(Ratio.ONE);
+                BundleLine.Builder line = BundleLine.builder().key("k" + level).product("p" + level).amount(Ratio.ONE);
                 lines.add((level == 0 ? line : line.parent("k" + (level - 1))).build());
             }
-            assertThat(ALL.convert(List.of(deep.lines(lines).build())).accepted().get(0).below()).hasSize(99_999);
+            BundlesToBoms codes = BundlesToBoms.of(CodeMap.idsAreCodes());
+            assertThat(codes.convert(List.of(deep.lines(lines).build())).accepted().get(0).below()).hasSize(99_999);
         };
         Thread small = new Thread(null, () -> Assertions.assertTimeout(Duration.ofSeconds(30), work::run), "small", 256 << 10);
         small.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));

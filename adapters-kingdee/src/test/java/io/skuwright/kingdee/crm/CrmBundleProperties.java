@@ -141,6 +141,12 @@ class CrmBundleProperties {
     void everyTree_becomesBoms_withEachLineInUseOnce(@ForAll("trees") List<Map<String, Object>> rows, @ForAll boolean standard) {
         CrmBundle bundle = CrmBundle.builder().from(read(rows))
                 .category(standard ? BomCategory.STANDARD : BomCategory.CONFIGURED).build();
+        // Amounts of nothing, and products below themselves, are no BOM.
+        bundle = CrmBundle.builder().from(bundle)
+                .lines(bundle.lines().stream()
+                        .map(line -> BundleLine.builder().from(line).product(line.key()).amount(line.amount().plus(Ratio.ONE)).build())
+                        .toList())
+                .build();
         Batch<BundleBoms> batch = ConservationLaw.check(1, BundlesToBoms.of(CodeMap.idsAreCodes()).convert(List.of(bundle)));
         if (bundle.lines().isEmpty()) {
             assertThat(batch.accepted()).isEmpty();
