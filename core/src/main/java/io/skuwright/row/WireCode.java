@@ -139,11 +139,11 @@ public enum WireCode implements FindingCode {
     /** A text is no date or time; attributes: field, value. */
     BAD_TIME(
             Severity.ERROR,
-            "'{subject}': '{value}' in the field '{field}' at {where} is no date; a date such as 2026-01-31 was expected."
-                    + " Maybe day and month are swapped or a number of seconds was sent.",
-            "“{subject}”：{where} 处字段“{field}”的“{value}”不是日期；应为 2026-01-31 这样的日期。日和月可能颠倒，或发送了秒数。",
-            "„{subject}”: „{value}” din câmpul „{field}” de la {where} nu este o dată; se aștepta o dată ca 2026-01-31."
-                    + " Poate ziua și luna sunt inversate sau s-a trimis un număr de secunde."),
+            "'{subject}': '{value}' in the field '{field}' at {where} is no date; a date such as 2026-01-31, or epoch"
+                    + " milliseconds where the field has them, was expected. Maybe day and month are swapped, or seconds were sent.",
+            "“{subject}”：{where} 处字段“{field}”的“{value}”不是日期；应为 2026-01-31 这样的日期，或该字段使用的毫秒时间戳。日和月可能颠倒，或发送了秒数。",
+            "„{subject}”: „{value}” din câmpul „{field}” de la {where} nu este o dată; se aștepta o dată ca 2026-01-31,"
+                    + " sau milisecunde de la 1970 unde câmpul le are. Poate ziua și luna sunt inversate sau s-a trimis un număr de secunde."),
     /** Nobody knows the field; it is kept; attribute: field. Said once per name. */
     UNKNOWN_FIELD(
             Severity.INFO,

@@ -36,6 +36,14 @@ public enum BundleCode implements FindingCode {
             "产品组合“{subject}”没有 id，但其行“{id}”已有 id，因此既不能新建也不能连同行更新。可以设置组合的 id，或用 saveBom 写入整棵树。",
             "Pachetul „{subject}” nu are id, dar rândul lui „{id}” are, deci nu se poate nici crea, nici actualiza cu rândurile"
                     + " lui. Poate puneți id-ul pachetului sau scrieți arborele cu saveBom."),
+    /** A tree came with a list of what is to be deleted, which is no part of a bundle; attribute: count. */
+    BUNDLE_DELETIONS_LEFT(
+            Severity.WARNING,
+            "The tree of product '{subject}' names {count} rows to delete at '{where}'; they are no part of the bundle and are"
+                    + " not written again. Maybe pass the bundle that holds them as the one to replace.",
+            "产品“{subject}”的树在“{where}”列出 {count} 个待删除的行；它们不属于组合，也不会再次写入。可以把含有它们的组合作为被替换者传入。",
+            "Arborele produsului „{subject}” numește la „{where}” {count} rânduri de șters; ele nu țin de pachet și nu se mai"
+                    + " scriu. Poate dați pachetul care le conține ca pe cel de înlocuit."),
     /** Two lines or groups of a bundle have one id; attributes: id, first. */
     BUNDLE_ID_TWICE(
             Severity.ERROR,

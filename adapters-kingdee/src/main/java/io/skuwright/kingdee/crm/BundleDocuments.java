@@ -20,9 +20,9 @@ final class BundleDocuments {
     private static final int MOST_ENVELOPES = 8;
 
     private static final String NODES = "nodeList";
-    private static final List<String> LISTS = List.of("dataList", "dataMapList");
+    private static final String DELETED = "deletedBomAndGroupList";
     private static final Set<String> OUTSIDE = Set.of(
-            NODES, RecordDocument.DETAILS, RecordDocument.DATA, "deletedBomAndGroupList", "dataList", "dataMapList");
+            NODES, RecordDocument.DETAILS, RecordDocument.DATA, DELETED, "dataList", "dataMapList");
 
     private final BundleNames names;
     private final BundleRows rows;
@@ -92,17 +92,29 @@ final class BundleDocuments {
         Outcome<Row> outside = Raw.without(envelope, place, OUTSIDE);
         List<Finding> found = outside.flatMap(CrmAnswer::read).findings();
         findings.addAll(found);
-        boolean hasData = Raw.member(envelope, RecordDocument.DATA) != null;
+        Object data = Raw.member(envelope, RecordDocument.DATA);
+        boolean hasData = Raw.hasValue(data) && (Raw.isRecord(data) || Raw.list(data) != null);
+        if (Raw.hasValue(data) && !hasData && found.stream().noneMatch(Finding::isError)) {
+            findings.add(RecordDocument.unreadable(RecordDocument.DATA, data, place.child(RecordDocument.DATA)));
+        }
         return !hasData || found.stream().anyMatch(Finding::isError);
     }
 
     private void record(Object record, Place place) {
-        for (String name : LISTS) {
-            Iterable<?> list = Raw.list(Raw.member(record, name));
+        for (String name : RecordDocument.LISTS) {
+            Object value = Raw.member(record, name);
+            Iterable<?> list = Raw.list(value);
             if (list != null) {
                 list(list, place.child(name));
                 return;
             }
+            if (Raw.hasValue(value)) {
+                findings.add(RecordDocument.unreadable(name, value, place.child(name)));
+                return;
+            }
+        }
+        if (RecordDocument.isEmptyPage(record)) {
+            return;
         }
         if (!one(record, place) && !apart(record, place)) {
             rows.take(new Found(record, place));
@@ -122,12 +134,13 @@ final class BundleDocuments {
     private boolean one(Object record, Place place) {
         Iterable<?> tree = Raw.list(Raw.member(record, NODES));
         if (tree != null) {
-            source(record, place, Found.list(tree, place.child(NODES)), Optional.empty());
+            noteDeletions(record, place);
+            source(record, place, BundleSource.Node.of(tree, place.child(NODES), null), Optional.empty());
             return true;
         }
         Object details = Raw.member(record, RecordDocument.DETAILS);
         Object head = Raw.member(record, RecordDocument.OBJECT_DATA);
-        List<Found> nodes = new ArrayList<>();
+        List<BundleSource.Node> nodes = new ArrayList<>();
         Optional<String> unread = unread(details);
         if (details != null && Raw.isRecord(details)) {
             Object lines = Raw.member(details, BundleNames.LINE);
@@ -151,12 +164,28 @@ final class BundleDocuments {
         return Optional.of(value == null ? "absent" : PlainText.kind(value));
     }
 
-    private static List<Found> details(Object details, String name, Place place) {
-        Iterable<?> list = Raw.list(Raw.member(details, name));
-        return list == null ? List.of() : Found.list(list, place.child(name));
+    private List<BundleSource.Node> details(Object details, String name, Place place) {
+        Object value = Raw.member(details, name);
+        Iterable<?> list = Raw.list(value);
+        if (list == null && Raw.hasValue(value) && name.equals(BundleNames.GROUP)) {
+            findings.add(RecordDocument.unreadable(name, value, place.child(name)));
+        }
+        return list == null ? List.of() : BundleSource.Node.of(list, place.child(name), name);
     }
 
-    private void source(Object head, Place place, List<Found> nodes, Optional<String> unread) {
+    /** What a call was to delete besides is no part of the bundle. */
+    private void noteDeletions(Object record, Place place) {
+        Iterable<?> deleted = Raw.list(Raw.member(record, DELETED));
+        int count = deleted == null ? 0 : Found.list(deleted, place).size();
+        if (count > 0) {
+            findings.add(Finding.of(BundleCode.BUNDLE_DELETIONS_LEFT)
+                    .about(Raw.text(record, names.heads().names("product")))
+                    .at(place.child(DELETED))
+                    .with("count", count));
+        }
+    }
+
+    private void source(Object head, Place place, List<BundleSource.Node> nodes, Optional<String> unread) {
         Outcome<Row> row = Raw.without(head, place, OUTSIDE);
         if (row.hasValue()) {
             sources.add(new BundleSource(row.value(), nodes, unread));
@@ -173,6 +202,8 @@ final class BundleDocuments {
             if (list != null) {
                 if (name.equals(BundleNames.LINE)) {
                     rows.linesAreRead();
+                } else if (name.equals(BundleNames.HEAD)) {
+                    rows.bundlesAreRead();
                 }
                 Found.list(list, place.child(name)).forEach(row -> rows.take(row, name));
                 isApart = true;

@@ -20,6 +20,8 @@ final class BundleNode {
             .thenComparing(node -> !node.isGroup)
             .thenComparingInt(node -> node.position);
 
+    private static final List<String> GROUP_MARKS = List.of("name", "control", "minOptions", "maxOptions");
+
     final Row row;
     final boolean isGroup;
     final CrmFields fields;
@@ -86,13 +88,17 @@ final class BundleNode {
         return Finding.of(code).about(bundle).at(row.place()).with("id", shownId());
     }
 
-    static boolean isGroup(Object record, BundleNames names) {
+    /** A row says what it is, or the list does that it stands in, or else its marks do. */
+    static boolean isGroup(Object record, @Nullable String list, BundleNames names) {
         String object = Raw.text(record, names.lines().names("object"));
-        if (!object.isEmpty()) {
-            return object.equals(BundleNames.GROUP);
+        String said = object.isEmpty() ? list : object;
+        if (said != null) {
+            return said.equals(BundleNames.GROUP);
         }
         return Raw.text(record, names.lines().names("product")).isEmpty()
-                && Raw.text(record, names.lines().names("amount")).isEmpty();
+                && Raw.text(record, names.lines().names("amount")).isEmpty()
+                && (GROUP_MARKS.stream().anyMatch(mark -> !Raw.text(record, names.groups().names(mark)).isEmpty())
+                        || names.groups().names("children").stream().anyMatch(name -> Raw.has(record, name)));
     }
 
     Field field(String word) {

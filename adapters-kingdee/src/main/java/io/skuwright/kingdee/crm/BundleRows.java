@@ -25,7 +25,7 @@ final class BundleRows {
         final @Nullable Row head;
         final String id;
         final Place place;
-        final List<Found> nodes = new ArrayList<>();
+        final List<BundleSource.Node> nodes = new ArrayList<>();
         String product;
 
         Part(@Nullable Row head, String id, String product, Place place) {
@@ -44,13 +44,15 @@ final class BundleRows {
     /** A line or group; compared by identity, for a map may contain itself. */
     private static final class Item {
         final Found row;
+        final @Nullable String list;
         final Object record;
         final String id;
         final String above;
         final String group;
 
-        Item(Found row, Object record, BundleNames names) {
+        Item(Found row, @Nullable String list, Object record, BundleNames names) {
             this.row = row;
+            this.list = list;
             this.record = record;
             this.id = Raw.text(record, names.lines().names("id"));
             this.above = Raw.text(record, names.lines().names("parent"));
@@ -65,6 +67,9 @@ final class BundleRows {
     private final List<Stray> strays = new ArrayList<>();
     /** Whether the document brought lines, or a list for them; then a bundle that has none is without lines. */
     private boolean linesRead;
+    private boolean bundlesRead;
+    /** Rows that name a bundle that was not read, and those below them. */
+    private final Set<Item> foreign = new HashSet<>();
 
     BundleRows(BundleNames names) {
         this.names = names;
@@ -76,6 +81,11 @@ final class BundleRows {
 
     void refuse(Found row, Finding finding) {
         strays.add(new Stray(row, finding));
+    }
+
+    /** Notes that a list of bundles is there; then a row of any other bundle has none to go to. */
+    void bundlesAreRead() {
+        bundlesRead = true;
     }
 
     /** Notes that a list of lines is there, though it may be empty. */
@@ -92,7 +102,7 @@ final class BundleRows {
         }
         String object = Raw.text(record, names.heads().names("object"));
         boolean isNode = object.equals(BundleNames.LINE) || object.equals(BundleNames.GROUP) || hasNodeField(record);
-        take(row, isNode && !object.equals(BundleNames.HEAD) ? BundleNames.LINE : BundleNames.HEAD);
+        take(row, isNode && !object.equals(BundleNames.HEAD) ? null : BundleNames.HEAD);
     }
 
     private boolean hasNodeField(Object record) {
@@ -106,12 +116,12 @@ final class BundleRows {
         return !Raw.text(record, names.lines().names(word)).isEmpty();
     }
 
-    /** Takes a row of an object. */
-    void take(Found row, String object) {
+    /** Takes a row of an object; without one it is a line or a group. */
+    void take(Found row, @Nullable String object) {
         Object record = row.value();
         if (record == null || !Raw.isRecord(record)) {
             refuse(row, row.row().findings().get(0));
-        } else if (object.equals(BundleNames.HEAD)) {
+        } else if (BundleNames.HEAD.equals(object)) {
             Outcome<Row> head = Raw.without(record, row.place(), Set.of());
             if (head.hasValue()) {
                 String id = Raw.text(record, names.heads().names("id"));
@@ -121,12 +131,13 @@ final class BundleRows {
                 refuse(row, head.findings().get(0));
             }
         } else {
-            linesRead |= object.equals(BundleNames.LINE);
-            items.add(new Item(row, record, names));
+            linesRead |= !BundleNames.GROUP.equals(object);
+            items.add(new Item(row, object, record, names));
         }
     }
 
     private void head(Found row, Part part) {
+        bundlesRead = true;
         Part first = part.id.isEmpty() ? null : heads.putIfAbsent(part.id, part);
         if (first == null) {
             parts.add(part);
@@ -163,13 +174,15 @@ final class BundleRows {
             }
         }
         follow(homes);
+        parts.removeIf(part -> part.head == null && part.product.isEmpty());
+        Set<Part> known = new HashSet<>(parts);
         Part only = parts.size() == 1 ? parts.get(0) : null;
         for (Item item : items) {
-            Part home = homes.getOrDefault(item, only);
-            if (home == null) {
+            Part home = foreign.contains(item) ? null : homes.getOrDefault(item, only);
+            if (home == null || !known.contains(home)) {
                 refuse(item.row, unknown(item));
             } else {
-                home.nodes.add(item.row);
+                home.nodes.add(new BundleSource.Node(item.row, item.list));
             }
         }
         items.clear();
@@ -189,6 +202,11 @@ final class BundleRows {
         String bundle = text(item.record, "bundle");
         boolean isRoot = Flag.of(text(item.record, "root")) == Flag.YES;
         String product = text(item.record, isRoot ? "product" : "rootProduct");
+        boolean isForeign = !bundle.isEmpty() && bundlesRead && !byId.containsKey(bundle);
+        if (isForeign) {
+            foreign.add(item);
+            return null;
+        }
         if (!bundle.isEmpty()) {
             Part part = byId.computeIfAbsent(bundle, id -> implied(item, id, product));
             part.product = part.product.isEmpty() ? product : part.product;
@@ -197,10 +215,14 @@ final class BundleRows {
         if (product.isEmpty() || manyBundles.contains(product)) {
             return null;
         }
+        if (bundlesRead && !byProduct.containsKey(product)) {
+            foreign.add(item);
+            return null;
+        }
         return byProduct.computeIfAbsent(product, code -> implied(item, "", code));
     }
 
-    /** Makes a bundle that only its rows speak of; without a product it is refused when it is read. */
+    /** Makes a bundle that only its rows speak of; without a product it is none, and its rows are refused. */
     private Part implied(Item item, String id, String product) {
         Part part = new Part(null, id, product, item.row.place());
         parts.add(part);
@@ -215,9 +237,12 @@ final class BundleRows {
         for (Item start : items) {
             List<Item> way = new ArrayList<>();
             Item at = start;
-            while (at != null && !homes.containsKey(at) && seen.add(at)) {
+            while (at != null && !homes.containsKey(at) && !foreign.contains(at) && seen.add(at)) {
                 way.add(at);
                 at = byId.get(at.above.isEmpty() ? at.group : at.above);
+            }
+            if (at != null && foreign.contains(at)) {
+                foreign.addAll(way);
             }
             Part home = at == null ? null : homes.get(at);
             if (home != null) {
@@ -229,6 +254,8 @@ final class BundleRows {
             Part home = homes.get(item);
             if (group != null && home != null) {
                 homes.putIfAbsent(group, home);
+            } else if (group != null && foreign.contains(item) && !homes.containsKey(group)) {
+                foreign.add(group);
             }
         }
     }

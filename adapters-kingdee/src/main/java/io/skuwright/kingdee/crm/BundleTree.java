@@ -24,7 +24,7 @@ final class BundleTree {
     private static final int IDS_SHOWN = 12;
 
     /** A list of nodes that is being looked at. */
-    private record Open(Iterator<Found> rest, @Nullable BundleNode above) {}
+    private record Open(Iterator<BundleSource.Node> rest, @Nullable BundleNode above) {}
 
     private final String bundle;
     private final String head;
@@ -47,7 +47,7 @@ final class BundleTree {
     }
 
     /** Returns all lines and groups with their keys, top down; what stands in a loop is left out. */
-    List<BundleNode> read(List<Found> found) {
+    List<BundleNode> read(List<BundleSource.Node> found) {
         if (!expand(found)) {
             return List.of();
         }
@@ -61,7 +61,7 @@ final class BundleTree {
         return nodes.stream().filter(node -> node.isRoot).toList();
     }
 
-    private boolean expand(List<Found> found) {
+    private boolean expand(List<BundleSource.Node> found) {
         Deque<Open> open = new ArrayDeque<>();
         open.push(new Open(found.iterator(), null));
         while (!open.isEmpty()) {
@@ -70,7 +70,7 @@ final class BundleTree {
                 open.remove();
                 continue;
             }
-            Found next = at.rest().next();
+            BundleSource.Node next = at.rest().next();
             if (limits.exceeds(Limit.BOM_DEPTH, open.size())) {
                 return tooLarge(BundleCode.LIMIT_BUNDLE_DEPTH, Limit.BOM_DEPTH, open.size());
             }
@@ -87,7 +87,8 @@ final class BundleTree {
         return false;
     }
 
-    private void node(Found next, @Nullable BundleNode above, Deque<Open> open) {
+    private void node(BundleSource.Node from, @Nullable BundleNode above, Deque<Open> open) {
+        Found next = from.found();
         Object record = next.value();
         if (record == null || !Raw.isRecord(record)) {
             findings.addAll(next.row().findings());
@@ -98,7 +99,7 @@ final class BundleTree {
             findings.addAll(row.findings());
             return;
         }
-        BundleNode node = new BundleNode(row.value(), BundleNode.isGroup(record, names), names, limits, nodes.size());
+        BundleNode node = new BundleNode(row.value(), BundleNode.isGroup(record, from.list(), names), names, limits, nodes.size());
         node.parent = above;
         node.isNested = above != null;
         nodes.add(node);
@@ -110,7 +111,7 @@ final class BundleTree {
         for (String name : childNames) {
             Iterable<?> children = Raw.list(Raw.member(record, name));
             if (children != null) {
-                open.push(new Open(Found.list(children, next.place().child(name)).iterator(), node));
+                open.push(new Open(BundleSource.Node.of(children, next.place().child(name), null).iterator(), node));
             }
         }
     }

@@ -11,6 +11,7 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class CrmAnswer {
     private final Optional<Row> data;
     private final Batch<Row> records;
     private final Map<String, List<Found>> details;
+    private final List<Finding> detailFindings;
 
     private CrmAnswer(String code, Row envelope, List<Finding> before) {
         this.code = code;
@@ -50,7 +52,10 @@ public final class CrmAnswer {
         Cell inner = envelope.cell(RecordDocument.DATA);
         this.data = inner.row();
         RecordDocument document = RecordDocument.ofData(inner, envelope.place().child(RecordDocument.DATA));
-        this.records = RecordPass.read(document.records(), before, Outcome::of);
+        List<Finding> all = new ArrayList<>(before);
+        document.findings().stream().filter(finding -> !isDetail(finding)).forEach(all::add);
+        this.records = RecordPass.read(document.records(), all, Outcome::of);
+        this.detailFindings = document.findings().stream().filter(CrmAnswer::isDetail).toList();
         this.details = document.details();
     }
 
@@ -129,14 +134,32 @@ public final class CrmAnswer {
         return envelope.cell("errorDescription").text();
     }
 
-    /** Returns the records; what stands among them and is no record is rejected. */
+    /**
+     * Returns the records; what stands among them and is no record is rejected.
+     *
+     * <p>Where {@code data} or its list is neither list nor record, there is none and {@code CRM_DATA_UNREADABLE} says so.
+     */
     public Batch<Row> records() {
         return records;
     }
 
     /** Returns the details of a record that was got with them, by the API name of their object. */
     public Batch<Row> details(String objectApiName) {
-        return RecordPass.read(details.getOrDefault(objectApiName, List.of()), List.of(), Outcome::of);
+        List<Finding> wrong = detailFindings.stream()
+                .filter(finding -> finding.subject().equals(RecordDocument.DETAILS) || finding.subject().equals(objectApiName))
+                .toList();
+        return RecordPass.read(details.getOrDefault(objectApiName, List.of()), wrong, Outcome::of);
+    }
+
+    private static boolean isDetail(Finding finding) {
+        return !finding.subject().equals(RecordDocument.DATA) && !RecordDocument.LISTS.contains(finding.subject());
+    }
+
+    /** Returns the finding that there is something where the records should be, if so. */
+    Optional<Finding> unreadable() {
+        return records.findings().stream()
+                .filter(finding -> finding.code() == CrmRecordCode.CRM_DATA_UNREADABLE)
+                .findFirst();
     }
 
     /** Returns the id of the record that was created, if the answer tells one. */

@@ -26,19 +26,31 @@ public final class CrmDates {
 
     private static final int FARTHEST_BITS = 55;
 
+    private static final Ratio FEWEST_SECONDS = Ratio.of(100_000_000);
+    private static final Ratio MOST_SECONDS = Ratio.of(9_999_999_999L);
+
     private CrmDates() {}
 
-    /** Returns the moment of a number or text of milliseconds, or no value with {@code BAD_TIME}. */
+    /**
+     * Returns the moment of a number or text of milliseconds, or no value with {@code BAD_TIME}.
+     *
+     * <p>A positive number of 9 or 10 digits is refused: as milliseconds it would lie in the first months of 1970, as
+     * seconds between 1973 and 2286, so that it is most likely a number of seconds.
+     */
     public static Outcome<Instant> instant(Cell cell, Place place) {
         Optional<Ratio> millis = cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.TEXT
                 ? Ratio.readWhole(cell.text(), Limits.defaults()).optional()
                 : Optional.empty();
-        return millis.filter(whole -> whole.bitLength() < FARTHEST_BITS)
+        return millis.filter(whole -> whole.bitLength() < FARTHEST_BITS && !isSeconds(whole))
                 .map(whole -> Outcome.of(Instant.ofEpochMilli(whole.numerator().longValue())))
                 .orElseGet(() -> Outcome.failed(Finding.of(WireCode.BAD_TIME)
                         .at(requireNonNull(place, "place"))
                         .with("field", "")
                         .with("value", PlainText.raw(cell))));
+    }
+
+    private static boolean isSeconds(Ratio whole) {
+        return whole.compareTo(FEWEST_SECONDS) >= 0 && whole.compareTo(MOST_SECONDS) <= 0;
     }
 
     /** Returns the day of a number or text of milliseconds in a zone, or no value with {@code BAD_TIME}. */

@@ -207,11 +207,15 @@ public final class CrmQuery {
     /**
      * Plans the page after the one that was answered.
      *
-     * <p>A page is the last one if it is empty, if it reaches the total that the answer tells, or, where no total is told,
-     * if it has fewer records than were asked for.
+     * <p>A page is the last one if it is empty, or if it has fewer records than were asked for and than the answer's own
+     * limit allows, unless the answer tells a total that is not reached. A total never ends the walk, since it may be 0 or
+     * the count of the page where nobody asked for it. Where a page has fewer records than were asked for and is not the
+     * last one, the next begins behind its last id, or in another order behind the records that were read.
      *
-     * @return the next page, empty inside after the last one; or no value with {@code CRM_CALL_FAILED}, {@code
-     *     CRM_PAGE_OF_ANOTHER_QUERY}, {@code CRM_PAGES_NOT_BY_ID} or {@code CRM_PAGE_WITHOUT_END}
+     * @return the next page, empty inside after the last one, with {@code CRM_PAGES_SHORT} if a {@linkplain #withTotal()
+     *     total that was asked for} was not reached; or no value with {@code CRM_CALL_FAILED}, {@code
+     *     CRM_DATA_UNREADABLE}, {@code CRM_PAGE_OF_ANOTHER_QUERY}, {@code CRM_PAGES_NOT_BY_ID} or {@code
+     *     CRM_PAGE_WITHOUT_END}
      */
     public Outcome<Optional<CrmQuery>> next(CrmAnswer answer) {
         if (!answer.isSuccess()) {
@@ -223,18 +227,38 @@ public final class CrmQuery {
                     .with("expected", offset)
                     .with("actual", answer.offset().getAsLong()));
         }
-        long read = answer.records().read();
-        boolean isLast = answer.total().isPresent() ? offset + read >= answer.total().getAsLong() : read < limit;
-        if (read == 0 || isLast) {
-            return Outcome.of(Optional.empty());
+        Optional<Finding> unreadable = answer.unreadable();
+        if (unreadable.isPresent()) {
+            return Outcome.failed(unreadable.get());
         }
-        return offset + limit <= FURTHEST_OFFSET
-                ? Outcome.of(Optional.of(withOffset(offset + limit)))
-                : behind(answer.records().accepted());
+        int read = (int) Math.min(answer.records().read(), FURTHEST_OFFSET + 1L);
+        long told = answer.total().orElse(0);
+        int page = (int) Math.min(limit, answer.limit().orElse(limit));
+        boolean isLast = read == 0 || (read < page && offset + read >= told);
+        if (isLast) {
+            return Outcome.of(Optional.empty(), shortfall(offset + read, told));
+        }
+        boolean isFar = offset + read > FURTHEST_OFFSET;
+        return isFar || (read != limit && isById())
+                ? behind(answer.records().accepted())
+                : Outcome.of(Optional.of(new CrmQuery(wish, Math.max(1, page), offset + read, after)));
+    }
+
+    private boolean isById() {
+        return wish.order.equals(new Order(ID, true));
+    }
+
+    private List<Finding> shortfall(int read, long told) {
+        return wish.total && read < told
+                ? List.of(Finding.of(CrmRecordCode.CRM_PAGES_SHORT)
+                        .about(wish.object)
+                        .with("read", read)
+                        .with("total", told))
+                : List.of();
     }
 
     private Outcome<Optional<CrmQuery>> behind(List<Row> records) {
-        if (!wish.order.equals(new Order(ID, true))) {
+        if (!isById()) {
             return Outcome.failed(Finding.of(CrmRecordCode.CRM_PAGES_NOT_BY_ID)
                     .about(wish.object)
                     .with("order", wish.order.field)

@@ -46,6 +46,22 @@ public enum CrmRecordCode implements FindingCode {
             "该页以 id“{last}”结束，它不在“{after}”之后，下一页会重复。可能字段中没有 _id，或排序被忽略。",
             "Pagina se termină cu id-ul „{last}”, care nu urmează după „{after}”, deci pagina următoare s-ar repeta. Poate _id"
                     + " lipsește din câmpuri sau ordinea a fost ignorată."),
+    /** A list of pages ends before the total that was asked for; attributes: read, total. */
+    CRM_PAGES_SHORT(
+            Severity.ERROR,
+            "The pages of '{subject}' ended after {read} records, but the answer tells of {total}. Maybe records were deleted"
+                    + " meanwhile, or some may not be seen; read the list again.",
+            "“{subject}”的分页在 {read} 条记录后结束，但应答称共有 {total} 条。可能其间有记录被删除，或部分记录无权查看；请重新读取。",
+            "Paginile lui „{subject}” s-au terminat după {read} înregistrări, dar răspunsul spune {total}. Poate între timp s-au"
+                    + " șters înregistrări sau unele nu se pot vedea; citiți lista din nou."),
+    /** Where a list or record was expected something else stands; attributes: field, found. */
+    CRM_DATA_UNREADABLE(
+            Severity.ERROR,
+            "The member '{field}' at '{where}' is {found}, so nothing was read from it. Maybe it was sent as text, or the body"
+                    + " of another call was passed on.",
+            "“{where}”处的“{field}”是 {found}，因此未能读取。可能以文本形式发送，或传入了其他调用的内容。",
+            "Membrul „{field}” de la „{where}” este {found}, deci nu s-a citit nimic din el. Poate a fost trimis ca text sau s-a"
+                    + " transmis corpul altui apel."),
     /** The kit flag of a product says nothing readable; attribute: value. */
     CRM_KIT_OPTION_UNKNOWN(
             Severity.WARNING,

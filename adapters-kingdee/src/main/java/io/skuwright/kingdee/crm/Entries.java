@@ -20,6 +20,11 @@ final class Entries {
         return null;
     }
 
+    /** Returns true if there is a key with this text, whatever its value. */
+    static boolean has(Map<?, ?> map, String key) {
+        return map.keySet().stream().anyMatch(name -> name instanceof CharSequence && name.toString().equals(key));
+    }
+
     /** Returns a new map with the same values, its keys as text, in the same order. */
     static Map<String, @Nullable Object> copy(Map<?, ?> map) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();

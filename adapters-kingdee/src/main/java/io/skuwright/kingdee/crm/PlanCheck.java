@@ -1,6 +1,7 @@
 package io.skuwright.kingdee.crm;
 
 import io.skuwright.result.Finding;
+import io.skuwright.result.FindingCode;
 import io.skuwright.result.Language;
 import io.skuwright.row.Flag;
 import java.util.List;
@@ -37,18 +38,30 @@ public final class PlanCheck {
     }
 
     /**
-     * Returns whether the plan can be carried out: no if there is an error, unknown if something that it needs was not
-     * said or could not be checked, else yes.
+     * Returns whether the plan can be carried out: no if there is an error or a setting is not as the plan needs it, unknown
+     * if something that it needs was not said or could not be checked, such as an order with errors or a product without a
+     * kit flag of its own, else yes.
      */
     public Flag isMet() {
-        if (findings.stream().anyMatch(Finding::isError)) {
+        if (findings.stream().anyMatch(finding -> finding.isError() || isUnmet(finding.code()))) {
             return Flag.NO;
         }
-        boolean isOpen = findings.stream()
-                .anyMatch(finding -> finding.code() == PlanCode.PLAN_FACT_UNKNOWN
-                        || finding.code() == PlanCode.PLAN_NOT_CHECKED
-                        || finding.code() == PlanCode.PLAN_BUNDLE_CATEGORY_UNKNOWN);
-        return isOpen ? Flag.UNKNOWN : Flag.YES;
+        return findings.stream().anyMatch(PlanCheck::isOpen) ? Flag.UNKNOWN : Flag.YES;
+    }
+
+    /** What is needed and is not so, though orders flow without it. */
+    private static boolean isUnmet(FindingCode code) {
+        return code == PlanCode.PLAN_PRODUCTS_NOT_FIRST
+                || code == PlanCode.PLAN_BOMS_NOT_FIRST
+                || code == PlanCode.PLAN_AUTO_EXPANSION_OFF;
+    }
+
+    private static boolean isOpen(Finding finding) {
+        FindingCode code = finding.code();
+        return code == PlanCode.PLAN_FACT_UNKNOWN
+                || code == PlanCode.PLAN_NOT_CHECKED
+                || code == PlanCode.PLAN_BUNDLE_CATEGORY_UNKNOWN
+                || (code == PlanCode.PLAN_KIT_FLAG_HISTORY && finding.subject().equals(PlanOrders.ABSENT));
     }
 
     /** Returns the preconditions of all plans with what is known and what it means for this one, for people. */

@@ -27,6 +27,8 @@ final class PlanOrders {
     /** A root with a BOM: what it quotes, and where. */
     private record Root(String line, String product, KitFlag quoted, Place place) {}
 
+    static final String ABSENT = "absent";
+
     private final IntegrationPlan plan;
     private final Optional<Map<String, BomCategory>> categories;
     private final @Nullable Function<Set<String>, Map<String, KitFlag>> flags;
@@ -56,6 +58,11 @@ final class PlanOrders {
             return;
         }
         for (CrmOrder order : orders.get()) {
+            if (order.hasErrors()) {
+                findings.add(Finding.of(PlanCode.PLAN_NOT_CHECKED)
+                        .about("orderLines")
+                        .at(order.order().place()));
+            }
             order.order().lines().forEach(line -> look(order, line));
         }
         bundles();
@@ -146,7 +153,7 @@ final class PlanOrders {
             }
         }
         if (!absent.isEmpty()) {
-            history("absent", absent);
+            history(ABSENT, absent);
         }
         others.forEach((flag, some) -> history(word(flag), some));
     }

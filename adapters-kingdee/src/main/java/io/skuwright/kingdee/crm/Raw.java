@@ -31,6 +31,20 @@ final class Raw {
         return cell.kind() == Cell.Kind.ABSENT ? null : cell;
     }
 
+    /** Returns true if a record has a member, which may be null. */
+    static boolean has(Object record, String name) {
+        return record instanceof Map<?, ?> map
+                ? Entries.has(map, name)
+                : row(record).cell(name).kind() != Cell.Kind.ABSENT;
+    }
+
+    /** Returns true if a value is there and is no null. */
+    static boolean hasValue(@Nullable Object value) {
+        return value instanceof Cell cell
+                ? cell.hasValue()
+                : value != null && !(value instanceof CharSequence text && text.toString().isBlank());
+    }
+
     /** Returns the text of a plain member, empty if it has none. */
     static String text(Object record, List<String> names) {
         for (String name : names) {

@@ -6,10 +6,12 @@ import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a document of the CRM, whichever envelope stands around them.
@@ -23,7 +25,7 @@ record RecordDocument(List<Found> records, Map<String, List<Found>> details, Lis
     static final String DATA = "data";
     static final String DETAILS = "details";
     static final String OBJECT_DATA = "object_data";
-    private static final List<String> LISTS = List.of("dataList", "dataMapList");
+    static final List<String> LISTS = List.of("dataList", "dataMapList");
 
     /** Finds the records of a document that may be an answer, its data, a list or a record alone. */
     static RecordDocument of(Cell document, Place place) {
@@ -57,15 +59,49 @@ record RecordDocument(List<Found> records, Map<String, List<Found>> details, Lis
             return records(Found.list(data.items(), place));
         }
         if (data.row().isEmpty()) {
-            return records(List.of());
+            return new RecordDocument(List.of(), Map.of(), data.hasValue() ? List.of(unreadable(DATA, data, place)) : List.of());
         }
         Row row = data.row().get();
         for (String list : LISTS) {
-            if (row.cell(list).kind() == Cell.Kind.LIST) {
-                return records(Found.list(row.cell(list).items(), row.place().child(list)));
+            Cell cell = row.cell(list);
+            if (cell.kind() == Cell.Kind.LIST) {
+                return records(Found.list(cell.items(), row.place().child(list)));
+            }
+            if (cell.hasValue()) {
+                Finding why = unreadable(list, cell, row.place().child(list));
+                return new RecordDocument(List.of(), Map.of(), List.of(why));
             }
         }
-        return new RecordDocument(one(row), details(row), List.of());
+        return isEmptyPage(row) ? records(List.of()) : new RecordDocument(one(row), details(row), wrongDetails(row));
+    }
+
+    /** Tells a page whose list is null or left out, as some empty pages are, from a record. */
+    static boolean isEmptyPage(Object record) {
+        return !Raw.has(record, "_id")
+                && (LISTS.stream().anyMatch(list -> Raw.has(record, list))
+                        || (Raw.has(record, "total") && (Raw.has(record, "offset") || Raw.has(record, "limit"))));
+    }
+
+    static Finding unreadable(String field, @Nullable Object found, Place place) {
+        return Finding.of(CrmRecordCode.CRM_DATA_UNREADABLE)
+                .about(field)
+                .at(place)
+                .with("field", field)
+                .with("found", PlainText.kind(found));
+    }
+
+    private static List<Finding> wrongDetails(Row row) {
+        Cell cell = row.cell(DETAILS);
+        if (cell.row().isEmpty()) {
+            return cell.hasValue() ? List.of(unreadable(DETAILS, cell, row.place().child(DETAILS))) : List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        cell.row().get().cells().forEach((name, list) -> {
+            if (list.hasValue() && list.kind() != Cell.Kind.LIST) {
+                findings.add(unreadable(name, list, cell.row().get().place().child(name)));
+            }
+        });
+        return findings;
     }
 
     private static RecordDocument records(List<Found> records) {

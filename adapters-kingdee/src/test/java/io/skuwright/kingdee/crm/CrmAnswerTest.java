@@ -68,6 +68,35 @@ class CrmAnswerTest {
         assertThat(read("{'errorCode':0,'data':{'dataMapList':[{'_id':'a'}]}}").orThrow().records().read()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{'dataList':null,'total':0,'offset':0,'limit':100}", "{'dataList':null}", "{'total':0,'limit':100}", "null", "{}", "[]"
+    })
+    void read_emptyPage_hasNoRecord(String data) {
+        Batch<Row> records = read("{'errorCode':0,'data':" + data + "}").orThrow().records();
+        assertThat(records.read()).isZero();
+        assertThat(records).raisesNothing();
+    }
+
+    @Test
+    void read_contentThatIsNone_isSaidAndIsNotEmpty() {
+        CrmAnswer text = read("{'errorCode':0,'data':'x'}").orThrow();
+        assertThat(text.records()).raises(CrmRecordCode.CRM_DATA_UNREADABLE).at("/data").with("field", "data").with("found", "text");
+        CrmAnswer list = read("{'errorCode':0,'data':{'dataList':{},'total':1}}").orThrow();
+        assertThat(list.records()).raises(CrmRecordCode.CRM_DATA_UNREADABLE)
+                .at("/data/dataList").with("field", "dataList").with("found", "record");
+        CrmAnswer details = read("{'errorCode':0,'data':{'object_data':{'_id':'a'},'details':'x'}}").orThrow();
+        assertThat(details.records()).raisesNothing();
+        assertThat(details.details("BOMObj")).raises(CrmRecordCode.CRM_DATA_UNREADABLE)
+                .at("/data/details").with("field", "details").with("found", "text");
+        CrmAnswer lines = read("{'errorCode':0,'data':{'object_data':{'_id':'a'},'details':{'BOMObj':{},'ok':[]}}}").orThrow();
+        assertThat(lines.details("BOMObj")).raises(CrmRecordCode.CRM_DATA_UNREADABLE)
+                .at("/data/details/BOMObj").with("field", "BOMObj").with("found", "record");
+        assertThat(lines.details("ok")).raisesNothing();
+        assertThat(CrmProducts.defaults().decode(JsonRows.of("{\"errorCode\":0,\"data\":\"x\"}")))
+                .raises(CrmRecordCode.CRM_DATA_UNREADABLE).at("/data");
+    }
+
     @Test
     void read_created_hasTheIdAndNoRecord() {
         CrmAnswer answer = read("{'errorCode':0,'data':{'dataId':'64ab'}}").orThrow();

@@ -50,7 +50,7 @@ class CrmBundleFaultsTest {
     void decode_productMissing_isRefused() {
         assertThat(decode("{'rootProductId':'','nodeList':[]}")).raises(RowCode.FIELD_BLANK).at("/rootProductId");
         assertThat(decode("[{'_id':'a','core_id':'c','product_id':'p','amount':1}]"))
-                .raises(RowCode.FIELD_MISSING).about("c").with("field", "product_id");
+                .raises(BundleCode.BUNDLE_OF_ROW_UNKNOWN).about("a").at("/0").with("id", "a").times(1);
     }
 
     @Test

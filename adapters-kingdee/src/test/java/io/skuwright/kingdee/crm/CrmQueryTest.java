@@ -69,10 +69,47 @@ class CrmQueryTest {
     }
 
     @Test
-    void next_total_decidesWhichPageIsTheLast() {
-        assertThat(ALL.next(page(0, 100, 100)).orThrow()).isEmpty();
-        assertThat(ALL.next(page(0, 90, 101)).orThrow()).contains(ALL.withOffset(100));
+    void next_total_neverEndsTheWalk_andCarriesItOn() {
+        assertThat(ALL.next(page(0, 100, 0)).orThrow()).contains(ALL.withOffset(100));
+        assertThat(ALL.next(page(0, 100, 100)).orThrow()).contains(ALL.withOffset(100));
+        assertThat(ALL.withTotal().next(page(0, 100, 100)).orThrow()).isPresent();
+        assertThat(ALL.withLimit(2).next(page(0, 2, 2)).orThrow()).contains(ALL.withLimit(2).withOffset(2));
+        assertThat(ALL.next(page(0, 90, 90)).orThrow()).isEmpty();
+        assertThat(ALL.next(page(0, 90, 101)).orThrow()).map(CrmQuery::toString).contains("ProductObj from 0 after 00000089");
+        assertThat(ALL.next(page(0, 0, 101))).raisesNothing();
         assertThat(ALL.next(page(0, 0, 101)).orThrow()).isEmpty();
+    }
+
+    @Test
+    void next_endsBeforeTheTotalThatWasAskedFor_saysBothNumbers() {
+        CrmQuery second = ALL.withTotal().next(page(0, 100, 250)).orThrow().orElseThrow();
+        Outcome<Optional<CrmQuery>> end = second.next(page(100, 0, 250));
+        assertThat(end).raises(CrmRecordCode.CRM_PAGES_SHORT).about("ProductObj").with("read", 100).with("total", 250).times(1);
+        assertThat(end.value()).isEmpty();
+        assertThat(second.next(page(100, 0, 100))).raisesNothing();
+    }
+
+    @Test
+    void next_answerWithASmallerLimit_losesNoRecord() {
+        String list = IntStream.range(0, 50)
+                .mapToObj(id -> String.format("{'_id':'%08d'}", id))
+                .collect(Collectors.joining(","));
+        CrmAnswer half = answer("{'errorCode':0,'data':{'offset':0,'limit':50,'dataList':[" + list + "]}}");
+        CrmQuery behind = ALL.next(half).orThrow().orElseThrow();
+        assertThat(behind).hasToString("ProductObj from 0 after 00000049");
+        assertThat(behind.request().toJson()).contains("\"limit\":100");
+        CrmQuery named = ALL.orderedBy("name", true).next(half).orThrow().orElseThrow();
+        assertThat(named).isEqualTo(ALL.orderedBy("name", true).withLimit(50).withOffset(50));
+        CrmAnswer fewer = answer("{'errorCode':0,'data':{'limit':50,'dataList':[{'_id':'a'}]}}");
+        assertThat(ALL.next(fewer).orThrow()).isEmpty();
+    }
+
+    @Test
+    void next_answerThatCannotBeRead_isNoLastPage() {
+        assertThat(ALL.next(answer("{'errorCode':0,'data':'x'}"))).raises(CrmRecordCode.CRM_DATA_UNREADABLE)
+                .about("data").at("/data").with("field", "data").with("found", "text");
+        assertThat(ALL.next(answer("{'errorCode':0,'data':{'dataList':{}}}"))).raises(CrmRecordCode.CRM_DATA_UNREADABLE)
+                .at("/data/dataList").with("field", "dataList").with("found", "record");
     }
 
     @Test

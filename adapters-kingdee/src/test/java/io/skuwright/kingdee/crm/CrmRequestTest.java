@@ -95,10 +95,13 @@ class CrmRequestTest {
         assertThat(CrmDates.date(Cell.text("1767196800000"), Place.ROOT, ZoneOffset.UTC).orThrow())
                 .isEqualTo(LocalDate.of(2025, 12, 31));
         assertThat(CrmDates.millis(LocalDate.of(2026, 1, 1), SHANGHAI)).isEqualTo("1767196800000");
+        assertThat(CrmDates.instant(Cell.text("99999999"), Place.ROOT).orThrow()).isEqualTo(Instant.parse("1970-01-02T03:46:39.999Z"));
+        assertThat(CrmDates.instant(Cell.text("10000000000"), Place.ROOT).orThrow()).isEqualTo(Instant.parse("1970-04-26T17:46:40Z"));
+        assertThat(CrmDates.instant(Cell.text("-1767196800"), Place.ROOT).orThrow()).isEqualTo(Instant.parse("1969-12-11T13:06:43.200Z"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-01-01", "1.5", "1e300", "99999999999999999999", ""})
+    @ValueSource(strings = {"2026-01-01", "1.5", "1e300", "99999999999999999999", "", "1767196800", "100000000", "9999999999"})
     void dates_thatAreNone_areSaid(String text) {
         assertThat(CrmDates.instant(Cell.text(text), Place.pointer("/t")))
                 .raises(WireCode.BAD_TIME).at("/t").with("value", text);

@@ -129,6 +129,7 @@ class PlanPreconditionsTest {
                 .with("plan", "2")
                 .weighing(Severity.WARNING)
                 .raisesOnly(PlanCode.PLAN_AUTO_EXPANSION_OFF);
+        assertThat(check(IntegrationPlan.TWO, setup.build()).isMet()).isEqualTo(Flag.NO);
         FindingAssert.assertThat(check(IntegrationPlan.TWO, setup.state(PlanFact.AUTO_EXPANSION, Flag.UNKNOWN).build())
                         .findings())
                 .raises(PlanCode.PLAN_FACT_UNKNOWN)
@@ -151,6 +152,26 @@ class PlanPreconditionsTest {
                 .containsExactly(
                         "kitManagement", "autoExpansion", "cpq", "bundles", "productsFirst", "bomsFirst", "bomKeyIsVersion",
                         "standardBomsOnly");
+        assertThat(check.isMet()).isEqualTo(Flag.UNKNOWN);
+    }
+
+    @Test
+    void check_productsOrBomsNotFirst_isNotMet() {
+        PlanFact[] all = PlanFact.values();
+        for (PlanFact fact : List.of(PlanFact.PRODUCTS_FIRST, PlanFact.BOMS_FIRST)) {
+            PlanSetup setup = PlanSetup.builder().on(all).off(PlanFact.AUTO_EXPANSION, fact).build();
+            assertThat(check(IntegrationPlan.THREE, setup).isMet()).isEqualTo(Flag.NO);
+        }
+    }
+
+    @Test
+    void check_orderWithErrors_leavesThePlanOpen() {
+        CrmOrder broken = CrmOrders.standard().decode(List.of(7));
+        PlanCheck check = PlanPreconditions.of(IntegrationPlan.THREE, ready())
+                .withOrders(List.of(broken))
+                .withProductFlags(Map.of())
+                .check();
+        FindingAssert.assertThat(check.findings()).raises(PlanCode.PLAN_NOT_CHECKED).about("orderLines").at("").times(1);
         assertThat(check.isMet()).isEqualTo(Flag.UNKNOWN);
     }
 
