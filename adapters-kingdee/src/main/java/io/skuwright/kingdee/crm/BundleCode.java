@@ -44,6 +44,14 @@ public enum BundleCode implements FindingCode {
             "产品“{subject}”的树在“{where}”列出 {count} 个待删除的行；它们不属于组合，也不会再次写入。可以把含有它们的组合作为被替换者传入。",
             "Arborele produsului „{subject}” numește la „{where}” {count} rânduri de șters; ele nu țin de pachet și nu se mai"
                     + " scriu. Poate dați pachetul care le conține ca pe cel de înlocuit."),
+    /** The row of the product itself names another product, and is no line; attributes: id, product, other. */
+    BUNDLE_ROOT_DIFFERS(
+            Severity.WARNING,
+            "Bundle '{subject}': the row '{id}' at {where} stands for the bundle's own product, but has '{other}' in place of"
+                    + " '{product}'; it was left out. Maybe it is a line, and is_root was set by mistake.",
+            "产品组合“{subject}”：{where} 处的行“{id}”代表组合自身的产品，但其产品是“{other}”而不是“{product}”；该行未计入。可能是误设了 is_root 的普通行。",
+            "Pachetul „{subject}”: rândul „{id}” de la {where} stă pentru produsul pachetului, dar are „{other}” în loc de"
+                    + " „{product}”; a fost lăsat deoparte. Poate este o linie, iar is_root a fost pus din greșeală."),
     /** Two lines or groups of a bundle have one id; attributes: id, first. */
     BUNDLE_ID_TWICE(
             Severity.ERROR,

@@ -38,6 +38,8 @@ final class BundleNode {
     /** What it stands in by nesting, or by what its row says; null on the top level. */
     @Nullable BundleNode parent;
     boolean isNested;
+    /** Whether the row names a parent that is not there, which is said already. */
+    boolean isOrphan;
     int order;
     int level;
     String key = "";

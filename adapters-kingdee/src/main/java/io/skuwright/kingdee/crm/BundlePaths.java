@@ -34,7 +34,7 @@ final class BundlePaths {
                     .with("stored", stored)
                     .with("actual", path(node)));
         }
-        if (!node.parentId.isEmpty() && !standsBelow(node)) {
+        if (!node.parentId.isEmpty() && !node.isOrphan && !standsBelow(node)) {
             findings.add(node.note(BundleCode.BUNDLE_PATH_DIFFERS, bundle)
                     .with("field", node.field("parent").name())
                     .with("stored", node.parentId)

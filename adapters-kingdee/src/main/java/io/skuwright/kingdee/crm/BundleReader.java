@@ -58,7 +58,7 @@ final class BundleReader {
                 .about(label)
                 .at(source.head().place())
                 .with("found", found)));
-        nodes(source, bundle, label, id.orElse(""), findings);
+        nodes(source, bundle, label, id.orElse(""), product.orElse(""), findings);
         return findings.stream().anyMatch(Finding::isError)
                 ? Outcome.failed(findings)
                 : Outcome.of(bundle.build(), findings);
@@ -96,9 +96,20 @@ final class BundleReader {
     }
 
     private void nodes(
-            BundleSource source, CrmBundle.Builder bundle, String label, String id, List<Finding> findings) {
+            BundleSource source,
+            CrmBundle.Builder bundle,
+            String label,
+            String id,
+            String product,
+            List<Finding> findings) {
         BundleTree tree = new BundleTree(label, id, names, limits, findings);
         List<BundleNode> nodes = tree.read(source.nodes());
+        for (BundleNode root : tree.roots()) {
+            String other = root.reader.id("product").orElse(product);
+            if (!other.equals(product)) {
+                findings.add(root.note(BundleCode.BUNDLE_ROOT_DIFFERS, label).with("product", product).with("other", other));
+            }
+        }
         BundlePaths paths = new BundlePaths(label, id, tree.roots(), nodes, findings);
         for (BundleNode node : nodes) {
             node.reader.about(node.key);

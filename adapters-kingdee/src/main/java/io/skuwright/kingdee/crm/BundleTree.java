@@ -137,6 +137,7 @@ final class BundleTree {
         BundleNode line = byId.get(node.parentId);
         boolean isHead = node.parentId.equals(head) || node.parentId.isEmpty();
         if (line == null && !isHead) {
+            node.isOrphan = true;
             findings.add(node.note(BundleCode.BUNDLE_PARENT_UNKNOWN, bundle).with("parent", node.parentId));
         }
         BundleNode group = node.groupId.equals(node.id) ? null : byId.get(node.groupId);

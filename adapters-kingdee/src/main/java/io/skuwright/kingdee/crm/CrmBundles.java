@@ -151,7 +151,11 @@ public final class CrmBundles {
      * @param groups rows of ProductGroupObj
      */
     public Batch<CrmBundle> decode(Collection<?> bundles, Collection<?> lines, Collection<?> groups) {
-        return read(Map.of(OBJECT, bundles, LINE_OBJECT, lines, GROUP_OBJECT, groups), Place.ROOT, List.of());
+        Map<String, Object> document = Map.of(
+                OBJECT, requireNonNull(bundles, "bundles"),
+                LINE_OBJECT, requireNonNull(lines, "lines"),
+                GROUP_OBJECT, requireNonNull(groups, "groups"));
+        return read(document, Place.ROOT, List.of());
     }
 
     private Batch<CrmBundle> read(Object document, Place place, List<Finding> before) {

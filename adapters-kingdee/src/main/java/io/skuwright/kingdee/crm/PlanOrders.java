@@ -1,5 +1,7 @@
 package io.skuwright.kingdee.crm;
 
+import static java.util.Objects.requireNonNull;
+
 import io.skuwright.bom.BomCategory;
 import io.skuwright.order.KitFlag;
 import io.skuwright.order.OrderLine;
@@ -123,7 +125,7 @@ final class PlanOrders {
         }
         Set<String> products = new LinkedHashSet<>();
         roots.forEach(root -> products.add(root.product));
-        Map<String, KitFlag> own = new LinkedHashMap<>(flags.apply(products));
+        Map<String, KitFlag> own = new LinkedHashMap<>(requireNonNull(flags.apply(products), "what lookUp returned"));
         for (Root root : roots) {
             KitFlag flag = own.get(root.product);
             if (flag != null && flag != root.quoted) {

@@ -52,6 +52,8 @@ public final class PlanSetup {
     public static PlanSetup from(Map<String, String> settings) {
         Builder builder = builder();
         settings.forEach((name, value) -> {
+            requireNonNull(name, "the name of a setting");
+            requireNonNull(value, name);
             if (name.equals(PARENTS_ONLY)) {
                 builder.parentsOnly(yesOrNo(value));
             } else {

@@ -77,7 +77,8 @@ class CrmBundleFaultsTest {
     void decode_parentThatIsNotThere_isAnOrphan() {
         assertThat(lines("{'_id':'a','product_id':'p','amount':1,'parent_id':'x'}"))
                 .raises(BundleCode.BUNDLE_PARENT_UNKNOWN).about("V1").at("/details/BOMObj/0")
-                .with("id", "a").with("parent", "x").times(1);
+                .with("id", "a").with("parent", "x").times(1)
+                .raisesOnly(BundleCode.BUNDLE_PARENT_UNKNOWN);
     }
 
     @Test

@@ -2,10 +2,12 @@ package io.skuwright.kingdee.crm;
 
 import static io.skuwright.core.fixtures.FindingAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skuwright.result.Batch;
 import io.skuwright.result.Severity;
 import io.skuwright.row.RowCode;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,24 @@ class CrmBundleRowsTest {
                 .decode(List.of(), List.of(Map.of("_id", "a", "core_id", "c", "root_product_id", "d", "product_id", "p", "amount", 1)), List.of());
         assertThat(none).raises(BundleCode.BUNDLE_OF_ROW_UNKNOWN).about("a").times(1);
         assertThat(none.accepted()).isEmpty();
+    }
+
+    @Test
+    void decode_rootRowOfAnotherProduct_isSaid() {
+        Batch<CrmBundle> batch = decode("{'BomCoreObj':[{'_id':'c','name':'V1','product_id':'d'}],'BOMObj':["
+                + "{'_id':'r','core_id':'c','product_id':'e','is_root':true,'amount':1}]}");
+        assertThat(batch).raises(BundleCode.BUNDLE_ROOT_DIFFERS).about("V1").at("/BOMObj/0")
+                .with("id", "r").with("product", "d").with("other", "e").weighing(Severity.WARNING).times(1);
+        assertThat(batch.accepted().get(0).lines()).isEmpty();
+    }
+
+    @SuppressWarnings("NullAway")
+    @Test
+    void nullArguments_areNamed() {
+        assertThatThrownBy(() -> CrmBundles.defaults().decode(List.of(), List.of(), null))
+                .isInstanceOf(NullPointerException.class).hasMessage("groups");
+        assertThatThrownBy(() -> PlanSetup.from(Collections.singletonMap("cpq", null)))
+                .isInstanceOf(NullPointerException.class).hasMessage("cpq");
     }
 
     @Test
