@@ -31,8 +31,14 @@ public final class CellPool {
         }
     }
 
-    private final @Nullable Entry[] texts = new Entry[KEPT];
-    private final @Nullable Entry[] numbers = new Entry[KEPT];
+    /** What was met in one slot after the other: the hash of the last one, and the last one that was met again. */
+    private static final class Shelf {
+        private final int[] hashes = new int[KEPT];
+        private final @Nullable Entry[] entries = new Entry[KEPT];
+    }
+
+    private final Shelf texts = new Shelf();
+    private final Shelf numbers = new Shelf();
     private boolean isDoubtful;
 
     /** Makes an empty pool. */
@@ -40,31 +46,32 @@ public final class CellPool {
 
     /** Returns the cell of a text. */
     public Cell text(char[] chars, int from, int length) {
-        int slot = slot(chars, from, length);
-        Cell known = get(texts, slot, chars, from, length);
+        int hash = hash(chars, from, length);
+        Cell known = get(texts, hash, chars, from, length);
         if (known != null) {
             return known;
         }
         String text = new String(chars, from, length);
         isDoubtful = !CodeText.isPlain(text);
-        return put(texts, slot, chars, from, length, Cell.text(text));
+        return put(texts, hash, chars, from, length, Cell.text(text));
     }
 
     /** Returns the cell of a number as it was written. */
     public Cell number(char[] chars, int from, int length) {
-        int slot = slot(chars, from, length);
-        Cell known = get(numbers, slot, chars, from, length);
+        int hash = hash(chars, from, length);
+        Cell known = get(numbers, hash, chars, from, length);
         if (known != null) {
             return known;
         }
         String literal = new String(chars, from, length);
         isDoubtful = !NumberForm.isJson(literal);
-        return put(numbers, slot, chars, from, length, Cell.number(literal));
+        return put(numbers, hash, chars, from, length, Cell.number(literal));
     }
 
     /** What is kept is in no doubt. */
-    private @Nullable Cell get(@Nullable Entry[] shelf, int slot, char[] chars, int from, int length) {
-        Entry entry = shelf[slot];
+    private @Nullable Cell get(Shelf shelf, int hash, char[] chars, int from, int length) {
+        int slot = slot(hash);
+        Entry entry = shelf.hashes[slot] == hash ? shelf.entries[slot] : null;
         if (entry == null || !Arrays.equals(entry.key, 0, entry.key.length, chars, from, from + length)) {
             return null;
         }
@@ -72,20 +79,29 @@ public final class CellPool {
         return entry.cell;
     }
 
-    private Cell put(@Nullable Entry[] shelf, int slot, char[] chars, int from, int length, Cell made) {
+    /** What is met for the first time is most often an id that never comes again, so it is kept from the second time on. */
+    private Cell put(Shelf shelf, int hash, char[] chars, int from, int length, Cell made) {
         if (!isDoubtful && length <= LONGEST) {
-            shelf[slot] = new Entry(Arrays.copyOfRange(chars, from, from + length), made);
+            int slot = slot(hash);
+            if (shelf.hashes[slot] == hash) {
+                shelf.entries[slot] = new Entry(Arrays.copyOfRange(chars, from, from + length), made);
+            } else {
+                shelf.hashes[slot] = hash;
+            }
         }
         return made;
     }
 
     /** A few characters tell most texts of a document apart; the last ones differ most. */
-    private static int slot(char[] chars, int from, int length) {
+    private static int hash(char[] chars, int from, int length) {
         int hash = length;
         for (int back = 1; back <= Math.min(length, 4); back++) {
             hash = 31 * hash + chars[from + length - back];
         }
-        hash = length > 4 ? 31 * (31 * hash + chars[from]) + chars[from + length / 2] : hash;
+        return length > 4 ? 31 * (31 * hash + chars[from]) + chars[from + length / 2] : hash;
+    }
+
+    private static int slot(int hash) {
         return (hash ^ (hash >>> 10)) & (KEPT - 1);
     }
 

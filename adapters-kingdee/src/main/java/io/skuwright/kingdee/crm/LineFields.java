@@ -1,9 +1,12 @@
 package io.skuwright.kingdee.crm;
 
 import io.skuwright.row.Cell;
+import io.skuwright.row.Columns;
 import io.skuwright.row.Row;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ final class LineFields {
 
     private final @Nullable Object[] lastKeys = new Object[REMEMBERED];
     private final int[] lastNumbers = new int[REMEMBERED];
+    /** By the very object: rows that share their names are asked for them at every line. */
+    private final Map<Columns, int[]> byColumns = new IdentityHashMap<>();
 
     LineFields(NameTable table) {
         this.table = table;
@@ -55,14 +60,38 @@ final class LineFields {
     /** Takes the values of a row. */
     void take(Row row) {
         Arrays.fill(values, null);
-        for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
-            int number = table.find(entry.getKey());
-            if (number >= NameTable.FIELDS) {
-                offer(number, plain(entry.getValue()));
-            } else if (number >= 0) {
-                values[number] = plain(entry.getValue());
+        Columns columns = row.columns().orElse(null);
+        if (columns == null) {
+            row.cells().forEach((name, cell) -> take(table.find(name), cell));
+            return;
+        }
+        int[] wanted = wanted(columns);
+        for (int at = 0; at < wanted.length; at += 2) {
+            take(wanted[at + 1], columns.cell(row, wanted[at]));
+        }
+    }
+
+    private void take(int number, Cell cell) {
+        if (number >= NameTable.FIELDS) {
+            offer(number, plain(cell));
+        } else if (number >= 0) {
+            values[number] = plain(cell);
+        }
+    }
+
+    /** Returns the wanted ones of some columns, each with the number of its name; few rows of a list have names of their own. */
+    private int[] wanted(Columns columns) {
+        int[] known = byColumns.get(columns);
+        if (known == null) {
+            known = IntStream.range(0, columns.size())
+                    .filter(index -> table.find(columns.names().get(index)) != NameTable.FOREIGN)
+                    .flatMap(index -> IntStream.of(index, table.find(columns.names().get(index))))
+                    .toArray();
+            if (byColumns.size() < REMEMBERED) {
+                byColumns.put(columns, known);
             }
         }
+        return known;
     }
 
     private int find(@Nullable Object key, int position) {
@@ -117,7 +146,7 @@ final class LineFields {
         return switch (cell.kind()) {
             case ABSENT, NULL -> null;
             case BLANK, TEXT -> cell.text();
-            case FLAG -> cell.equals(Cell.flag(true));
+            case FLAG -> cell.text().equals("true");
             case NUMBER, RECORD, LIST -> cell;
         };
     }

@@ -53,22 +53,30 @@ final class GuardedConstraints extends StreamReadConstraints {
 
     @Override
     public void validateNestingDepth(int depth) throws StreamConstraintsException {
-        check(WireLimit.DEPTH, depth);
+        if (depth > getMaxNestingDepth()) {
+            check(WireLimit.DEPTH, depth);
+        }
     }
 
     @Override
     public void validateFPLength(int length) throws StreamConstraintsException {
-        check(WireLimit.NUMBER, length);
+        if (length > getMaxNumberLength()) {
+            check(WireLimit.NUMBER, length);
+        }
     }
 
     @Override
     public void validateIntegerLength(int length) throws StreamConstraintsException {
-        check(WireLimit.NUMBER, length);
+        if (length > getMaxNumberLength()) {
+            check(WireLimit.NUMBER, length);
+        }
     }
 
     @Override
     public void validateStringLength(int length) throws StreamConstraintsException {
-        check(WireLimit.TEXT, length);
+        if (length > getMaxStringLength()) {
+            check(WireLimit.TEXT, length);
+        }
     }
 
     /** The parser counts the bytes of a name, of which a character has up to three; the reader counts characters. */

@@ -73,6 +73,13 @@ final class Utf8 {
     static long chars(byte[] bytes, int from, int to) {
         long chars = 0;
         for (int at = from; at < to; at++) {
+            while (to - at >= Long.BYTES && (eight(bytes, at) & NO_ASCII) == 0) {
+                chars += Long.BYTES;
+                at += Long.BYTES;
+            }
+            if (at == to) {
+                return chars;
+            }
             boolean isFirst = (bytes[at] & 0xC0) != 0x80;
             boolean isSecondOfFour = !isFirst && at > 0 && (bytes[at - 1] & 0xF0) == 0xF0;
             chars += isFirst || isSecondOfFour ? 1 : 0;
