@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -45,7 +46,10 @@ final class RowCopy {
         }
 
         Cell close() {
-            return members == null ? Cell.list(items) : Cell.record(Row.ofCells(members, place));
+            // The members are this copy's own and nobody changes them any more.
+            return members == null
+                    ? Cell.list(items)
+                    : Cell.record(Row.over(Collections.unmodifiableMap(members), place));
         }
     }
 

@@ -4,6 +4,7 @@ import io.skuwright.bench.Contest.Competitor;
 import io.skuwright.bench.Contest.Pair;
 import io.skuwright.bench.baseline.BoundBoms;
 import io.skuwright.bench.baseline.BoundLines;
+import io.skuwright.bench.floor.RawGenerator;
 import io.skuwright.bench.floor.TokenSkip;
 import io.skuwright.bench.gen.BomPages;
 import io.skuwright.bench.gen.BomPages.Form;
@@ -11,9 +12,10 @@ import io.skuwright.bench.gen.OrderShape;
 import io.skuwright.bench.gen.Orders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** Contests about reading JSON; times are per line. */
+/** Contests about reading and writing JSON; times are per line. */
 final class DecodeContest {
 
     private static final String ADAPTER = "adapter";
@@ -22,6 +24,7 @@ final class DecodeContest {
     private static final String CONVERTED = "data binding and conversion";
     private static final String TREE = "tree model";
     private static final String MAPS = "maps";
+    private static final String GENERATOR = "raw generator";
     private static final String FLOOR = "token skipping";
 
     private DecodeContest() {}
@@ -85,6 +88,17 @@ final class DecodeContest {
                         new Competitor("script", lines, Contest.SCRIPT_WARM_UP, () -> script.updates(page).length()),
                         new Competitor("engine", lines, 2 * Contest.WARM_UP, () -> Wire.updates(page).length())),
                 List.of(pair));
+    }
+
+    /** The updates of a typed order into JSON. */
+    static Contest encode(int lines) {
+        Map<String, ? extends Map<String, ?>> updates = Wire.updatesOf(Wire.json(Orders.of(OrderShape.KITS, lines)));
+        return new Contest(
+                List.of(
+                        competitor(ADAPTER, lines, () -> Wire.json(updates).length()),
+                        competitor(BINDING, lines, () -> RawGenerator.bound(updates).length()),
+                        competitor(GENERATOR, lines, () -> RawGenerator.json(updates).length())),
+                List.of(new Pair(BINDING, ADAPTER), new Pair(ADAPTER, GENERATOR)));
     }
 
     private static Competitor competitor(String name, int units, LongSupplier run) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * forest [edges]}, {@code uses [edges]}, {@code index [edges]}, {@code doubling [tree|diamond|index]}, {@code names
  * [full-width per cent]}, {@code sheets [csv|xlsx] [rows]}, {@code consolidate [rows] [SKUs of an SPU]
  * [sound|faulty]}, {@code available [kits|growth]}, {@code fulfil [orders]}, {@code decode
- * [bill|query|view|order] [lines]}, {@code endtoend [lines]}; then {@code jvms=3} and {@code rounds=31} if
+ * [bill|query|view|order] [lines]}, {@code endtoend [lines]}, {@code encode [lines]}; then {@code jvms=3} and {@code rounds=31} if
  * other numbers are wanted.
  */
 public final class Paired {
@@ -124,8 +124,9 @@ public final class Paired {
                     ? DecodeContest.orderLines(number(words, 2, 10_000))
                     : DecodeContest.boms(BomPages.Form.valueOf(name(words, 1, "BILL")), number(words, 2, 10_000));
             case "endtoend" -> DecodeContest.endToEnd(number(words, 1, 1_000));
+            case "encode" -> DecodeContest.encode(number(words, 1, 1_000));
             default -> throw new IllegalArgumentException("Not classify, logging, growth, sums, names, explode,"
-                    + " forest, uses, index, doubling, sheets, consolidate, available, fulfil, decode or endtoend: " + words);
+                    + " forest, uses, index, doubling, sheets, consolidate, available, fulfil, decode, endtoend or encode: " + words);
         };
     }
 

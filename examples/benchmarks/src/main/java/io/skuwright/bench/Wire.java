@@ -52,10 +52,19 @@ final class Wire {
 
     /** Returns the updates of an order as JSON. */
     static String updates(byte[] page) {
+        return json(updatesOf(page));
+    }
+
+    /** Returns the updates of an order as maps. */
+    static Map<String, ? extends Map<String, ?>> updatesOf(byte[] page) {
         CrmOrder order = ORDERS.decode(JsonRows.of(page));
-        Map<?, ?> updates = ORDERS.updates(
+        return ORDERS.updates(
                         order, ORDERS.type(order, IntegrationPlan.ONE.policy()).value())
                 .asMap();
+    }
+
+    /** Returns maps as JSON. */
+    static String json(Map<String, ? extends Map<String, ?>> updates) {
         return Row.of(updates, Place.ROOT).toJson();
     }
 }

@@ -6,6 +6,7 @@ import groovy.json.JsonSlurper;
 import io.skuwright.bench.Contest.Competitor;
 import io.skuwright.bench.baseline.BoundBoms;
 import io.skuwright.bench.baseline.BoundLines;
+import io.skuwright.bench.floor.RawGenerator;
 import io.skuwright.bench.gen.BomPages;
 import io.skuwright.bench.gen.BomPages.Form;
 import io.skuwright.bench.gen.OrderShape;
@@ -15,6 +16,7 @@ import io.skuwright.order.OrderLine;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Batch;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,7 +69,20 @@ class WireBenchmarksAgreeTest {
         byte[] page = Wire.json(Orders.of(OrderShape.KITS, 100));
         Object engine = new JsonSlurper().parseText(Wire.updates(page));
         Object script = new JsonSlurper().parseText(new GroovyJson().updates(page));
-        assertThat(((java.util.Map<?, ?>) engine).keySet()).isEqualTo(((java.util.Map<?, ?>) script).keySet());
+        assertThat(((Map<?, ?>) engine).keySet()).isEqualTo(((Map<?, ?>) script).keySet());
+    }
+
+    @Test
+    void encodedUpdates_areTheSameText() {
+        byte[] page = Wire.json(Orders.of(OrderShape.KITS, 200));
+        String adapter = Wire.json(Wire.updatesOf(page));
+        assertThat((Map<?, ?>) new JsonSlurper().parseText(adapter)).isNotEmpty();
+        assertThat(RawGenerator.json(Wire.updatesOf(page))).isEqualTo(adapter);
+        assertThat(RawGenerator.bound(Wire.updatesOf(page))).isEqualTo(adapter);
+        EncodeUpdatesBenchmark encode = new EncodeUpdatesBenchmark();
+        encode.lines = 20;
+        encode.generate();
+        assertThat(encode.adapter()).startsWith("{\"").isEqualTo(encode.dataBinding()).isEqualTo(encode.floorRawGenerator());
     }
 
     @Test
@@ -77,6 +92,7 @@ class WireBenchmarksAgreeTest {
         }
         runs(DecodeContest.orderLines(20));
         runs(DecodeContest.endToEnd(20));
+        runs(DecodeContest.encode(20));
     }
 
     /** Ten times the rows take no more memory; a page of 50,000 rows held whole would be 38 MB. */
