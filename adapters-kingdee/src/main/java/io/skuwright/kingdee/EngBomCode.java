@@ -150,7 +150,46 @@ public enum EngBomCode implements FindingCode {
             Severity.ERROR,
             "BOM '{subject}' is not written: it has no lines. Maybe its lines were left out when it was read.",
             "BOM“{subject}”未写出：没有任何行。可能读取时其行均被略去。",
-            "BOM-ul „{subject}” nu se scrie: nu are linii. Poate au fost lăsate deoparte la citire.");
+            "BOM-ul „{subject}” nu se scrie: nu are linii. Poate au fost lăsate deoparte la citire."),
+    /** Rows that go by one number or id are of several documents; attributes: field, value, other. */
+    ENG_BOM_ROWS_DIFFER(
+            Severity.ERROR,
+            "BOM '{subject}': '{field}' is '{value}' in its first row and '{other}' at {where}, so the rows are of several documents and"
+                    + " none is taken. Ask the query for FID, which tells them apart.",
+            "BOM“{subject}”：首行的“{field}”为“{value}”，{where} 处为“{other}”，这些行属于多个单据，因此均未采用。请在查询中加入 FID 以区分。",
+            "BOM-ul „{subject}”: „{field}” este „{value}” în primul rând și „{other}” la {where}, deci rândurile sunt ale mai multor"
+                    + " documente și nu se ia niciunul. Cereți în interogare FID, care le deosebește."),
+    /** Rows of a query that are the same in every cell count once; attribute: count. */
+    ENG_BOM_ROWS_REPEATED(
+            Severity.WARNING,
+            "BOM '{subject}': {count} rows, first at {where}, are the same as others in every cell and count once. Maybe pages overlap;"
+                    + " if a BOM has equal lines, ask the query for FTreeEntity_FENTRYID.",
+            "BOM“{subject}”：{count} 行与其他行完全相同，只计一次，首个位于 {where}。可能分页重叠；若确有相同的行，请在查询中加入 FTreeEntity_FENTRYID。",
+            "BOM-ul „{subject}”: {count} rânduri, întâi la {where}, sunt la fel cu altele în fiecare celulă și contează o dată. Poate"
+                    + " paginile se suprapun; dacă BOM-ul are linii egale, cereți FTreeEntity_FENTRYID."),
+    /** One entry id stands in rows that say different things; attribute: entryId. */
+    ENG_BOM_ENTRY_REPEATED(
+            Severity.ERROR,
+            "BOM '{subject}': the entry '{entryId}' stands in two rows that differ, the second at {where}. Maybe the document was changed"
+                    + " between two pages, or the query joins another entity; read it again.",
+            "BOM“{subject}”：分录“{entryId}”出现在内容不同的两行中，第二行位于 {where}。可能单据在两页之间被修改，或查询关联了其他实体；请重新读取。",
+            "BOM-ul „{subject}”: intrarea „{entryId}” stă în două rânduri care diferă, al doilea la {where}. Poate documentul s-a"
+                    + " schimbat între două pagini sau interogarea leagă altă entitate; citiți din nou."),
+    /** A date has a time of day, and lines count by days; attributes: field, line, value, used. */
+    ENG_BOM_TIME_NOT_USED(
+            Severity.WARNING,
+            "BOM '{subject}': '{field}' of line '{line}' at {where} is '{value}'; lines count by days, and {used} is used.",
+            "BOM“{subject}”：{where} 处行“{line}”的“{field}”为“{value}”；行按天生效，使用 {used}。",
+            "BOM-ul „{subject}”: „{field}” al liniei „{line}” de la {where} este „{value}”; liniile contează pe zile, se folosește"
+                    + " {used}."),
+    /** Steps are sent beside those that the document has; attributes: document, count, lines. */
+    ENG_BOM_STEPS_STAY(
+            Severity.WARNING,
+            "BOM '{subject}' updates document '{document}' without IsDeleteEntry: the steps of {count} lines ('{lines}') are sent without"
+                    + " ids, so Kingdee may add them to those that are there. Maybe look at them afterwards.",
+            "BOM“{subject}”以不带 IsDeleteEntry 的方式更新单据“{document}”：{count} 行（“{lines}”）的阶梯没有内码，金蝶可能在原有阶梯之外再添加。请事后检查。",
+            "BOM-ul „{subject}” actualizează documentul „{document}” fără IsDeleteEntry: treptele a {count} linii („{lines}”) se trimit"
+                    + " fără id, deci Kingdee le poate adăuga la cele existente. Poate le verificați apoi.");
 
     private final Severity severity;
     private final String english;

@@ -33,6 +33,8 @@ final class EngBomDecoder {
     private final List<Bom> accepted = new ArrayList<>();
     /** Which document each accepted BOM was made of. */
     private final List<Integer> origins = new ArrayList<>();
+    /** The documents; those of a query have each of their rows once. */
+    private final List<Row> heads = new ArrayList<>();
     private final List<Batch.Rejected> rejected = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -47,11 +49,21 @@ final class EngBomDecoder {
         rejected.addAll(documents.rejected());
         findings.addAll(documents.findings());
         EngBomSelection selection = new EngBomSelection(reading).of(documents);
+        EngBomQueryRows rows = new EngBomQueryRows(names);
         for (int at = 0; at < documents.heads().size(); at++) {
-            Row head = documents.heads().get(at);
+            boolean isQuery = documents.isOfQuery(at);
+            EngBomQueryRows.Checked checked = isQuery
+                    ? rows.check(documents.heads().get(at))
+                    : new EngBomQueryRows.Checked(documents.heads().get(at), Optional.empty());
+            heads.add(checked.head());
+            Optional<Finding> fate = selection.fates().get(at);
             int origin = at;
-            selection.fates().get(at).ifPresentOrElse(why -> reject(head, why), () -> bom(head, origin, documents.isOfQuery(origin)));
+            fate.filter(Finding::isError)
+                    .or(checked::fault)
+                    .or(() -> fate)
+                    .ifPresentOrElse(why -> reject(checked.head(), why), () -> bom(checked.head(), origin, isQuery));
         }
+        findings.addAll(rows.findings());
         findings.addAll(selection.findings());
         return Batch.of(accepted, rejected, findings);
     }
@@ -62,7 +74,7 @@ final class EngBomDecoder {
         List<EngBom> read = new ArrayList<>();
         for (int at = 0; at < accepted.size(); at++) {
             int origin = origins.get(at);
-            read.add(details.read(documents.heads().get(origin), accepted.get(at), documents.isOfQuery(origin)));
+            read.add(details.read(heads.get(origin), accepted.get(at), documents.isOfQuery(origin)));
         }
         return Batch.of(read, rejected, findings);
     }
@@ -71,7 +83,7 @@ final class EngBomDecoder {
         List<Finding> found = new ArrayList<>(decode(documents).findings());
         EngBomIds ids = new EngBomIds(names, limits);
         for (int at = 0; at < accepted.size(); at++) {
-            ids.take(documents.heads().get(origins.get(at)), accepted.get(at));
+            ids.take(heads.get(origins.get(at)), accepted.get(at));
         }
         CodeMap map = ids.map();
         found.addAll(ids.findings());

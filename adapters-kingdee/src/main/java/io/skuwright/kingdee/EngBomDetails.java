@@ -82,6 +82,11 @@ final class EngBomDetails {
                     .inBom(ids.contains(id))
                     .entryId(id(reader, "entryId"))
                     .rowId(text(fields, "rowId"))
+                    .replaceGroup(text(fields, "replaceGroup"))
+                    .replacePriority(text(fields, "replacePriority"))
+                    .substitute(isSubstitute(fields))
+                    .effectiveFrom(text(fields, "from"))
+                    .effectiveTo(text(fields, "to"))
                     .putAllAuxProperties(aux.values())
                     .configuredEntry(id(reader, "configuredEntry"))
                     .configuredFeature(id(reader, "configuredFeature"))
@@ -90,6 +95,11 @@ final class EngBomDetails {
                     .build());
         }
         return lines;
+    }
+
+    private boolean isSubstitute(LooseFields fields) {
+        String type = BomCodes.text(fields.apply(BomCodes.MATERIAL_TYPE).cell());
+        return reading.codes().meaning(BomCodes.MATERIAL_TYPE, type).filter("substitute"::equals).isPresent();
     }
 
     /** Rows without a material are no by-products. */

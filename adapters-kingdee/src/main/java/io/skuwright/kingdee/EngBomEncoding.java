@@ -37,10 +37,10 @@ final class EngBomEncoding {
     }
 
     Outcome<EngBomRequest> run() {
-        EngBomGroups groups = new EngBomGroups(bom.lines());
+        EngBomUpdate update = new EngBomUpdate(document, settings);
+        EngBomGroups groups = new EngBomGroups(document, update);
         EngBomHolding holding = new EngBomHolding(bom, reading.aux(), notes);
         holding.check(groups);
-        EngBomUpdate update = new EngBomUpdate(document, settings);
         update.check(notes);
         if (notes.isRefused()) {
             return Outcome.failed(notes.findings());

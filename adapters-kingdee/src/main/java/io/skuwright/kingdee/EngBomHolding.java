@@ -126,7 +126,7 @@ final class EngBomHolding {
     /** The first day of 1900 is the template's empty date. */
     private static Optional<LocalDate> outOfTime(BomLine line) {
         Predicate<LocalDate> isOut =
-                date -> date.getYear() < 1 || date.getYear() > 9999 || date.equals(EngBomLines.NO_DATE);
+                date -> date.getYear() < 1 || date.getYear() > 9999 || date.equals(EngBomDays.NO_DATE);
         return line.effectiveFrom().filter(isOut).or(() -> line.effectiveTo().filter(isOut));
     }
 

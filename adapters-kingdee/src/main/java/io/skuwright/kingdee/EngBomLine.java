@@ -38,6 +38,24 @@ public interface EngBomLine {
     /** Returns the identity of the row among those of its document (FRowId), by which substitutes name their main row. */
     Optional<String> rowId();
 
+    /** Returns the number that a main row and its substitutes share (项次, FReplaceGroup), as it was written. */
+    Optional<String> replaceGroup();
+
+    /** Returns the rank among the rows that share it (FReplacePriority), as it was written. */
+    Optional<String> replacePriority();
+
+    /** Returns true if the row was a substitute (替代件) in the document it was read from. */
+    @Value.Default
+    default boolean substitute() {
+        return false;
+    }
+
+    /** Returns from when the row counts (FEFFECTDATE), as it was written, with its time of day. */
+    Optional<String> effectiveFrom();
+
+    /** Returns until when the row counts (FEXPIREDATE), as it was written; {@code 2026-06-30T23:59:59} is all of that day. */
+    Optional<String> effectiveTo();
+
     /** Returns the value of each auxiliary property by its flex field, such as {@code FF100001}. */
     Map<String, String> auxProperties();
 

@@ -13,7 +13,6 @@ import io.skuwright.row.Flag;
 import io.skuwright.row.Row;
 import io.skuwright.wire.FieldReader;
 import io.skuwright.wire.NumberMemo;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +21,6 @@ import java.util.Optional;
 
 /** Reads the child rows of one ENG_BOM. */
 final class EngBomLines {
-
-    /** What templates write where no date is meant. */
-    static final LocalDate NO_DATE = LocalDate.of(1900, 1, 1);
 
     private static final Map<String, BomLineKind> KINDS = Map.of(
             "fixed", BomLineKind.FIXED, "variable", BomLineKind.VARIABLE, "stepped", BomLineKind.STEPPED);
@@ -145,8 +141,8 @@ final class EngBomLines {
         BomLine.Builder line = BomLine.builder();
         line.id(id).component(component).kind(lineKind).skipLayer(skip == Flag.YES).conditions(ofHead).place(row.place());
         Reference.read(reader, fields, "componentBom").ifPresent(line::componentBom);
-        reader.date("from").filter(date -> !date.equals(NO_DATE)).ifPresent(line::effectiveFrom);
-        reader.date("to").filter(date -> !date.equals(NO_DATE)).ifPresent(line::effectiveTo);
+        EngBomDays.from(reader, bom, id).ifPresent(line::effectiveFrom);
+        EngBomDays.to(reader, bom, id).ifPresent(line::effectiveTo);
         if (isStepped && lossRate.isPresent() && fixedLoss.isPresent()) {
             EngBomSteps steps = new EngBomSteps(reader, bom, id, names, limits);
             line.addAllSteps(steps.read());

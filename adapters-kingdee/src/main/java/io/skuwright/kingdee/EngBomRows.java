@@ -11,7 +11,6 @@ import io.skuwright.row.CodeMap;
 import io.skuwright.row.Extras;
 import io.skuwright.row.Row;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,17 +72,17 @@ final class EngBomRows {
         if (!seat.isAlone()) {
             row.put("FRowId", Cell.text(rowId));
             row.put("FParentRowId", Cell.text(seat.rank() == 0 ? "" : mainId));
-            row.put("FReplacePriority", Cell.number(Integer.toString(seat.rank())));
             row.put("FIskeyItem", Cell.flag(seat.rank() == 0));
         }
+        seat.priority().ifPresent(priority -> row.put("FReplacePriority", Cell.number(priority)));
         refer(row, "FMATERIALIDCHILD", "product", line.component(), place);
         read.ifPresent(known -> kept.aux(row, "FAuxPropId", known.auxProperties(), known.extras()));
         code(row, "FMATERIALTYPE", BomCodes.MATERIAL_TYPE, seat.rank() == 0 ? "component" : "substitute");
         line.unit().ifPresent(unit -> refer(row, "FCHILDUNITID", "unit", unit, place));
         code(row, "FDOSAGETYPE", BomCodes.DOSAGE_TYPE, line.kind().name().toLowerCase(Locale.ROOT));
         quantities(row, line, read.map(EngBomLine::stepExtras).orElse(List.of()));
-        line.effectiveFrom().ifPresent(date -> row.put("FEFFECTDATE", date(date)));
-        line.effectiveTo().ifPresent(date -> row.put("FEXPIREDATE", date(date)));
+        line.effectiveFrom().ifPresent(date -> row.put("FEFFECTDATE", EngBomDays.from(date, read.flatMap(EngBomLine::effectiveFrom))));
+        line.effectiveTo().ifPresent(date -> row.put("FEXPIREDATE", EngBomDays.to(date, read.flatMap(EngBomLine::effectiveTo))));
         row.put("FISSkip", Cell.flag(line.skipLayer()));
         if (line.componentBom().isPresent()) {
             refer(row, "FBOMID", "bom", line.componentBom().get(), place);
@@ -171,10 +170,6 @@ final class EngBomRows {
 
     private void code(Map<String, Cell> row, String field, String word, String meaning) {
         bomCodes.code(word, meaning).ifPresent(code -> row.put(field, Cell.text(code)));
-    }
-
-    private static Cell date(LocalDate date) {
-        return Cell.text(date + " 00:00:00");
     }
 
     /** The same line gives the same id whenever it is encoded; of two with one id the second has another. */

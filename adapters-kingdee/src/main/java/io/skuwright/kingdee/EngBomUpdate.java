@@ -101,9 +101,25 @@ final class EngBomUpdate {
         } else if (!missing.isEmpty() && !settings.fullReplace()) {
             notes.add(finding(notes, SaleOrderCode.REPLACE_WOULD_DELETE, missing));
         }
+        List<String> stepped = stepped();
+        if (!isDeleting && !stepped.isEmpty()) {
+            notes.add(finding(notes, EngBomCode.ENG_BOM_STEPS_STAY, stepped));
+        }
         if (!unknown.isEmpty() && !(isDeleting && settings.fullReplace())) {
             notes.add(finding(notes, EngBomCode.ENG_BOM_ENTRY_ID_MISSING, unknown));
         }
+    }
+
+    /** Rows of steps have no ids here, so those that are sent come beside those that are there. */
+    private List<String> stepped() {
+        List<String> stepped = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            BomLine line = document.bom().lines().get(at);
+            if (!line.steps().isEmpty() && rows.get(at).flatMap(EngBomLine::entryId).isPresent()) {
+                stepped.add(line.id());
+            }
+        }
+        return stepped;
     }
 
     private Finding finding(EngBomNotes notes, FindingCode code, List<String> lines) {

@@ -278,8 +278,8 @@ public final class EngBoms {
      * only: an update of it is refused with {@code ENG_BOM_UPDATE_NEEDS_VIEW}, for what the query did not ask for would be
      * written over. Never written are FCfgBomId, CfgBomEntryId and
      * CfgFeatureEntryId (B3), the default flag, the status and dates of the document. Reading a request again gives the
-     * BOM but for: ids of lines that had none, numbers of substitute groups and their priorities (0 for the main row,
-     * then 1, 2 ...; a group of one line is none), the default flag, cost shares of by-products, a ratio in another form
+     * BOM but for: ids of lines that had none, numbers of substitute groups and their priorities in a BOM that was not read (0 for the main row,
+     * then 1, 2 ...; a group of one line is none; what was read is written back, and new lines get numbers above it), the default flag, cost shares of by-products, a ratio in another form
      * of the same value, a yield that was brought down to 1 (of fixed lines nothing changes), the ratio that a stepped
      * line has beside its steps if that is no decimal, and places.
      *

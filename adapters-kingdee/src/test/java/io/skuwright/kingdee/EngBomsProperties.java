@@ -68,7 +68,7 @@ class EngBomsProperties {
                         + "{" + extra + ",\"NUMERATORLOT\":1}]}],\"EntryBOMCOBY\":[{" + extra
                         + ",\"MATERIALIDCOBY\":{\"Number\":\"S\"},\"QTYCOBY\":1}]}"
                 : "{\"FNumber\":\"V1\"," + extra + ",\"FMATERIALID\":{\"FNumber\":\"A\"},\"FTreeEntity\":[{" + extra
-                        + ",\"FMATERIALIDCHILD\":{\"FNumber\":\"B\"},\"FNUMERATOR\":1,\"FDOSAGETYPE\":\"3\","
+                        + ",\"FReplaceGroup\":1,\"FMATERIALIDCHILD\":{\"FNumber\":\"B\"},\"FNUMERATOR\":1,\"FDOSAGETYPE\":\"3\","
                         + "\"FBOMCHILDLOTBASEDQTY\":[{" + extra + ",\"FNUMERATORLOT\":1}]}],\"FEntryBOMCOBY\":[{" + extra
                         + ",\"FMATERIALIDCOBY\":{\"FNumber\":\"S\"},\"FQTYCOBY\":1}]}";
         EngBom document = EngBoms.defaults().documents(JsonRows.of(json)).accepted().get(0);
