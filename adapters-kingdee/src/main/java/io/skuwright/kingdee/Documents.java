@@ -101,13 +101,19 @@ final class Documents {
 
     private void each(List<Cell> items, Place place, boolean areHeads) {
         for (int at = 0; at < items.size(); at++) {
-            Optional<Row> row = items.get(at).row();
-            if (areHeads && row.isPresent()) {
-                heads.add(row.get());
-            } else {
-                one(items.get(at), place.child(at));
-            }
+            item(items.get(at), place.child(at), areHeads);
         }
+    }
+
+    /** Takes an item of a list of documents; a record is one if it is known that heads stand there. */
+    Documents item(Cell item, Place place, boolean isHead) {
+        Optional<Row> row = item.row();
+        if (isHead && row.isPresent()) {
+            heads.add(row.get());
+        } else {
+            one(item, place);
+        }
+        return this;
     }
 
     private void one(Cell cell, Place place) {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns the heads of ENG_BOM with their rows into BOMs. */
-final class EngBomDecoder {
+final class EngBomDecoder implements DocumentStream.Reading<Bom> {
 
     private final EngBomReading reading;
     private final FieldNames names;
@@ -37,12 +37,29 @@ final class EngBomDecoder {
     private final List<Row> heads = new ArrayList<>();
     private final List<Batch.Rejected> rejected = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final EngBomSelection stream;
 
     EngBomDecoder(EngBomReading reading) {
         this.reading = reading;
         this.names = reading.names();
         this.codes = reading.codes();
         this.limits = reading.limits();
+        this.stream = new EngBomSelection(reading);
+    }
+
+    @Override
+    public Batch<Bom> next(Row head, boolean isOfQuery) {
+        accepted.clear();
+        origins.clear();
+        rejected.clear();
+        findings.clear();
+        stream.next(head, isOfQuery).ifPresentOrElse(why -> reject(head, why), () -> bom(head, 0, isOfQuery));
+        return Batch.of(accepted, rejected, findings);
+    }
+
+    @Override
+    public List<Finding> end() {
+        return stream.end();
     }
 
     Batch<Bom> decode(Documents documents) {

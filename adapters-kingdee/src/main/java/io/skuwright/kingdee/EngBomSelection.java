@@ -2,6 +2,7 @@ package io.skuwright.kingdee;
 
 import io.skuwright.result.Finding;
 import io.skuwright.result.Limits;
+import io.skuwright.result.Place;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
 import io.skuwright.row.RowCode;
@@ -35,6 +36,10 @@ final class EngBomSelection {
     /** How many were left out, by field and value. */
     private final Map<String, Map<String, Integer>> others = new TreeMap<>();
     private boolean saidSeveral;
+    /** How many of each organisation could be taken, and the places of documents by number: all that is kept of each. */
+    private final Map<String, Integer> organisations = new TreeMap<>();
+    private final Map<String, Map<String, Place>> documents = new LinkedHashMap<>();
+    private String first = "";
     /** How many were taken by the internal id of their organisation. */
     private int byId;
 
@@ -54,22 +59,52 @@ final class EngBomSelection {
         return findings;
     }
 
-    EngBomSelection of(Documents documents) {
+    EngBomSelection of(Documents found) {
         List<Candidate> candidates = new ArrayList<>();
-        for (int at = 0; at < documents.heads().size(); at++) {
-            candidates.add(candidate(documents.heads().get(at), documents.isOfQuery(at)));
+        for (int at = 0; at < found.heads().size(); at++) {
+            candidates.add(candidate(found.heads().get(at), found.isOfQuery(at)));
         }
         List<Candidate> left = candidates.stream().filter(it -> it.leftOut.isEmpty()).toList();
-        Map<String, Integer> organisations = new TreeMap<>();
-        left.forEach(it -> organisations.merge(it.organisation.key(), 1, Integer::sum));
-        organisations.remove("");
-        Optional<Finding> several = filter.organisations().equals(EngBomFilter.Wanted.ONE) && organisations.size() > 1
-                ? Optional.of(several(organisations))
-                : Optional.empty();
+        left.forEach(this::seen);
+        Optional<Finding> several = several();
         candidates.forEach(it -> fates.add(fate(it, several)));
         count();
-        repeated(left);
+        repeated();
         return this;
+    }
+
+    /**
+     * Returns why the next of many documents is not taken, for those who hand them out one at a time.
+     *
+     * <p>Others may be out already when a second organisation comes: those of the first are taken, and {@link #end()}
+     * says that they were not the only ones.
+     */
+    Optional<Finding> next(Row head, boolean isOfQuery) {
+        Candidate it = candidate(head, isOfQuery);
+        if (it.leftOut.isPresent()) {
+            return fate(it, Optional.empty());
+        }
+        seen(it);
+        first = first.isEmpty() ? it.organisation.key() : first;
+        return it.organisation.key().equals(first) ? Optional.empty() : fate(it, several());
+    }
+
+    /** Returns what all documents together tell. */
+    List<Finding> end() {
+        several().ifPresent(findings::add);
+        count();
+        repeated();
+        return findings;
+    }
+
+    private void seen(Candidate it) {
+        if (!it.organisation.key().isEmpty()) {
+            organisations.merge(it.organisation.key(), 1, Integer::sum);
+        }
+        if (!it.number.isEmpty()) {
+            documents.computeIfAbsent(it.number, number -> new LinkedHashMap<>(2))
+                    .putIfAbsent(it.document(), it.head.place());
+        }
     }
 
     private Candidate candidate(Row head, boolean isQuery) {
@@ -115,12 +150,15 @@ final class EngBomSelection {
         return Finding.of(KingdeeCode.KINGDEE_ORGANISATION_BY_ID).about(id).with("field", field).with("count", count);
     }
 
-    private static Finding several(Map<String, Integer> organisations) {
-        return Finding.of(EngBomCode.ENG_BOM_SEVERAL_ORGANISATIONS)
+    private Optional<Finding> several() {
+        if (!filter.organisations().equals(EngBomFilter.Wanted.ONE) || organisations.size() <= 1) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(EngBomCode.ENG_BOM_SEVERAL_ORGANISATIONS)
                 .with("count", organisations.size())
                 .with("organisations", organisations.entrySet().stream()
                         .map(each -> each.getKey() + ": " + each.getValue())
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", "))));
     }
 
     private Optional<Finding> fate(Candidate candidate, Optional<Finding> several) {
@@ -167,19 +205,12 @@ final class EngBomSelection {
     }
 
     /** One number may be another BOM in another organisation, or a copy: which one is meant cannot be told here. */
-    private void repeated(List<Candidate> candidates) {
-        Map<String, Map<String, Row>> documents = new LinkedHashMap<>();
-        for (Candidate it : candidates) {
-            if (!it.number.isEmpty()) {
-                documents.computeIfAbsent(it.number, number -> new LinkedHashMap<>())
-                        .putIfAbsent(it.document(), it.head);
-            }
-        }
+    private void repeated() {
         documents.forEach((number, each) -> {
             if (each.size() > 1) {
                 findings.add(Finding.of(EngBomCode.ENG_BOM_NUMBER_REPEATED)
                         .about(number)
-                        .at(List.copyOf(each.values()).get(1).place())
+                        .at(List.copyOf(each.values()).get(1))
                         .with("count", each.size())
                         .with("documents", String.join(", ", each.keySet())));
             }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Reads bills of materials (ENG_BOM) in every form Kingdee writes them, and writes them for Save.
@@ -201,6 +202,25 @@ public final class EngBoms {
         Documents documents = finder().only(shape);
         pages.forEach(documents::read);
         return decoder().decode(documents.finish());
+    }
+
+    /**
+     * Reads the BOMs of a document and hands out each as soon as it is read, with the memory of one.
+     *
+     * <p>So are read a list of answers of View or of documents, the list {@code Model} of a BatchSave body, and rows of a
+     * query, in which the rows of a BOM must stand together (ordered by FID): if its rows come back, {@code
+     * STREAM_ROWS_APART} rejects them. Anything else is read whole. Each BOM has the fate it has with {@link
+     * #decode(JsonRows)}, but what only the end can show comes when others are out already: of several organisations the
+     * BOMs of the first are taken, the others rejected with {@code ENG_BOM_SEVERAL_ORGANISATIONS}. The result tells,
+     * beside warnings of BOMs, numbers that stand twice and what was left out. Kept are these and numbers, no BOMs.
+     *
+     * @return how many were accepted and rejected; with an error what was taken is not to be used ({@code
+     *     STREAM_NOT_TO_BE_USED}): several organisations, rows apart or that do not fit, a document that breaks off
+     */
+    public Outcome<Long> stream(JsonRows document, Consumer<Bom> accepted, Consumer<Batch.Rejected> rejected) {
+        return new DocumentStream<>(
+                        Form.engBom(reading.names()), reading.keys(), reading.wireLimits(), decoder(), accepted, rejected)
+                .read(document.only(shape));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.skuwright.row.Cell;
 import io.skuwright.row.Columns;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
+import io.skuwright.wire.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,6 +28,14 @@ import org.jspecify.annotations.Nullable;
  * of a form whose documents have no lines.
  */
 final class QueryRows {
+
+    /** Our word for the field by which a document is known, its name there and its value. */
+    record Key(String word, String field, String text) {
+        @Override
+        public String toString() {
+            return word + " " + text;
+        }
+    }
 
     private List<String> keys;
     /** All rows share the names. */
@@ -88,7 +97,7 @@ final class QueryRows {
     }
 
     /** An answer has no names; whoever stores it can put the keys before it, as its first row. */
-    private boolean keyRow(Cell first) {
+    boolean keyRow(Cell first) {
         List<String> texts = first.items().stream()
                 .filter(cell -> cell.kind() == Cell.Kind.TEXT)
                 .map(cell -> cell.text().strip())
@@ -106,7 +115,8 @@ final class QueryRows {
         return String.join(",", some).equalsIgnoreCase(String.join(",", others));
     }
 
-    private Optional<Row> row(Cell item, Place at) {
+    /** Returns an item as a row under the keys; none if it is rejected or an answer. */
+    Optional<Row> row(Cell item, Place at) {
         if (item.row().isPresent()) {
             return item.row();
         }
@@ -144,16 +154,21 @@ final class QueryRows {
         return Optional.of(columns.rowOfCells(cells, at));
     }
 
-    /** Pages may all say the same places, so a row that says no document is known by its index. */
-    private String document(Row row, int at) {
+    /** Returns by what the document of a row is known; none if the row stands alone. */
+    Optional<Key> key(Row row) {
         LooseFields fields = new LooseFields(row, form.names());
         for (String word : form.groupWords()) {
-            Cell known = fields.apply(word).cell();
-            if (known.hasValue()) {
-                return word + " " + known.text();
+            Field known = fields.apply(word);
+            if (known.cell().hasValue()) {
+                return Optional.of(new Key(word, known.name(), known.cell().text()));
             }
         }
-        return "row " + at;
+        return Optional.empty();
+    }
+
+    /** Pages may all say the same places, so a row that says no document is known by its index. */
+    private String group(Row row, int at) {
+        return key(row).map(Key::toString).orElse("row " + at);
     }
 
     /**
@@ -178,18 +193,23 @@ final class QueryRows {
         }
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         for (int at = 0; at < rows.size(); at++) {
-            groups.computeIfAbsent(document(rows.get(at), at), id -> new ArrayList<>()).add(rows.get(at));
+            groups.computeIfAbsent(group(rows.get(at), at), id -> new ArrayList<>()).add(rows.get(at));
         }
         List<Row> heads = new ArrayList<>();
         for (List<Row> group : groups.values()) {
-            Row first = group.get(0);
-            heads.add(form.lineWord().map(lines -> head(first, group, lines)).orElse(first));
+            heads.add(document(group));
         }
         return heads;
     }
 
-    private Row head(Row first, List<Row> group, String lines) {
-        return first.with(form.names().names(lines).get(0), Cell.list(group.stream().map(Cell::record).toList()));
+    /** Returns the head of the document that has these rows. */
+    Row document(List<Row> group) {
+        Row first = group.get(0);
+        return form.lineWord()
+                .map(lines -> first.with(
+                        form.names().names(lines).get(0),
+                        Cell.list(group.stream().map(Cell::record).toList())))
+                .orElse(first);
     }
 
     List<Row> answers() {

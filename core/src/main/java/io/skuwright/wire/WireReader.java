@@ -108,6 +108,36 @@ public final class WireReader {
         return Outcome.of(walk.count(), walk.findings());
     }
 
+    /**
+     * Reads a document and hands out the items of a list in it one at a time, whatever they are.
+     *
+     * <p>A list is looked for where it may stand: the ways {@code []} and {@code [Model]} hand out the
+     * items of a document that is a list, and those of the list {@code Model} of one that is an object.
+     *
+     * @param shape what is read of an item; null for all of it
+     * @param ways the names of the members that lead to a list, each way in whatever case
+     * @return all of the document but these items, with an empty list in their place; none, with an error, if the
+     *     document is refused
+     */
+    public static Outcome<Cell> items(
+            TokenSource source,
+            WireLimits limits,
+            Place root,
+            @Nullable Shape shape,
+            List<List<String>> ways,
+            ItemVisitor visitor) {
+        Cursor cursor = cursor(source, limits, root);
+        ItemWalk walk = new ItemWalk(cursor, shape, List.copyOf(ways), requireNonNull(visitor, "visitor"));
+        Cell rest;
+        try {
+            rest = walk.walk();
+            cursor.finish();
+        } catch (WireFault fault) {
+            return Outcome.failed(cursor.located(fault));
+        }
+        return walk.isSound() ? Outcome.of(rest, walk.findings()) : Outcome.failed(walk.findings());
+    }
+
     private static Cursor cursor(TokenSource source, WireLimits limits, Place root) {
         return new Cursor(
                 requireNonNull(source, "source"), requireNonNull(limits, "limits"), requireNonNull(root, "root"));

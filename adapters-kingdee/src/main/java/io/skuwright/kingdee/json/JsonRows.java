@@ -8,6 +8,7 @@ import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireLimits;
+import io.skuwright.wire.ItemVisitor;
 import io.skuwright.wire.RecordVisitor;
 import io.skuwright.wire.Shape;
 import io.skuwright.wire.TokenSource;
@@ -156,6 +157,18 @@ public final class JsonRows {
             }
         };
         return WireReader.stream(tokens(), limits, place, path, shape, visitor).map(count -> count.read());
+    }
+
+    /**
+     * Reads the document and hands out the items of a list in it one at a time, whatever they are.
+     *
+     * @param ways the names of the members that lead to a list, none for the document itself; each in whatever case
+     * @param visitor takes the items in their order
+     * @return all of the document but these items, with an empty list in their place; none, with an error, if the
+     *     document is refused, and then what was taken before is not to be used
+     */
+    public Outcome<Cell> items(List<List<String>> ways, ItemVisitor visitor) {
+        return WireReader.items(tokens(), limits, place, shape, ways, visitor);
     }
 
     /** The parser is named inside only: a script engine looks at this class where there is none. */
