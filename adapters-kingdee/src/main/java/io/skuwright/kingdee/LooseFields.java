@@ -176,12 +176,25 @@ final class LooseFields implements Function<String, Field> {
         return Cell.ABSENT;
     }
 
-    /** The first member; one with the F of Save bodies and queries if there is none. */
+    /** The first member that the table knows, whichever others were read; one with the F of Save bodies if there is none. */
     private String first() {
-        if (columns != null && columns.size() > 0) {
-            return columns.names().get(0);
+        for (String name : columns == null ? row.names() : columns.names()) {
+            if (isKnown(name)) {
+                return name;
+            }
         }
-        return row.names().isEmpty() ? "F" : row.names().iterator().next();
+        return "F";
+    }
+
+    private boolean isKnown(String name) {
+        for (String field : names.fields()) {
+            for (String known : names.names(field)) {
+                if (known.equalsIgnoreCase(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean hasPrefix(String name) {
