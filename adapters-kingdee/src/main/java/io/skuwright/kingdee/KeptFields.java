@@ -60,9 +60,11 @@ final class KeptFields {
 
     /** A reference goes by its number; the id beside it, texts in several languages and nulls have no form in Save. */
     private Optional<Cell> ofView(String name, String json, Place place) {
+        if (name.endsWith("_Id")) {
+            return Optional.empty();
+        }
         return read(json, place).flatMap(cell -> switch (cell.kind()) {
-            case TEXT, BLANK, FLAG -> Optional.of(cell);
-            case NUMBER -> name.endsWith("_Id") ? Optional.empty() : Optional.of(cell);
+            case TEXT, BLANK, FLAG, NUMBER -> Optional.of(cell);
             case RECORD -> reference(name, cell.row().orElseThrow());
             case LIST, NULL, ABSENT -> Optional.empty();
         });

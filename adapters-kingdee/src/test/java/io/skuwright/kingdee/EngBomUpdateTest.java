@@ -53,6 +53,18 @@ class EngBomUpdateTest {
         assertThat(BOMS.documents(JsonRows.of(request.value().toJson())).accepted()).containsExactly(sofa);
     }
 
+    /** The id beside a reference of the customer's is a name of View, be it a text: Save has no such key. */
+    @Test
+    void view_idBesideACustomerReference_isNotWritten() {
+        String view = GoldenFiles.read(GoldenFiles.VIEW_LAMP)
+                .replaceFirst("\"F_ACME_GRADE\"", "\"F_ACME_GROUP_Id\":\"g1\",\"F_ACME_GRADE\"");
+        EngBom lamp = BOMS.documents(JsonRows.of(view)).accepted().get(0);
+        Outcome<EngBomRequest> request = BOMS.encode(lamp, SAME, PLAIN);
+        assertThat(lamp.extras().fields()).containsEntry("F_ACME_GROUP_Id", "\"g1\"");
+        assertThat(request.value().modelJson()).contains("\"F_ACME_GRADE\":\"A\"").doesNotContain("F_ACME_GROUP_Id");
+        assertThat(request).raises(EngBomCode.ENG_BOM_FIELDS_NOT_SENT).with("count", 11);
+    }
+
     /** Of a View the customer's own fields go back, references by number; the return stays by its id alone. */
     @Test
     @Tag("B3")

@@ -42,7 +42,7 @@ final class DocumentBytes extends InputStream {
         this.feed = feed;
         this.origin = 0;
         // What is all there is kept whole sooner or later.
-        this.bytes = new byte[(int) Math.min(BUFFER + feed.atHand(), Integer.MAX_VALUE >> 1)];
+        this.bytes = new byte[(int) Math.min((long) BUFFER + feed.atHand(), Integer.MAX_VALUE >> 1)];
     }
 
     /** Makes the bytes of a part that was kept. */
