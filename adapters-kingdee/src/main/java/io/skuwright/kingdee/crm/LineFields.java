@@ -29,7 +29,7 @@ final class LineFields {
     private final @Nullable Object[] lastKeys = new Object[REMEMBERED];
     private final int[] lastNumbers = new int[REMEMBERED];
     /** By the very object: rows that share their names are asked for them at every line. */
-    private final Map<Columns, int[]> byColumns = new IdentityHashMap<>();
+    private final IdentityHashMap<Columns, int[]> byColumns = new IdentityHashMap<>();
 
     LineFields(NameTable table) {
         this.table = table;
