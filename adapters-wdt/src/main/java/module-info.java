@@ -15,4 +15,5 @@ module io.skuwright.wdt {
     requires com.fasterxml.jackson.databind;
 
     exports io.skuwright.wdt;
+    exports io.skuwright.wdt.json;
 }

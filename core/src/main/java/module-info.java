@@ -22,6 +22,7 @@ module io.skuwright.core {
     exports io.skuwright.quantity;
     exports io.skuwright.result;
     exports io.skuwright.row;
+    exports io.skuwright.sync;
     exports io.skuwright.wire to
             io.skuwright.kingdee,
             io.skuwright.wdt,

@@ -5,6 +5,7 @@
  * {@link io.skuwright.wdt.Dialect dialect} the tenant speaks.
  */
 @NullMarked
+@ValueStyle
 package io.skuwright.wdt;
 
 import org.jspecify.annotations.NullMarked;
