@@ -1,0 +1,121 @@
+package io.skuwright.wdt;
+
+import io.skuwright.row.Cell;
+import io.skuwright.row.Extras;
+import io.skuwright.row.FieldNames;
+import io.skuwright.row.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the fields of a trade and its rows are called, and which of them tell who the buyer is. */
+final class TradeNames {
+
+    /** Words of the trade itself; those behind {@code line.} are of its rows. */
+    private static final String LINE = "line.";
+
+    private static final List<String> OF_BUYERS = List.of("receiver_", "buyer_", "invoice_", "id_card", "customer_");
+
+    private static final List<String> ALSO_OF_BUYERS = List.of("cs_remark", "print_remark", "pay_account", "fenxiao_nick");
+
+    private static final String HIDDEN = "\"***\"";
+
+    private static final FieldNames TABLE = FieldNames.of(table());
+
+    private TradeNames() {}
+
+    static FieldNames defaults() {
+        return TABLE;
+    }
+
+    private static Map<String, List<String>> table() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        names.put("id", List.of("trade_id"));
+        names.put("number", List.of("trade_no"));
+        names.put("shop", List.of("shop_no"));
+        names.put("warehouse", List.of("warehouse_no"));
+        names.put("warehouseType", List.of("warehouse_type"));
+        names.put("platform", List.of("platform_id"));
+        names.put("status", List.of("trade_status"));
+        names.put("type", List.of("trade_type"));
+        names.put("origin", List.of("trade_from"));
+        names.put("deliveryTerm", List.of("delivery_term"));
+        names.put("refundStatus", List.of("refund_status"));
+        names.put("consignStatus", List.of("consign_status"));
+        names.put("tradeTime", List.of("trade_time"));
+        names.put("payTime", List.of("pay_time"));
+        names.put("modified", List.of("modified"));
+        names.put("postage", List.of("post_amount"));
+        names.put("paid", List.of("paid"));
+        names.put("cashOnDelivery", List.of("cod_amount"));
+        names.put("lines", List.of("goods_list"));
+        line(names, "id", "rec_id");
+        line(names, "sourceOrder", "src_tid");
+        line(names, "sourceLine", "src_oid");
+        line(names, "spec", "spec_no");
+        line(names, "goods", "goods_no");
+        line(names, "goodsName", "goods_name");
+        line(names, "specName", "spec_name");
+        line(names, "quantity", "num");
+        line(names, "actualQuantity", "actual_num");
+        line(names, "price", "price");
+        line(names, "shareAmount", "share_amount");
+        line(names, "sharePrice", "share_price");
+        line(names, "sharePost", "share_post");
+        line(names, "paid", "paid");
+        line(names, "discount", "discount");
+        line(names, "adjust", "adjust");
+        line(names, "giftType", "gift_type");
+        line(names, "refundStatus", "refund_status");
+        line(names, "suiteId", "suite_id");
+        line(names, "suite", "suite_no");
+        line(names, "suiteName", "suite_name");
+        line(names, "suiteQuantity", "suite_num");
+        line(names, "suiteAmount", "suite_amount");
+        line(names, "suiteFlag", "suit_flag");
+        line(names, "suiteComplete", "is_complete_suite");
+        line(names, "platformGoods", "platform_goods_id");
+        line(names, "platformSpec", "platform_spec_id");
+        return names;
+    }
+
+    private static void line(Map<String, List<String>> names, String word, String name) {
+        names.put(LINE + word, List.of(name));
+    }
+
+    /** Returns whether a field tells who the buyer is or what he wrote. */
+    static boolean isOfBuyer(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return OF_BUYERS.stream().anyMatch(lower::startsWith) || ALSO_OF_BUYERS.contains(lower);
+    }
+
+    /** Returns what tells of the buyer, or all the rest that has no place of its own. */
+    static Extras extras(Row row, FieldNames names, boolean ofBuyer, boolean ofLine) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        row.cells().forEach((name, cell) -> {
+            boolean isOfBuyer = !ofLine && isOfBuyer(name);
+            if (isOfBuyer == ofBuyer && !isKnown(names, name, ofLine)) {
+                kept.put(name, cell.toJson());
+            }
+        });
+        return Extras.of(kept);
+    }
+
+    private static boolean isKnown(FieldNames names, String name, boolean ofLine) {
+        return names.knows(name)
+                && names.fields().stream()
+                        .anyMatch(word -> word.startsWith(LINE) == ofLine && names.names(word).contains(name));
+    }
+
+    /** Returns a trade as JSON in which nobody can be recognised. */
+    static String hidden(Row row) {
+        StringBuilder json = new StringBuilder("{");
+        row.cells().forEach((name, cell) -> {
+            json.append(json.length() == 1 ? "" : ",");
+            json.append(Cell.text(name).toJson()).append(':');
+            json.append(isOfBuyer(name) ? HIDDEN : cell.toJson());
+        });
+        return json.append('}').toString();
+    }
+}
