@@ -1,7 +1,10 @@
 package io.skuwright.wire;
 
+import static java.util.Objects.requireNonNull;
+
 import io.skuwright.result.Batch;
 import io.skuwright.row.Row;
+import java.util.function.Consumer;
 
 /**
  * Takes the records of a list one at a time.
@@ -16,4 +19,21 @@ public interface RecordVisitor {
 
     /** Takes a record that was refused. */
     void reject(Batch.Rejected rejected);
+
+    /** Returns the visitor that hands records to one of two consumers. */
+    static RecordVisitor of(Consumer<Row> accepted, Consumer<Batch.Rejected> rejected) {
+        requireNonNull(accepted, "accepted");
+        requireNonNull(rejected, "rejected");
+        return new RecordVisitor() {
+            @Override
+            public void accept(Row row) {
+                accepted.accept(row);
+            }
+
+            @Override
+            public void reject(Batch.Rejected row) {
+                rejected.accept(row);
+            }
+        };
+    }
 }

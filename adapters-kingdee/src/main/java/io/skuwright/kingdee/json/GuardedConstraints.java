@@ -1,7 +1,6 @@
 package io.skuwright.kingdee.json;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.skuwright.row.WireLimit;
 import io.skuwright.row.WireLimits;
 
@@ -10,40 +9,11 @@ final class GuardedConstraints extends StreamReadConstraints {
 
     private static final long serialVersionUID = 1L;
 
-    /** Says which limit was passed. */
-    static final class LimitPassed extends StreamConstraintsException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final WireLimit limit;
-        private final long actual;
-
-        LimitPassed(WireLimit limit, long actual) {
-            super(limit.key());
-            this.limit = limit;
-            this.actual = actual;
-        }
-
-        WireLimit limit() {
-            return limit;
-        }
-
-        long actual() {
-            return actual;
-        }
-    }
-
     private final transient WireLimits limits;
 
+    /** The length of the document and its tokens are counted elsewhere. */
     GuardedConstraints(WireLimits limits) {
-        // The length of the document and its tokens are counted elsewhere.
-        super(
-                most(limits, WireLimit.DEPTH),
-                -1,
-                most(limits, WireLimit.NUMBER),
-                most(limits, WireLimit.TEXT),
-                most(limits, WireLimit.NAME),
-                -1);
+        super(most(limits, WireLimit.DEPTH), -1, most(limits, WireLimit.NUMBER), most(limits, WireLimit.TEXT), 0, -1);
         this.limits = limits;
     }
 
@@ -52,42 +22,34 @@ final class GuardedConstraints extends StreamReadConstraints {
     }
 
     @Override
-    public void validateNestingDepth(int depth) throws StreamConstraintsException {
-        if (depth > getMaxNestingDepth()) {
-            check(WireLimit.DEPTH, depth);
-        }
+    public void validateNestingDepth(int depth) throws Stop {
+        check(WireLimit.DEPTH, depth, getMaxNestingDepth());
     }
 
     @Override
-    public void validateFPLength(int length) throws StreamConstraintsException {
-        if (length > getMaxNumberLength()) {
-            check(WireLimit.NUMBER, length);
-        }
+    public void validateFPLength(int length) throws Stop {
+        check(WireLimit.NUMBER, length, getMaxNumberLength());
     }
 
     @Override
-    public void validateIntegerLength(int length) throws StreamConstraintsException {
-        if (length > getMaxNumberLength()) {
-            check(WireLimit.NUMBER, length);
-        }
+    public void validateIntegerLength(int length) throws Stop {
+        check(WireLimit.NUMBER, length, getMaxNumberLength());
     }
 
     @Override
-    public void validateStringLength(int length) throws StreamConstraintsException {
-        if (length > getMaxStringLength()) {
-            check(WireLimit.TEXT, length);
-        }
+    public void validateStringLength(int length) throws Stop {
+        check(WireLimit.TEXT, length, getMaxStringLength());
     }
 
     /** The parser counts the bytes of a name, of which a character has up to three; the reader counts characters. */
     @Override
-    public void validateNameLength(int length) throws StreamConstraintsException {
-        check(WireLimit.NAME, (length + 2) / 3);
+    public void validateNameLength(int length) throws Stop {
+        check(WireLimit.NAME, (length + 2) / 3, 0);
     }
 
-    private void check(WireLimit limit, long actual) throws StreamConstraintsException {
-        if (limits.exceeds(limit, actual)) {
-            throw new LimitPassed(limit, actual);
+    private void check(WireLimit limit, int actual, int most) throws Stop {
+        if (actual > most && limits.exceeds(limit, actual)) {
+            throw new Stop((bytes, parsed) -> bytes.passed(limit, limits, actual, parsed));
         }
     }
 }

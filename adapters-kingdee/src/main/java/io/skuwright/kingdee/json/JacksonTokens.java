@@ -9,9 +9,9 @@ import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.skuwright.row.Cell;
-import io.skuwright.row.WireLimit;
 import io.skuwright.row.WireLimits;
 import io.skuwright.wire.CellPool;
+import io.skuwright.wire.DocumentBytes;
 import io.skuwright.wire.Token;
 import io.skuwright.wire.TokenSource;
 import io.skuwright.wire.WireFault;
@@ -32,15 +32,13 @@ final class JacksonTokens implements TokenSource {
     private final JsonParser parser;
     private boolean atEnd;
 
-    JacksonTokens(Feed feed, WireLimits limits) {
-        this(new DocumentBytes(feed), limits);
-    }
-
-    private JacksonTokens(DocumentBytes bytes, WireLimits limits) {
+    JacksonTokens(DocumentBytes bytes, WireLimits limits) {
         this.bytes = bytes;
         this.limits = limits;
         try {
-            this.parser = factory(limits).createParser(bytes);
+            this.parser = bytes.isWhole()
+                    ? factory(limits).createParser(bytes.array(), bytes.from(), bytes.length())
+                    : factory(limits).createParser(Streams.of(bytes));
         } catch (IOException fromTheInput) {
             throw new UncheckedIOException(fromTheInput);
         }
@@ -66,33 +64,39 @@ final class JacksonTokens implements TokenSource {
             JsonToken token = parser.nextToken();
             atEnd = token == null;
             return token == null ? Token.END : token(token);
-        } catch (GuardedConstraints.LimitPassed passed) {
-            // The parser counts a very long number as a text first; texts are not looked at here.
-            boolean isNumber = passed.limit() == WireLimit.TEXT && bytes.at(exactPosition()) != '"';
-            throw fault(passed, isNumber ? WireLimit.NUMBER : passed.limit());
         } catch (IOException noToken) {
             throw fault(noToken);
         }
     }
 
-    private WireFault fault(GuardedConstraints.LimitPassed passed, WireLimit limit) {
-        return WireFault.limit(limit, limits, passed.actual(), bytes.charsBefore(exactPosition()));
-    }
-
     private WireFault fault(IOException failure) {
-        if (failure instanceof SourceFault fromTheInput) {
-            return fromTheInput.fault();
+        if (failure instanceof Stop stop) {
+            return stop.fault(bytes, parser.currentTokenLocation().getByteOffset());
         }
         if (failure instanceof JsonEOFException) {
-            return WireFault.truncated(bytes.chars());
+            return bytes.truncated();
         }
         if (failure instanceof JsonParseException) {
-            long at = bytes.position(parser.currentLocation().getByteOffset());
-            return bytes.breaksOffAt(at)
-                    ? WireFault.truncated(bytes.chars())
-                    : WireFault.malformed(Math.max(0, bytes.charsBefore(at) - 1));
+            return bytes.isWhole() ? onceMore() : bytes.malformed(parser.currentLocation().getByteOffset());
         }
         throw new UncheckedIOException(failure);
+    }
+
+    /** Only a parser that asks for more bytes tells a text that breaks off inside a word from one that is no JSON. */
+    private WireFault onceMore() {
+        JacksonTokens pieces = new JacksonTokens(bytes.inPieces(), limits);
+        try {
+            pieces.skipToEnd();
+            return bytes.malformed(parser.currentLocation().getByteOffset());
+        } catch (WireFault fault) {
+            return fault;
+        }
+    }
+
+    private void skipToEnd() throws WireFault {
+        while (!atEnd) {
+            next();
+        }
     }
 
     private static Token token(JsonToken token) {
@@ -115,24 +119,14 @@ final class JacksonTokens implements TokenSource {
     @Override
     public String text() throws WireFault {
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.FIELD_NAME) {
-            return name();
-        }
         try {
+            if (token == JsonToken.FIELD_NAME) {
+                return parser.currentName();
+            }
             boolean isNumber = token != null && token.isNumeric();
             return isNumber && isAltered() ? bytes.number(position()) : parser.getText();
-        } catch (GuardedConstraints.LimitPassed passed) {
-            throw fault(passed, passed.limit());
         } catch (IOException broken) {
             throw fault(broken);
-        }
-    }
-
-    private String name() {
-        try {
-            return parser.currentName();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -148,8 +142,6 @@ final class JacksonTokens implements TokenSource {
             }
             char[] chars = parser.getTextCharacters();
             return pool.number(chars, parser.getTextOffset(), parser.getTextLength());
-        } catch (GuardedConstraints.LimitPassed passed) {
-            throw fault(passed, passed.limit());
         } catch (IOException broken) {
             throw fault(broken);
         }
@@ -158,14 +150,7 @@ final class JacksonTokens implements TokenSource {
     /** The parser drops a plus and leading zeros; what was written shows them. */
     private boolean isAltered() throws IOException {
         long at = position();
-        byte first = bytes.at(at);
-        if (first >= '1' && first <= '9') {
-            return false;
-        }
-        long digit = first == '-' ? at + 1 : at;
-        byte second = bytes.at(digit + 1);
-        boolean hasLostPlus = first == '+' && parser.getTextCharacters()[parser.getTextOffset()] != '+';
-        return hasLostPlus || (bytes.at(digit) == '0' && second >= '0' && second <= '9');
+        return !bytes.isPlainNumber(at) && bytes.isAltered(at, parser.getTextCharacters()[parser.getTextOffset()]);
     }
 
     @Override
@@ -206,6 +191,6 @@ final class JacksonTokens implements TokenSource {
 
     @Override
     public TokenSource again(long position) {
-        return new JacksonTokens(bytes.again(position), limits);
+        return new JacksonTokens(bytes.again(position, parser.currentLocation().getByteOffset()), limits);
     }
 }

@@ -8,18 +8,16 @@ import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireLimits;
+import io.skuwright.wire.DocumentSource;
 import io.skuwright.wire.ItemVisitor;
 import io.skuwright.wire.RecordVisitor;
 import io.skuwright.wire.Shape;
 import io.skuwright.wire.TokenSource;
 import io.skuwright.wire.WireReader;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,59 +37,55 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonRows {
 
-    private final Function<WireLimits, Feed> input;
+    private final DocumentSource source;
     private final WireLimits limits;
     private final Place place;
     private final @Nullable Shape shape;
 
-    private JsonRows(Function<WireLimits, Feed> input, WireLimits limits, Place place, @Nullable Shape shape) {
-        this.input = input;
+    private JsonRows(DocumentSource source, WireLimits limits, Place place, @Nullable Shape shape) {
+        this.source = source;
         this.limits = limits;
         this.place = place;
         this.shape = shape;
     }
 
-    private static JsonRows of(Function<WireLimits, Feed> input) {
-        return new JsonRows(input, WireLimits.defaults(), Place.ROOT, null);
+    private static JsonRows of(DocumentSource source) {
+        return new JsonRows(source, WireLimits.defaults(), Place.ROOT, null);
     }
 
     /** Returns the reading of a text. */
     public static JsonRows of(String json) {
-        requireNonNull(json, "json");
-        return of(limits -> new CharFeed(new StringReader(json), limits));
+        return of(DocumentSource.of(json));
     }
 
     /** Returns the reading of bytes in UTF-8. */
     public static JsonRows of(byte[] json) {
-        byte[] copy = json.clone();
-        return of(limits -> new StreamFeed(new ByteArrayInputStream(copy), limits, copy.length));
+        return of(DocumentSource.of(json));
     }
 
     /** Returns the reading of a stream of bytes in UTF-8. */
     public static JsonRows of(InputStream json) {
-        requireNonNull(json, "json");
-        return of(limits -> new StreamFeed(json, limits));
+        return of(DocumentSource.ofBytes(Streams.of(requireNonNull(json, "json"))));
     }
 
     /** Returns the reading of a stream of characters. */
     public static JsonRows of(Reader json) {
-        requireNonNull(json, "json");
-        return of(limits -> new CharFeed(json, limits));
+        return of(DocumentSource.ofChars(Streams.of(requireNonNull(json, "json"))));
     }
 
     /** Returns the same reading under other limits. */
     public JsonRows within(WireLimits newLimits) {
-        return new JsonRows(input, requireNonNull(newLimits, "limits"), place, shape);
+        return new JsonRows(source, requireNonNull(newLimits, "limits"), place, shape);
     }
 
     /** Returns the same reading with a name, such as that of a file, in front of every place. */
-    public JsonRows in(String source) {
-        return inside(place.in(source));
+    public JsonRows in(String name) {
+        return inside(place.in(name));
     }
 
     /** Returns the same reading with all places inside another: a document that stands as text in one. */
     public JsonRows inside(Place newPlace) {
-        return new JsonRows(input, limits, requireNonNull(newPlace, "place"), shape);
+        return new JsonRows(source, limits, requireNonNull(newPlace, "place"), shape);
     }
 
     /**
@@ -101,7 +95,7 @@ public final class JsonRows {
      * checked for being JSON and for the limits, and for nothing else.
      */
     public JsonRows only(Shape newShape) {
-        return new JsonRows(input, limits, place, requireNonNull(newShape, "shape"));
+        return new JsonRows(source, limits, place, requireNonNull(newShape, "shape"));
     }
 
     /** Returns the place of the document. */
@@ -143,19 +137,7 @@ public final class JsonRows {
      *     taken before is not to be used
      */
     public Outcome<Long> stream(List<String> path, Consumer<Row> accepted, Consumer<Batch.Rejected> rejected) {
-        requireNonNull(accepted, "accepted");
-        requireNonNull(rejected, "rejected");
-        RecordVisitor visitor = new RecordVisitor() {
-            @Override
-            public void accept(Row row) {
-                accepted.accept(row);
-            }
-
-            @Override
-            public void reject(Batch.Rejected row) {
-                rejected.accept(row);
-            }
-        };
+        RecordVisitor visitor = RecordVisitor.of(accepted, rejected);
         return WireReader.stream(tokens(), limits, place, path, shape, visitor).map(count -> count.read());
     }
 
@@ -174,7 +156,7 @@ public final class JsonRows {
     /** The parser is named inside only: a script engine looks at this class where there is none. */
     private TokenSource tokens() {
         try {
-            return new JacksonTokens(input.apply(limits), limits);
+            return new JacksonTokens(source.open(limits), limits);
         } catch (NoClassDefFoundError noParser) {
             throw new IllegalStateException(
                     "JSON is read with jackson-core, which is not on the class path (the jar 'function' goes without it):"

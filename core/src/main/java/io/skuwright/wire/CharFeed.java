@@ -1,17 +1,14 @@
-package io.skuwright.kingdee.json;
+package io.skuwright.wire;
 
 import io.skuwright.row.WireLimit;
 import io.skuwright.row.WireLimits;
-import io.skuwright.wire.WireFault;
-import java.io.IOException;
-import java.io.Reader;
 
 /** The characters of a text as bytes, counted as characters; half characters too, for the reader to refuse them. */
 final class CharFeed implements Feed {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final Reader in;
+    private final DocumentSource.CharInput in;
     private final WireLimits limits;
     private final char[] chars = new char[MOST_AT_ONCE / 3 - 1];
     private long total;
@@ -19,13 +16,13 @@ final class CharFeed implements Feed {
     /** The first half of a character whose second may come next; 0 if there is none. */
     private char half;
 
-    CharFeed(Reader in, WireLimits limits) {
+    CharFeed(DocumentSource.CharInput in, WireLimits limits) {
         this.in = in;
         this.limits = limits;
     }
 
     @Override
-    public int read(byte[] target, int from) throws IOException {
+    public int read(byte[] target, int from) throws WireFault {
         int count = in.read(chars, 0, Math.min(chars.length, (target.length - from) / 3 - 1));
         if (count < 0) {
             return half == 0 ? -1 : putHalf(target, from) - from;
@@ -34,7 +31,7 @@ final class CharFeed implements Feed {
         atStart &= count == 0;
         total += count - first;
         if (limits.exceeds(WireLimit.DOCUMENT, total)) {
-            throw new SourceFault(WireFault.limit(WireLimit.DOCUMENT, limits, total, total));
+            throw WireFault.limit(WireLimit.DOCUMENT, limits, total, total);
         }
         int at = from;
         for (int next = first; next < count; next++) {
@@ -81,10 +78,5 @@ final class CharFeed implements Feed {
         target[at + 1] = (byte) (0x80 | (c >> 6 & 0x3F));
         target[at + 2] = (byte) (0x80 | (c & 0x3F));
         return at + 3;
-    }
-
-    @Override
-    public boolean isForeign() {
-        return false;
     }
 }

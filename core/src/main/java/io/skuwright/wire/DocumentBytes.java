@@ -1,0 +1,314 @@
+package io.skuwright.wire;
+
+import io.skuwright.row.WireLimit;
+import io.skuwright.row.WireLimits;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The bytes of a document on their way to the parser: checked, counted, and kept for as long as they are needed.
+ *
+ * <p>The parser of an adapter takes the array of a document that {@linkplain #isWhole() is whole}, or reads piece by
+ * piece. It sees four blanks in front, because it guesses encodings from the first four bytes and this one is UTF-8.
+ * Positions count bytes from the first after a byte order mark; what the parser counts becomes one by {@link #position}.
+ *
+ * <p>One instance serves one parser; it is not thread-safe.
+ */
+public final class DocumentBytes {
+
+    static final int BLANKS = 4;
+
+    private static final int BUFFER = 4 * Feed.MOST_AT_ONCE;
+
+    private final Feed feed;
+    private final boolean isForeign;
+    private final boolean isWhole;
+    private final boolean mayHaveHalves;
+    /** The position of the first byte behind the blanks. */
+    private final long origin;
+
+    private byte[] bytes;
+    /** The position of the first byte of the buffer, which moves on as bytes are given up. */
+    private long base;
+
+    private int handed;
+    private int checked;
+    private int filled;
+    private int markLength;
+    private long keep;
+    private boolean atStart = true;
+    private boolean atEnd;
+    private byte lastVisible = ' ';
+
+    /** Characters are counted only where they are asked for: so many begin between the start and this index. */
+    private int countedTo;
+
+    private long counted;
+
+    /**
+     * Makes the bytes of a feed.
+     *
+     * @param isForeign true if the bytes are of someone else's making, so that they may be no UTF-8
+     */
+    DocumentBytes(Feed feed, boolean isForeign) {
+        this.feed = feed;
+        this.isForeign = isForeign;
+        this.isWhole = false;
+        this.mayHaveHalves = !isForeign;
+        this.origin = 0;
+        this.bytes = new byte[BUFFER];
+        Arrays.fill(bytes, 0, BLANKS, (byte) ' ');
+        this.base = -BLANKS;
+        this.handed = 0;
+        this.checked = BLANKS;
+        this.filled = BLANKS;
+        this.countedTo = BLANKS;
+    }
+
+    private DocumentBytes(byte[] padded, int mark, long origin, long charsBefore, boolean mayHaveHalves) {
+        this.feed = (target, from) -> -1;
+        this.isForeign = false;
+        this.isWhole = true;
+        this.mayHaveHalves = mayHaveHalves;
+        this.origin = origin;
+        this.bytes = padded;
+        this.base = origin - BLANKS - mark;
+        this.handed = mark;
+        this.checked = padded.length;
+        this.filled = padded.length;
+        this.markLength = mark;
+        this.atStart = false;
+        this.atEnd = true;
+        this.countedTo = BLANKS + mark;
+        this.counted = charsBefore;
+    }
+
+    /** Returns bytes with blanks in front. */
+    static byte[] padded(byte[] document) {
+        byte[] padded = new byte[BLANKS + document.length];
+        Arrays.fill(padded, 0, BLANKS, (byte) ' ');
+        System.arraycopy(document, 0, padded, BLANKS, document.length);
+        return padded;
+    }
+
+    /** Returns the bytes of a sound document with blanks in front; they are not copied. */
+    static DocumentBytes whole(byte[] padded) {
+        int mark = isMark(padded, BLANKS, padded.length) ? 3 : 0;
+        Arrays.fill(padded, BLANKS, BLANKS + mark, (byte) ' ');
+        return new DocumentBytes(padded, mark, 0, 0, false);
+    }
+
+    private static boolean isMark(byte[] bytes, int at, int end) {
+        return end - at >= 3 && bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBB && bytes[at + 2] == (byte) 0xBF;
+    }
+
+    /** Returns true if the document is all there in {@link #array}, and nothing of it need be read. */
+    public boolean isWhole() {
+        return isWhole;
+    }
+
+    /** Returns the array of a whole document, for the parser and not to be changed. */
+    public byte[] array() {
+        return bytes;
+    }
+
+    /** Returns the index at which the parser begins in the array. */
+    public int from() {
+        return handed;
+    }
+
+    /** Returns how many bytes of the array the parser has. */
+    public int length() {
+        return checked - handed;
+    }
+
+    /** Puts up to so many bytes into an array; returns how many, -1 after the last. */
+    public int read(byte[] target, int from, int length) throws WireFault {
+        while (handed == checked) {
+            if (atEnd) {
+                return -1;
+            }
+            fill();
+        }
+        int count = Math.min(length, checked - handed);
+        System.arraycopy(bytes, handed, target, from, count);
+        handed += count;
+        return count;
+    }
+
+    private void fill() throws WireFault {
+        if (bytes.length - filled < Feed.MOST_AT_ONCE) {
+            makeRoom();
+        }
+        int count = feed.read(bytes, filled);
+        atEnd = count < 0;
+        filled += Math.max(0, count);
+        checked = isForeign ? Utf8.valid(bytes, checked, filled) : filled;
+        if (checked == handed && checked < filled) {
+            refuse();
+        }
+        if (atStart && checked > BLANKS) {
+            atStart = false;
+            dropMark();
+        }
+    }
+
+    /** Bytes that are no characters stop the document where they stand, after all that is before them. */
+    private void refuse() throws WireFault {
+        WireFault fault = Utf8.fault(bytes, checked, filled, atEnd, base + checked + markLength);
+        if (fault != null) {
+            throw fault;
+        }
+    }
+
+    private void dropMark() {
+        if (isForeign && isMark(bytes, BLANKS, checked)) {
+            markLength = 3;
+            handed += markLength;
+            base -= markLength;
+            countedTo += markLength;
+        }
+    }
+
+    /** Gives up what need not be kept, or makes the buffer larger. */
+    private void makeRoom() {
+        int first = (int) Math.max(0, Math.min(keep - base, handed));
+        if (first > bytes.length / 2) {
+            lastVisible = lastVisibleBefore(first);
+            count(first);
+            System.arraycopy(bytes, first, bytes, 0, filled - first);
+            base += first;
+            handed -= first;
+            checked -= first;
+            filled -= first;
+            countedTo = 0;
+        } else {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, bytes.length + Feed.MOST_AT_ONCE));
+        }
+    }
+
+    private byte lastVisibleBefore(int end) {
+        for (int at = end - 1; at >= 0; at--) {
+            if (bytes[at] > ' ' || bytes[at] < 0) {
+                return bytes[at];
+            }
+        }
+        return lastVisible;
+    }
+
+    /** Counts the characters up to an index; who asks in order has each looked at once. */
+    private long count(int index) {
+        counted += index >= countedTo ? Utf8.chars(bytes, countedTo, index) : -Utf8.chars(bytes, index, countedTo);
+        countedTo = index;
+        return counted;
+    }
+
+    /** Keeps what stands from a position on. */
+    public void keepFrom(long position) {
+        keep = position;
+    }
+
+    /** Returns the position of what the parser counts so. */
+    public long position(long parsed) {
+        return origin + parsed - BLANKS;
+    }
+
+    /** Returns how many characters begin before a position. */
+    public long charsBefore(long position) {
+        return count(index(Math.max(position, origin)));
+    }
+
+    /** Returns how many characters there were so far. */
+    public long chars() {
+        return count(checked);
+    }
+
+    private int index(long position) {
+        return (int) Math.max(0, Math.min(position - base, checked));
+    }
+
+    /** Returns the byte at a position, a blank if it is not there or was given up. */
+    public byte at(long position) {
+        return position < base || position >= base + checked ? (byte) ' ' : bytes[(int) (position - base)];
+    }
+
+    /** Returns the number that begins at a position, as it was written. */
+    public String number(long position) {
+        StringBuilder literal = new StringBuilder();
+        for (long next = position; isOfANumber((char) at(next)); next++) {
+            literal.append((char) at(next));
+        }
+        return literal.toString();
+    }
+
+    private static boolean isOfANumber(char c) {
+        return c == '+' || c == '-' || c == '.' || c == 'e' || c == 'E' || (c >= '0' && c <= '9');
+    }
+
+    /** Returns true if the number at a position begins as most do, so that a lenient parser leaves it as it is. */
+    public boolean isPlainNumber(long position) {
+        byte first = at(position);
+        return first >= '1' && first <= '9';
+    }
+
+    /**
+     * Returns true if a lenient parser dropped a plus or leading zeros of the number at a position.
+     *
+     * @param parsed the first character of what the parser made of it
+     */
+    public boolean isAltered(long position, char parsed) {
+        byte first = at(position);
+        long digit = first == '-' ? position + 1 : position;
+        byte second = at(digit + 1);
+        return (first == '+' && parsed != '+') || (at(digit) == '0' && second >= '0' && second <= '9');
+    }
+
+    /** Returns the fault of a text that ends too early. */
+    public WireFault truncated() {
+        return WireFault.truncated(chars());
+    }
+
+    /** Returns the fault of a text that is no JSON where the parser stopped; it may be one that breaks off there. */
+    public WireFault malformed(long parsed) {
+        long position = position(parsed);
+        byte last = lastVisibleBefore(checked);
+        boolean breaksOff = atEnd && position >= base + checked && last != ']' && last != '}';
+        return breaksOff ? truncated() : WireFault.malformed(Math.max(0, charsBefore(position) - 1));
+    }
+
+    /** Returns the fault of a token that passes a limit; the parser counts so many bytes before it. */
+    public WireFault passed(WireLimit limit, WireLimits limits, long actual, long parsed) {
+        long position = position(parsed);
+        // A parser may count a very long number as a text first; texts are not looked at there.
+        boolean isNumber = limit == WireLimit.TEXT && at(position) != '"';
+        return WireFault.limit(isNumber ? WireLimit.NUMBER : limit, limits, actual, charsBefore(position));
+    }
+
+    /** Returns what stands from one position to before another, for the time when this moves on. */
+    public Written written(long from, long to) {
+        // The bytes of a whole document never move.
+        byte[] part = isWhole ? bytes : Arrays.copyOfRange(bytes, index(from), index(to));
+        long partFrom = isWhole ? base : from;
+        boolean hasHalves = mayHaveHalves;
+        return (begin, end) -> {
+            int first = (int) (begin - partFrom);
+            int last = (int) (end - partFrom) + 1;
+            return hasHalves
+                    ? Utf8.textWithHalves(part, first, last)
+                    : new String(part, first, last - first, StandardCharsets.UTF_8);
+        };
+    }
+
+    /** Returns the bytes from a kept position to what the parser counts so once more, with the same positions. */
+    public DocumentBytes again(long position, long parsed) {
+        byte[] part = Arrays.copyOfRange(bytes, index(position), index(position(parsed)));
+        return new DocumentBytes(padded(part), 0, position, charsBefore(position), mayHaveHalves);
+    }
+
+    /** Returns the bytes of a whole document once more, to be read piece by piece. */
+    public DocumentBytes inPieces() {
+        DocumentBytes pieces = new DocumentBytes(new ArrayFeed(bytes, handed + BLANKS), false);
+        pieces.markLength = markLength;
+        return pieces;
+    }
+}
