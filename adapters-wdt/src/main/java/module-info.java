@@ -16,4 +16,5 @@ module io.skuwright.wdt {
 
     exports io.skuwright.wdt;
     exports io.skuwright.wdt.json;
+    exports io.skuwright.wdt.store;
 }

@@ -1,0 +1,327 @@
+package io.skuwright.wdt.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.skuwright.core.fixtures.FindingAssert;
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Batch;
+import io.skuwright.wdt.fixtures.StoreSheet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the rows of a list say together, and writing them. */
+class GoodsListRowsTest {
+
+    private static final GoodsListRow ROW = GoodsListRow.builder()
+            .goodsNo("A100")
+            .name("T-shirt")
+            .specName("red")
+            .code("0001")
+            .price(Ratio.parse("59.90"))
+            .unit("pcs")
+            .build();
+
+    private static StoreSheet shirts() {
+        return StoreSheet.template()
+                .row("A100", "T-shirt", "Clothes", "Acme", "red M", "0001", "59.90", "pcs")
+                .row("A100", "T-shirt", "Clothes", "Acme", "red L", "0002", "69.90", "pcs");
+    }
+
+    @Test
+    @Tag("R1")
+    void read_oneCodeWithSeveralNamesCountsByItsCode() {
+        GoodsList list = GoodsList.read(StoreSheet.template()
+                .row("A100", "T-shirt 2", "", "", "red", "0001", "59.90", "pcs")
+                .row("A100", "T-shirt", "", "", "red", "0001", "59.90", "pcs")
+                .row("A100", "T-shirt", "", "", "blue", "0002", "59.90", "pcs")
+                .rows());
+
+        FindingAssert.assertThat(list.findings())
+                .raises(ListCode.LIST_NAME_DIFFERS)
+                .about("A100")
+                .at(StoreSheet.place(2))
+                .with("names", "T-shirt, T-shirt 2")
+                .with("taken", "T-shirt")
+                .raises(ListCode.LIST_CODE_REPEATED)
+                .about("0001")
+                .at(StoreSheet.place(3))
+                .with("first", "goods.csv: row 2");
+        assertThat(list.rows()).extracting(GoodsListRow::name).containsExactly("T-shirt", "T-shirt");
+        assertThat(list.rows()).extracting(GoodsListRow::code).containsExactly("0001", "0002");
+        assertThat(list.rejected()).extracting(Batch.Rejected::place).containsExactly(StoreSheet.place(3));
+    }
+
+    @Test
+    void read_ofNamesThatAreAsFrequentTheFirstInTextOrderHolds() {
+        GoodsList list = GoodsList.read(StoreSheet.template()
+                .row("A100", "b", "", "", "red", "0001", "1", "pcs")
+                .row("A100", "a", "", "", "blue", "0002", "1", "pcs")
+                .rows());
+
+        assertThat(list.rows()).extracting(GoodsListRow::name).containsExactly("a", "a");
+    }
+
+    @Test
+    void read_rowsOfOneCodeThatContradictAreAllRefused() {
+        GoodsList list = GoodsList.read(shirts()
+                .row("A200", "T-shirt", "Clothes", "Acme", "red M", "0001", "1", "box")
+                .row("A100", "T-shirt", "Clothes", "Acme", "red XL", "0003", "1", "pcs")
+                .rows());
+
+        FindingAssert.assertThat(list.findings())
+                .raises(ListCode.LIST_CODE_CONTRADICTS)
+                .about("0001")
+                .at(StoreSheet.place(2))
+                .with("fields", "goodsNo, price, unit")
+                .with("rows", 2)
+                .raises(ListCode.LIST_CODE_CONTRADICTS)
+                .at(StoreSheet.place(4));
+        assertThat(list.rows()).extracting(GoodsListRow::code).containsExactly("0002", "0003");
+    }
+
+    @Test
+    void read_everyFieldCanContradict() {
+        GoodsList list = GoodsList.read(StoreSheet.template("条码", "上下架", "图片", "Fit")
+                .row("A", "n", "c", "b", "s", "1", "1", "pcs", "690", "", "p1", "slim")
+                .row("A", "n", "d", "x", "t", "1", "1", "pcs", "691", "2", "p2", "wide")
+                .rows());
+
+        FindingAssert.assertThat(list.findings())
+                .raises(ListCode.LIST_CODE_CONTRADICTS)
+                .with("fields", "attributes, barcode, brand, category, picture, shelf, specName");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Shoes, Acme, category, 'Clothes, Shoes'", "Clothes, Other, brand, 'Acme, Other'"})
+    void read_goodsHaveOneCategoryAndOneBrand(String category, String brand, String field, String values) {
+        GoodsList list = GoodsList.read(shirts()
+                .row("A100", "T-shirt", category, brand, "red XL", "0003", "1", "pcs")
+                .rows());
+
+        FindingAssert.assertThat(list.findings())
+                .raises(ListCode.LIST_GOODS_DIFFER)
+                .about("0001")
+                .at(StoreSheet.place(2))
+                .with("goodsNo", "A100")
+                .with("field", field)
+                .with("values", values)
+                .raises(ListCode.LIST_GOODS_DIFFER)
+                .about("0003")
+                .at(StoreSheet.place(4));
+        assertThat(list.rejected()).hasSize(3);
+    }
+
+    @Test
+    @Tag("R22")
+    void goods_aSpecNameIsOneValue() {
+        ListedGoods goods = GoodsList.read(shirts().rows()).goods().get(0);
+
+        assertThat(goods.goodsNo()).isEqualTo("A100");
+        assertThat(goods.name()).isEqualTo("T-shirt");
+        assertThat(goods.category()).isEqualTo("Clothes");
+        assertThat(goods.brand()).isEqualTo("Acme");
+        assertThat(goods.unit()).isEqualTo("pcs");
+        assertThat(goods.isSingle()).isFalse();
+        assertThat(goods.specs()).isEqualTo(Map.of("规格名称", List.of("red M", "red L")));
+        assertThat(goods.values(1)).isEqualTo(Map.of("规格名称", "red L"));
+        assertThat(goods).hasToString("A100, 2 SKUs");
+    }
+
+    @Test
+    @Tag("R22")
+    void goods_groupsWithValuesAreSpecs() {
+        ListedGoods goods = GoodsList.read(StoreSheet.template()
+                        .row("A100", "T-shirt", "", "", "颜色:red;尺码:M", "0001", "1", "pcs")
+                        .row("A100", "T-shirt", "", "", "颜色：red； 尺码：L", "0002", "1", "pcs")
+                        .rows())
+                .goods()
+                .get(0);
+
+        assertThat(goods.specs()).isEqualTo(Map.of("颜色", List.of("red"), "尺码", List.of("M", "L")));
+        assertThat(goods.values(1)).isEqualTo(Map.of("颜色", "red", "尺码", "L"));
+    }
+
+    @Test
+    @Tag("R22")
+    void goods_formsThatAreMixedAreTakenAsValuesAndTold() {
+        GoodsList list = GoodsList.read(StoreSheet.template()
+                .row("A100", "T-shirt", "", "", "颜色:red;尺码:M", "0001", "1", "pcs")
+                .row("A100", "T-shirt", "", "", "red L", "0002", "1", "pcs")
+                .row("A200", "Shirt", "", "", "颜色:red", "0003", "1", "pcs")
+                .row("A200", "Shirt", "", "", "尺码:L", "0004", "1", "pcs")
+                .rows());
+
+        FindingAssert.assertThat(list.findings())
+                .raises(ListCode.LIST_SPEC_FORM)
+                .about("A100")
+                .at(StoreSheet.place(2))
+                .raises(ListCode.LIST_SPEC_FORM)
+                .about("A200")
+                .at(StoreSheet.place(4));
+        assertThat(list.goods().get(0).specs()).isEqualTo(Map.of("规格名称", List.of("颜色:red;尺码:M", "red L")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1:2", "8:00;9:00", "颜色:", ":red", "颜色:red;", "颜色:red;颜色:blue", "red"})
+    void goods_whatOnlyLooksLikeAGroupIsAValue(String spec) {
+        ListedGoods goods = GoodsList.read(StoreSheet.template()
+                        .row("A", "B", "", "", spec, "1", "1", "pcs")
+                        .rows())
+                .goods()
+                .get(0);
+
+        assertThat(goods.values(0)).isEqualTo(Map.of("规格名称", spec));
+    }
+
+    @Test
+    @Tag("R24")
+    void goods_attributesAreSpecsIfTheCallerSaysSo() {
+        GoodsListSettings settings =
+                GoodsListSettings.builder().attributesAreSpecs(true).build();
+        List<ListedGoods> goods = GoodsList.read(
+                        StoreSheet.template("颜色", "尺码")
+                                .row("A100", "T-shirt", "", "", "x:1", "0001", "1", "pcs", "red", "M")
+                                .row("A100", "T-shirt", "", "", "", "0002", "1", "pcs", "red", "L")
+                                .row("B", "Cup", "", "", "", "0003", "1", "pcs", "", "")
+                                .rows(),
+                        settings)
+                .goods();
+
+        assertThat(goods.get(0).specs()).isEqualTo(Map.of("颜色", List.of("red"), "尺码", List.of("M", "L")));
+        assertThat(goods.get(1).isSingle()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "默认规格", "暂无", "无"})
+    void goods_oneRowWithoutSpecIsSingle(String spec) {
+        ListedGoods goods = GoodsList.read(StoreSheet.template()
+                        .row("A", "B", "", "", spec, "1", "1", "pcs")
+                        .rows())
+                .goods()
+                .get(0);
+
+        assertThat(goods.isSingle()).isTrue();
+        assertThat(goods.specs()).isEmpty();
+    }
+
+    @Test
+    void read_severalRowsNeedSpecsToTellThemApart() {
+        GoodsList list = GoodsList.read(shirts()
+                .row("A100", "T-shirt", "Clothes", "Acme", "默认规格", "0003", "1", "pcs")
+                .row("A100", "T-shirt", "Clothes", "Acme", "red M", "0004", "1", "pcs")
+                .rows());
+
+        FindingAssert.assertThat(list.findings())
+                .raises(ListCode.LIST_SPEC_MISSING)
+                .about("0003")
+                .at(StoreSheet.place(4))
+                .with("goodsNo", "A100")
+                .with("rows", 4)
+                .raises(ListCode.LIST_SPEC_REPEATED)
+                .about("0001")
+                .at(StoreSheet.place(2))
+                .with("goodsNo", "A100")
+                .with("spec", "red M")
+                .with("codes", "0001, 0004")
+                .raises(ListCode.LIST_SPEC_REPEATED)
+                .about("0004")
+                .at(StoreSheet.place(5));
+        assertThat(list.rows()).extracting(GoodsListRow::code).containsExactly("0002");
+    }
+
+    @Test
+    void toRows_writesTheTemplateAndWhatElseIsThere() {
+        GoodsList list = GoodsList.of(
+                List.of(
+                        ROW,
+                        GoodsListRow.builder()
+                                .from(ROW)
+                                .specName("blue")
+                                .code("0002")
+                                .price(Ratio.of(1299))
+                                .barcode("0690")
+                                .shelf(Shelf.OFF)
+                                .picture("https://img/1.png")
+                                .putAttributes("Fit", "slim")
+                                .build()),
+                GoodsListSettings.defaults());
+
+        assertThat(list.toRows().get(0).names())
+                .containsExactly(
+                        "货品编号", "货品名称", "分类", "品牌", "规格名称", "商家编码", "零售价", "基本单位", "条码", "上下架", "图片", "Fit");
+        assertThat(list.toRows().get(0).cells().values().stream().map(cell -> cell.text()))
+                .containsExactly("A100", "T-shirt", "", "", "red", "0001", "59.9", "pcs", "", "", "", "");
+        assertThat(list.toRows().get(1).cells().values().stream().map(cell -> cell.text()))
+                .containsExactly(
+                        "A100", "T-shirt", "", "", "blue", "0002", "1299", "pcs", "0690", "2", "https://img/1.png", "slim");
+        assertThat(GoodsList.read(list.toRows())).isEqualTo(list).hasSameHashCodeAs(list);
+    }
+
+    @Test
+    void of_rowsOfAProgramAreJudgedLikeRowsOfAFile() {
+        GoodsList list = GoodsList.of(
+                List.of(ROW, GoodsListRow.builder().from(ROW).price(Ratio.ONE).build()), GoodsListSettings.defaults());
+
+        FindingAssert.assertThat(list.findings())
+                .raises(ListCode.LIST_CODE_CONTRADICTS)
+                .with("fields", "price");
+        assertThat(list.settings()).isEqualTo(GoodsListSettings.defaults());
+    }
+
+    @Test
+    void of_moreThanFourAttributesAreABadCall() {
+        List<GoodsListRow> rows = List.of(
+                GoodsListRow.builder().from(ROW).putAttributes("a", "x").putAttributes("b", "x").build(),
+                GoodsListRow.builder().from(ROW).code("0002").specName("s").putAttributes("c", "x").putAttributes("d", "x").putAttributes("e", "x").build());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GoodsList.of(rows, GoodsListSettings.defaults()))
+                .withMessage("A list has four columns for attributes, none called like a field; the rows have a, b, c, d, e.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GoodsList.of(
+                        List.of(GoodsListRow.builder().from(ROW).putAttributes("主条码", "x").build()),
+                        GoodsListSettings.defaults()));
+    }
+
+    @Test
+    void row_whatNoListCanHoldIsABadCall() {
+        assertThatIllegalArgumentException().isThrownBy(() -> GoodsListRow.builder().from(ROW).code(" ").build());
+        assertThatIllegalArgumentException().isThrownBy(() -> GoodsListRow.builder().from(ROW).goodsNo("").build());
+        assertThatIllegalArgumentException().isThrownBy(() -> GoodsListRow.builder().from(ROW).name("").build());
+        assertThatIllegalArgumentException().isThrownBy(() -> GoodsListRow.builder().from(ROW).price(Ratio.of(1, 3)).build());
+        assertThatIllegalArgumentException().isThrownBy(() -> GoodsListRow.builder().from(ROW).price(Ratio.of(-1)).build());
+        assertThatIllegalArgumentException().isThrownBy(() -> GoodsListRow.builder().from(ROW).barcode("").build());
+        assertThatIllegalArgumentException().isThrownBy(() -> GoodsListRow.builder().from(ROW).picture(" ").build());
+        assertThatIllegalArgumentException().isThrownBy(() -> GoodsListRow.builder().from(ROW).putAttributes("a", "").build());
+    }
+
+    @Test
+    void fingerprint_theOrderOfRowsPlaysNoPartAndEveryValueDoes() {
+        GoodsListRow other = GoodsListRow.builder().from(ROW).code("0002").specName("blue").build();
+        GoodsListSettings settings = GoodsListSettings.defaults();
+        String fingerprint = GoodsList.of(List.of(ROW, other), settings).fingerprint();
+
+        assertThat(fingerprint).matches("[0-9a-f]{64}");
+        assertThat(GoodsList.of(List.of(other, ROW), settings).fingerprint()).isEqualTo(fingerprint);
+        assertThat(GoodsList.of(List.of(ROW), settings).fingerprint()).isNotEqualTo(fingerprint);
+        assertThat(GoodsList.of(List.of(ROW, GoodsListRow.builder().from(other).shelf(Shelf.OFF).build()), settings).fingerprint())
+                .isNotEqualTo(fingerprint);
+        assertThat(GoodsList.of(List.of(ROW, GoodsListRow.builder().from(other).putAttributes("a", "b").build()), settings).fingerprint())
+                .isNotEqualTo(fingerprint);
+    }
+
+    @Test
+    void equals_goodsOfTheSameRowsAreEqual() {
+        ListedGoods goods = GoodsList.read(shirts().rows()).goods().get(0);
+
+        assertThat(goods).isEqualTo(GoodsList.read(shirts().rows()).goods().get(0)).isNotEqualTo("A100");
+        assertThat(goods).hasSameHashCodeAs(GoodsList.read(shirts().rows()).goods().get(0));
+        assertThat(GoodsList.read(shirts().rows())).isNotEqualTo("A100");
+    }
+}
