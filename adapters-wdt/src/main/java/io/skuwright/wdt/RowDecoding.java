@@ -5,6 +5,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,6 +13,29 @@ import java.util.function.Function;
 final class RowDecoding {
 
     private RowDecoding() {}
+
+    /** Reads an answer, and says once what was found out about it and about its rows. */
+    static <T> Batch<T> of(Outcome<WdtAnswer> answer, Function<WdtAnswer, Batch<T>> decode) {
+        Batch<T> batch = answer.optional().map(decode).orElseGet(() -> Batch.of(List.of()));
+        List<Finding> more = answer.findings().stream()
+                .filter(finding -> !batch.findings().contains(finding))
+                .toList();
+        return batch.with(more);
+    }
+
+    /** Checks that an answer is of a dialect that is read. */
+    static void check(WdtAnswer answer, Dialect... dialects) {
+        if (!Arrays.asList(dialects).contains(answer.dialect())) {
+            throw new IllegalArgumentException("An answer of the dialect " + answer.dialect().code()
+                    + " is not read here; those that are: "
+                    + String.join(", ", Arrays.stream(dialects).map(Dialect::code).toList()) + ".");
+        }
+    }
+
+    /** Reads rows; an error in the outcome of one refuses it, with its JSON as text. */
+    static <T> Batch<T> of(Batch<Row> rows, Function<Row, Outcome<T>> read) {
+        return of(rows, read, Row::toJson);
+    }
 
     /**
      * Reads rows.
@@ -39,5 +63,14 @@ final class RowDecoding {
             more.addAll(found);
         }
         return Batch.of(accepted, rejected, more);
+    }
+
+    /** Returns rows of which those that are none show nothing of what stood in their place. */
+    static Batch<Row> withoutRaw(Batch<Row> rows, String raw) {
+        List<Batch.Rejected> rejected = rows.rejected().stream()
+                .map(row -> new Batch.Rejected(row.place(), raw, row.finding()))
+                .toList();
+        return Batch.of(
+                rows.accepted(), rejected, rows.findings().subList(rejected.size(), rows.findings().size()));
     }
 }

@@ -19,7 +19,8 @@ final class TradeNames {
 
     private static final List<String> ALSO_OF_BUYERS = List.of("cs_remark", "print_remark", "pay_account", "fenxiao_nick");
 
-    private static final String HIDDEN = "\"***\"";
+    /** What stands in the place of a value that is not to be shown. */
+    static final String HIDDEN = "\"***\"";
 
     private static final FieldNames TABLE = FieldNames.of(table());
 

@@ -109,10 +109,7 @@ public final class Trades {
 
     /** Reads the trades of an answer in JSON. */
     public Batch<WdtTrade> decode(JsonRows document) {
-        Outcome<WdtAnswer> answer = WdtAnswer.read(Dialect.QYB, document);
-        return answer.optional()
-                .map(this::decode)
-                .orElseGet(() -> Batch.of(List.of(), List.of(), answer.findings()));
+        return RowDecoding.of(WdtAnswer.read(Dialect.QYB, document), this::decode);
     }
 
     /**
@@ -122,10 +119,12 @@ public final class Trades {
      * @throws IllegalArgumentException if the answer is of another dialect than qyb
      */
     public Batch<WdtTrade> decode(WdtAnswer answer) {
-        Expected.dialect(answer, Dialect.QYB);
+        RowDecoding.check(answer, Dialect.QYB);
         ValueForms forms = ValueForms.of(Dialect.QYB, settings.zone(), settings.limits());
         return RowDecoding.of(
-                answer.rows("trades"), row -> TradeReader.read(row, settings, forms), TradeNames::hidden);
+                RowDecoding.withoutRaw(answer.rows("trades"), TradeNames.HIDDEN),
+                row -> TradeReader.read(row, settings, forms),
+                TradeNames::hidden);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.skuwright.result.Batch;
 import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import io.skuwright.row.RowCode;
+import io.skuwright.row.WireCode;
 import io.skuwright.wdt.fixtures.GoldenFiles;
 import io.skuwright.wdt.fixtures.TradeFiles;
 import io.skuwright.wdt.json.JsonRows;
@@ -179,6 +180,15 @@ class TradesTest {
     }
 
     @Test
+    void decode_brokenTrade_hidesTheBuyerToo() {
+        Batch<WdtTrade> batch = read("{\"receiver_name\":\"canary\",\"a\":1,\"a\":2},\"canary\",{\"goods_list\":[]}");
+        assertThat(batch.rejected()).extracting(Batch.Rejected::raw).containsExactly("\"***\"", "\"***\"");
+        assertThat(batch).raises(WireCode.JSON_DUPLICATE_KEY).at("/trades/0");
+        assertThat(batch).raises(WireCode.NOT_A_RECORD).at("/trades/1");
+        assertThat(batch.findings().toString()).doesNotContain("canary");
+    }
+
+    @Test
     void decode_withoutRows_isRejected() {
         assertThat(read("{\"trade_id\":\"7\"}"))
                 .raises(RowCode.FIELD_MISSING)
@@ -237,7 +247,7 @@ class TradesTest {
     void decode_failedAnswer_readsNothing() {
         Batch<WdtTrade> batch = TRADES.decode(JsonRows.of("{\"code\":\"20\",\"message\":\"请求范围过宽，请增加请求参数条件过滤\"}"));
         assertThat(batch.read()).isZero();
-        assertThat(batch.hasErrors()).isTrue();
+        assertThat(batch).raises(AnswerCode.WDT_ANSWER_FAILED).with("code", "20").times(1);
         assertThat(TRADES.decode(JsonRows.of("[")).hasErrors()).isTrue();
     }
 
