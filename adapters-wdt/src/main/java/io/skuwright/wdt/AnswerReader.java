@@ -92,12 +92,15 @@ final class AnswerReader {
     private static List<AnswerError> errors(Row row) {
         List<AnswerError> errors = new ArrayList<>();
         for (String node : ERROR_NODES) {
-            Cell cell = row.cell(node);
-            // Whatever stands in the place of an error counts as one.
-            List<Cell> items = cell.kind() == Cell.Kind.LIST || !cell.hasValue() ? cell.items() : List.of(cell);
-            items.forEach(item -> errors.add(error(node, item)));
+            errors.addAll(errors(node, row.cell(node)));
         }
         return errors;
+    }
+
+    /** Whatever stands in the place of an error counts as one. */
+    static List<AnswerError> errors(String node, Cell cell) {
+        List<Cell> items = cell.kind() == Cell.Kind.LIST || !cell.hasValue() ? cell.items() : List.of(cell);
+        return items.stream().map(item -> error(node, item)).toList();
     }
 
     private static AnswerError error(String node, Cell item) {
