@@ -34,6 +34,18 @@ final class StateText {
         return new StateText(line).words();
     }
 
+    /** Returns a whole number of any size that fits, or null. */
+    static @Nullable Long number(String word) {
+        if (!word.matches("-?[0-9]{1,19}")) {
+            return null;
+        }
+        try {
+            return Long.valueOf(word);
+        } catch (NumberFormatException tooLarge) {
+            return null;
+        }
+    }
+
     private @Nullable List<String> words() {
         List<String> words = new ArrayList<>();
         while (at <= line.length()) {

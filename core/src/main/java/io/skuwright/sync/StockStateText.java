@@ -103,7 +103,7 @@ final class StockStateText {
         return entries.put(key, new StockEntry(quantity, base, last, events, sent, isUnsure)) == null;
     }
 
-    private static @Nullable StockCondition condition(String code) {
+    static @Nullable StockCondition condition(String code) {
         for (StockCondition condition : StockCondition.values()) {
             if (condition.code().equals(code)) {
                 return condition;

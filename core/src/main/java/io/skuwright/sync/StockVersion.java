@@ -45,8 +45,9 @@ public final class StockVersion {
 
     /** Reads what {@link #toString()} gives; empty if the text is neither a whole number nor a time. */
     public static Optional<StockVersion> find(String text) {
-        if (text.matches("[0-9]{1,18}")) {
-            return Optional.of(of(Long.parseLong(text)));
+        Long number = StateText.number(text);
+        if (number != null) {
+            return number < 0 ? Optional.empty() : Optional.of(of(number));
         }
         try {
             return Optional.of(at(Instant.parse(text)));

@@ -296,6 +296,8 @@ class StockFoldTest {
         assertThat(StockVersion.find("2026-11-23T02:10:00Z"))
                 .contains(StockVersion.at(Instant.parse("2026-11-23T02:10:00Z")));
         assertThat(StockVersion.find("-4")).isEmpty();
+        assertThat(StockVersion.find("9223372036854775807")).contains(StockVersion.of(Long.MAX_VALUE));
+        assertThat(StockVersion.find("9223372036854775808")).isEmpty();
         assertThat(StockVersion.of(4)).isNotEqualTo("4").hasSameHashCodeAs(StockVersion.of(4));
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> StockVersion.of(-1))
                 .isInstanceOf(IllegalArgumentException.class);
