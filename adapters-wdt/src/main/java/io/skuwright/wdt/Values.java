@@ -48,8 +48,8 @@ final class Values {
         return this;
     }
 
-    Row row() {
-        return row;
+    String subject() {
+        return subject;
     }
 
     Place place() {

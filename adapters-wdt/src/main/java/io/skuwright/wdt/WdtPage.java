@@ -101,9 +101,7 @@ public final class WdtPage {
             throw new IllegalArgumentException("The answer is of " + answer.dialect() + ", the question of " + query.dialect() + ".");
         }
         Batch<Row> rows = answer.rows(query.nodes().toArray(String[]::new));
-        List<Finding> refusals = rows.findings().stream()
-                .filter(finding -> rows.rejected().stream().noneMatch(row -> row.finding().equals(finding)))
-                .toList();
+        List<Finding> refusals = Documents.others(rows);
         if (!refusals.isEmpty()) {
             return Outcome.failed(refusals);
         }

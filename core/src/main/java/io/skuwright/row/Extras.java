@@ -1,9 +1,12 @@
 package io.skuwright.row;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extras {
 
-    private static final Extras NONE = new Extras(Map.of());
+    private static final Extras NONE = new Extras(Map.of(), null);
 
-    private final Map<String, String> fields;
+    /** Made when first asked for if there is a source; whoever makes it makes the same. */
+    private @Nullable Map<String, String> made;
 
-    private Extras(Map<String, String> fields) {
-        this.fields = fields;
+    private final @Nullable Supplier<Map<String, String>> source;
+
+    private Extras(@Nullable Map<String, String> made, @Nullable Supplier<Map<String, String>> source) {
+        this.made = made;
+        this.source = source;
     }
 
     /** Returns the extras of a record all of whose fields are known. */
@@ -33,41 +40,59 @@ public final class Extras {
 
     /** Returns extras of JSON text by name, in the map's order. */
     public static Extras of(Map<String, String> json) {
-        return json.isEmpty() ? NONE : new Extras(Collections.unmodifiableMap(new LinkedHashMap<>(json)));
+        return json.isEmpty() ? NONE : new Extras(copy(json), null);
+    }
+
+    /**
+     * Returns extras that are made when they are first asked for, which most are never.
+     *
+     * @param json gives JSON text by name, the same at every call; it may be called by several threads
+     */
+    public static Extras later(Supplier<Map<String, String>> json) {
+        return new Extras(null, requireNonNull(json, "json"));
+    }
+
+    private static Map<String, String> copy(Map<String, String> json) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(json));
     }
 
     /** Returns the names in their order. */
     public Set<String> names() {
-        return fields.keySet();
+        return fields().keySet();
     }
 
     /** Returns true if there is nothing. */
     public boolean isEmpty() {
-        return fields.isEmpty();
+        return fields().isEmpty();
     }
 
     /** Returns the JSON text of a field, null if there is no such field. */
     public @Nullable String json(String name) {
-        return fields.get(name);
+        return fields().get(name);
     }
 
     /** Returns the JSON text by name, in order; not modifiable. */
     public Map<String, String> fields() {
-        return fields;
+        Map<String, String> known = made;
+        if (known == null) {
+            known = copy(requireNonNull(source, "source").get());
+            made = known;
+        }
+        return known;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Extras that && fields.equals(that.fields);
+        return other instanceof Extras that && fields().equals(that.fields());
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
+        return fields().hashCode();
     }
 
     @Override
     public String toString() {
-        return fields.keySet().toString();
+        return fields().keySet().toString();
     }
 }

@@ -1,0 +1,39 @@
+package io.skuwright.wdt;
+
+import io.skuwright.result.Batch;
+import io.skuwright.result.Finding;
+import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
+import io.skuwright.row.Cell;
+import io.skuwright.row.Row;
+import java.util.List;
+
+/** Finds the records of a document: an answer, the list inside one, or one record. */
+final class Documents {
+
+    private Documents() {}
+
+    /** Returns the findings of a batch but for those that refused its rows, which stand first. */
+    static List<Finding> others(Batch<?> batch) {
+        return batch.findings().subList(batch.rejected().size(), batch.findings().size());
+    }
+
+    /**
+     * Returns the records.
+     *
+     * @param key the field that only a record has and an answer has not
+     */
+    static Batch<Row> rows(Cell document, Place place, Dialect dialect, AnswerRules rules, String key, String... nodes) {
+        if (document.kind() == Cell.Kind.LIST) {
+            return AnswerRows.of(document.items(), place);
+        }
+        if (document.row().filter(row -> row.names().contains(key)).isPresent()) {
+            return Batch.of(List.of(document.row().get()));
+        }
+        Outcome<WdtAnswer> answer = WdtAnswer.read(document, place, rules, dialect);
+        if (!answer.hasValue() || !answer.value().isTaken()) {
+            return Batch.of(List.of(), List.of(), answer.findings());
+        }
+        return answer.value().rows(nodes).with(answer.findings());
+    }
+}
