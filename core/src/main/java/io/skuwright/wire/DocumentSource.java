@@ -88,13 +88,13 @@ public final class DocumentSource {
     }
 
     private static boolean hasHalves(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at++);
             if (!Character.isSurrogate(c)) {
                 continue;
             }
-            at++;
-            if (Character.isLowSurrogate(c) || at == text.length() || !Character.isLowSurrogate(text.charAt(at))) {
+            if (Character.isLowSurrogate(c) || at == text.length() || !Character.isLowSurrogate(text.charAt(at++))) {
                 return true;
             }
         }
