@@ -9,11 +9,13 @@ public enum SheetCode implements FindingCode {
     /** The file is of a kind that is not read; attribute: found. */
     SHEET_FORMAT(
             Severity.ERROR,
-            "The file{place} is {found}, not CSV or XLSX, whatever its name says. Open it in a spreadsheet"
-                    + " program and save it as XLSX or CSV.",
-            "文件{place}是 {found}，不是 CSV 或 XLSX，与文件名无关。请用电子表格软件打开并另存为 XLSX 或 CSV。",
-            "Fișierul{place} este {found}, nu CSV sau XLSX, orice ar spune numele lui. Deschideți-l într-un"
-                    + " program de calcul tabelar și salvați-l ca XLSX sau CSV."),
+            "The file{place} is {found}, not CSV or XLSX, whatever its name says. Export it anew as CSV or XLSX;"
+                    + " if that cannot be done, unpack it or open it in a spreadsheet program, and save it as XLSX with"
+                    + " codes as text.",
+            "文件{place}是 {found}，不是 CSV 或 XLSX，与文件名无关。请重新导出为 CSV 或 XLSX；如无法导出，请先解压或用电子表格软件打开，并将编码设为文本后另存为 XLSX。",
+            "Fișierul{place} este {found}, nu CSV sau XLSX, orice ar spune numele lui. Exportați-l din nou ca CSV sau"
+                    + " XLSX; dacă nu se poate, dezarhivați-l sau deschideți-l într-un program de calcul tabelar și"
+                    + " salvați-l ca XLSX, cu codurile ca text."),
     /** There is no header, since there is no value at all. */
     SHEET_EMPTY(
             Severity.ERROR,

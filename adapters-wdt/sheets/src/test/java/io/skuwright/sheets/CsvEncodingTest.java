@@ -171,4 +171,21 @@ class CsvEncodingTest {
         assertThat(read("<?xml version='1.0'?><x/>")).raises(SheetCode.SHEET_FORMAT).with("found", "an XML file");
         assertThat(read("<code>,name\n1,2\n")).as("a name may look like a tag").raisesNothing();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html><table/></html>", "\u00d0\u00cf\u0011\u00e0", "%PDF-1.4", "\u001f\u008b", "<?xml version='1.0'?><x/>"})
+    void read_aFileThatIsRefusedComesWithAdvice(String start) {
+        assertThat(read(start.getBytes(StandardCharsets.ISO_8859_1), WDT))
+                .raises(SheetCode.SHEET_FORMAT)
+                .saying("Export it anew as CSV or XLSX; if that cannot be done, unpack it or open it in a spreadsheet program");
+    }
+
+    @Test
+    void read_gbkIsReadAsTheWiderEncoding() {
+        byte[] gbk = "商家编码,货品名称\n00123,镕基\n".getBytes(Charset.forName("GBK"));
+
+        Batch<Row> batch = read(gbk, WDT);
+
+        assertThat(batch.accepted().get(0).cell("货品名称").text()).isEqualTo("镕基");
+    }
 }
