@@ -75,6 +75,9 @@ public final class DocumentCodes {
                         + String.join(", ", fields()) + ".");
             }
             direction(field).ifPresent(direction -> checkKind(key, meaning, direction));
+            if (field.equals("matchTarget") || field.equals("specType")) {
+                MatchTarget.of(meaning);
+            }
             more.put(key, meaning);
         });
         return new DocumentCodes(dialect, Collections.unmodifiableMap(more));

@@ -31,6 +31,11 @@ final class Members {
         this.place = place;
     }
 
+    /** Returns a list of objects as JSON in ASCII. */
+    static String json(List<Members> objects) {
+        return AsciiJson.of(Cell.list(objects.stream().map(Members::cell).toList()));
+    }
+
     List<Finding> findings() {
         return List.copyOf(findings);
     }

@@ -120,6 +120,11 @@ final class Values {
         return reader.id(word).filter(id -> !id.equals(NO_ID));
     }
 
+    /** An id of any length, which must be there. */
+    Optional<String> requiredId(String word) {
+        return reader.requiredId(word);
+    }
+
     Optional<Ratio> number(String word) {
         return has(word) ? reader.number(word) : Optional.empty();
     }

@@ -286,6 +286,15 @@ class DocumentCodesTest {
     }
 
     @Test
+    void with_unknownMatchTarget_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentCodes.of(Dialect.QYB).with(Map.of("matchTarget.3", "kit")))
+                .withMessage("Match target 'kit' is not known. Known: none, single, suite.");
+        assertThat(DocumentCodes.of(Dialect.QYB).with(Map.of("specType.3", "suite")).meaning("specType", "3"))
+                .contains("suite");
+    }
+
+    @Test
     void kind_withoutDirection_isABadCall() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocumentCodes.of(Dialect.QYB).kind(Direction.NONE, "1"))

@@ -30,4 +30,12 @@ class StocksProperties {
             assertThat(stock.sellableLevel(CodeMap.idsAreCodes()).hasValue()).isEqualTo(stock.sellable().isPresent());
         }
     }
+
+    @Property(tries = 2_000)
+    void changes_ofAChangedDocument_answer(@ForAll Random random) {
+        String json = Mutation.of(GoldenFiles.text(TradeFiles.CHANGES_QYB), random);
+        Batch<WdtStockChange> batch =
+                ConservationLaw.check(StockChanges.of(Dialect.QYB, "S").decode(JsonRows.of(json)));
+        batch.accepted().forEach(change -> assertThat(change.pulled().id()).isEqualTo(change.id()));
+    }
 }
