@@ -52,6 +52,10 @@ final class Values {
         return subject;
     }
 
+    Row row() {
+        return row;
+    }
+
     Place place() {
         return row.place();
     }
