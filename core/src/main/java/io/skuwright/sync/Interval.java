@@ -26,7 +26,7 @@ record Interval(Duration length) implements Recurrence {
 
     @Override
     public Instant lastUpTo(Instant moment, ZoneId zone) {
-        long seconds = length.getSeconds();
+        long seconds = length.toSeconds();
         return Instant.ofEpochSecond(Math.floorDiv(moment.getEpochSecond(), seconds) * seconds);
     }
 
