@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -169,7 +170,7 @@ public final class Schedule {
     }
 
     private static LocalTime wholeSecond(LocalTime time) {
-        if (time.getNano() != 0) {
+        if (!time.truncatedTo(ChronoUnit.SECONDS).equals(time)) {
             throw new IllegalArgumentException("The time is " + time + ", but must be of whole seconds.");
         }
         return time;
