@@ -8,6 +8,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Plan;
 import io.skuwright.result.Step;
 import io.skuwright.row.Row;
+import io.skuwright.wdt.WdtGoods;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * GoodsList list = GoodsList.read(rows);
  * list.rows()       // 0001 at 1059, 0002 without a price; LIST_NO_PRICE
  * list.dropped()    // 1: LIST_TOTAL_DROPPED
- * list.goods()      // A100 with the spec 规格名称: red M, red L
+ * list.goods()      // A100 with the spec 规格: red M, red L
  * </pre>
  *
  * <p>Nothing is lost: {@code read() = rows + rejected + dropped}. Codes are text, zeros in front and all; 123.0 is turned
@@ -147,6 +148,11 @@ public final class GoodsList {
         Map<String, List<GoodsListRow>> byGoods = new LinkedHashMap<>();
         rows.forEach(row -> byGoods.computeIfAbsent(row.goodsNo(), number -> new ArrayList<>()).add(row));
         return byGoods.values().stream().map(some -> ListedGoods.of(some, settings)).toList();
+    }
+
+    /** Returns the goods as the open API has them, in the same order as {@link #goods()}. */
+    public List<WdtGoods> toGoods() {
+        return goods().stream().map(ListedGoods::toGoods).toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.skuwright.wdt.store;
 
 import io.skuwright.result.Limits;
 import io.skuwright.row.FieldNames;
+import io.skuwright.wdt.SpecNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.immutables.value.Value;
  * How a list of single items is read and written.
  *
  * <p>The store's template is not public, so what its guide does not say stands here with a default and is unconfirmed:
- * the names of the columns beside the eight, and the marks between levels of a category, between specs and between a
- * spec and its value. Example: {@code GoodsListSettings.builder().names(GoodsListSettings.NAMES.with("code",
+ * the names of the columns beside the eight, the mark between levels of a category, and how a spec name holds several
+ * specs. Example: {@code GoodsListSettings.builder().names(GoodsListSettings.NAMES.with("code",
  * List.of("货品编码"))).build()} reads a list whose codes stand under another header.
  *
  * <p>Values are immutable and thread-safe.
@@ -65,8 +66,8 @@ public interface GoodsListSettings {
     /**
      * Returns settings by name; what is not named keeps its default.
      *
-     * @param settings {@code categorySeparator}, {@code pairMarks}, {@code valueMarks} as text, {@code attributesAreSpecs}
-     *     as true or false, {@code maintainedCategories} separated by commas, and the headers of a field by its name, such as
+     * @param settings {@code categorySeparator} as text, {@code specNames} as standard, whole or groups, {@code
+     *     attributesAreSpecs} as true or false, {@code maintainedCategories} separated by commas, and the headers of a field by its name, such as
      *     {@code code=商家编码,SKU}
      * @throws IllegalArgumentException if a name or value is not known (the known ones are named)
      */
@@ -92,16 +93,13 @@ public interface GoodsListSettings {
      */
     Optional<Set<String>> maintainedCategories();
 
-    /** Returns the marks that may stand between the pairs of a spec name such as {@code 颜色:红;尺码:M}. */
+    /**
+     * Returns how spec names are read; unless given, in the usual way ({@link SpecNames#standard()}), where 无 says too that
+     * there is none.
+     */
     @Value.Default
-    default String pairMarks() {
-        return ";；";
-    }
-
-    /** Returns the marks that may stand between a spec and its value. */
-    @Value.Default
-    default String valueMarks() {
-        return ":：";
+    default SpecNames specNames() {
+        return SpecNames.standard().withSingle(Set.of("", "默认规格", "暂无", "无"));
     }
 
     /** Returns true if the attribute columns are the specs of the goods, and the spec name only a label (R22, R24). */
@@ -116,11 +114,11 @@ public interface GoodsListSettings {
         return Limits.defaults();
     }
 
-    /** Refuses marks that are nothing and fields without a header. */
+    /** Refuses a mark that is nothing and fields without a header. */
     @Value.Check
     default void check() {
-        if (categorySeparator().isEmpty() || pairMarks().isEmpty() || valueMarks().isEmpty()) {
-            throw new IllegalArgumentException("The marks of a list cannot be empty.");
+        if (categorySeparator().isEmpty()) {
+            throw new IllegalArgumentException("The mark between the levels of a category cannot be empty.");
         }
         for (ListField field : ListField.values()) {
             if (names().names(field.word()).isEmpty()) {

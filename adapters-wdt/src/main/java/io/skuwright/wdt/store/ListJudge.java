@@ -113,9 +113,11 @@ final class ListJudge {
                     .at(row(rows.get(0)).place()));
         }
         Map<Map<String, String>, List<ListEntry>> combinations = new HashMap<>();
-        rows.forEach(entry -> combinations
-                .computeIfAbsent(form.values(row(entry)), values -> new ArrayList<>())
-                .add(entry));
+        for (int at = 0; at < rows.size(); at++) {
+            combinations
+                    .computeIfAbsent(form.values().get(at), values -> new ArrayList<>())
+                    .add(rows.get(at));
+        }
         combinations.forEach((values, same) -> {
             if (rows.size() > 1 && values.isEmpty()) {
                 same.forEach(entry -> entry.refuse(finding(ListCode.LIST_SPEC_MISSING, entry)

@@ -3,6 +3,7 @@ package io.skuwright.wdt.store;
 import static java.util.Objects.requireNonNull;
 
 import io.skuwright.row.FieldNames;
+import io.skuwright.wdt.SpecNames;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,7 @@ final class ListSettingNames {
             String value = requireNonNull(setting.getValue(), setting.getKey());
             switch (setting.getKey()) {
                 case "categorySeparator" -> builder.categorySeparator(value);
-                case "pairMarks" -> builder.pairMarks(value);
-                case "valueMarks" -> builder.valueMarks(value);
+                case "specNames" -> builder.specNames(specNames(value));
                 case "attributesAreSpecs" -> builder.attributesAreSpecs(flag(value));
                 case "maintainedCategories" -> builder.maintainedCategories(texts(value));
                 default -> names = with(names, setting.getKey(), value);
@@ -34,7 +34,7 @@ final class ListSettingNames {
     private static FieldNames with(FieldNames names, String field, String headers) {
         if (!names.fields().contains(field)) {
             throw new IllegalArgumentException("Setting '" + field + "' is not known. Known settings: attributesAreSpecs,"
-                    + " categorySeparator, maintainedCategories, pairMarks, valueMarks, and the headers of "
+                    + " categorySeparator, maintainedCategories, specNames, and the headers of "
                     + String.join(", ", names.fields()) + ".");
         }
         FieldNames changed = names.with(Map.of(field, headers));
@@ -42,6 +42,16 @@ final class ListSettingNames {
             throw new IllegalArgumentException("Setting '" + field + "' names no header.");
         }
         return changed;
+    }
+
+    private static SpecNames specNames(String value) {
+        return switch (value) {
+            case "standard" -> GoodsListSettings.defaults().specNames();
+            case "whole" -> SpecNames.whole();
+            case "groups" -> SpecNames.groups();
+            default -> throw new IllegalArgumentException(
+                    "Setting 'specNames' is '" + value + "', but must be standard, whole or groups.");
+        };
     }
 
     private static boolean flag(String value) {

@@ -7,6 +7,8 @@ import java.util.Objects;
 /** Names the fields in which two rows differ. */
 final class RowDifference {
 
+    static final String ATTRIBUTES = "attributes";
+
     private final List<String> fields = new ArrayList<>();
 
     private RowDifference() {}
@@ -24,7 +26,7 @@ final class RowDifference {
         difference.look(ListField.SHELF, one.shelf(), other.shelf());
         difference.look(ListField.PICTURE, one.picture(), other.picture());
         if (!one.attributes().equals(other.attributes())) {
-            difference.fields.add("attributes");
+            difference.fields.add(ATTRIBUTES);
         }
         return difference.fields;
     }

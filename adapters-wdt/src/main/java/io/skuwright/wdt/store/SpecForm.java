@@ -1,38 +1,68 @@
 package io.skuwright.wdt.store;
 
+import io.skuwright.product.SpecCombination;
+import io.skuwright.result.Outcome;
+import io.skuwright.wdt.SpecNames;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** How the rows of one goods name their specs: as pairs of group and value, or as one value (R22). */
+/** How the rows of one goods name their specs: as groups with values, or as one value (R22). */
 final class SpecForm {
 
-    /** What the ERP writes where goods have no spec. */
-    private static final Set<String> NONE = Set.of("", "默认规格", "暂无", "无");
-
-    private final GoodsListSettings settings;
-    private final boolean hasPairs;
+    private final List<Map<String, String>> values;
     private final boolean isMixed;
 
-    private SpecForm(GoodsListSettings settings, boolean hasPairs, boolean isMixed) {
-        this.settings = settings;
-        this.hasPairs = hasPairs;
+    private SpecForm(List<Map<String, String>> values, boolean isMixed) {
+        this.values = List.copyOf(values);
         this.isMixed = isMixed;
     }
 
-    /** Returns the form of the rows of one goods: pairs only if all rows have the same groups. */
+    /** Returns the form of the rows of one goods. */
     static SpecForm of(List<GoodsListRow> rows, GoodsListSettings settings) {
-        List<Optional<List<String>>> groups = new ArrayList<>();
-        for (GoodsListRow row : rows) {
-            groups.add(pairs(row.specName(), settings).map(pairs -> List.copyOf(pairs.keySet())));
+        if (settings.attributesAreSpecs()) {
+            return new SpecForm(rows.stream().map(GoodsListRow::attributes).toList(), false);
         }
-        boolean all = groups.stream().allMatch(Optional::isPresent);
-        boolean same = groups.stream().distinct().count() == 1;
-        boolean any = groups.stream().anyMatch(Optional::isPresent);
-        return new SpecForm(settings, all && same, any && !(all && same) && !settings.attributesAreSpecs());
+        Outcome<List<SpecCombination>> together = read(rows, settings);
+        if (together.hasValue()) {
+            return new SpecForm(together.value().stream().map(SpecCombination::values).toList(), false);
+        }
+        return alone(rows, settings);
+    }
+
+    private static Outcome<List<SpecCombination>> read(List<GoodsListRow> rows, GoodsListSettings settings) {
+        return settings.specNames()
+                .combinations(
+                        rows.get(0).goodsNo(),
+                        rows.stream()
+                                .map(row -> new SpecNames.Named(row.code(), row.specName(), row.place()))
+                                .toList());
+    }
+
+    /** Rows that cannot be read together may still name the same specs, only that some have none or repeat another. */
+    private static SpecForm alone(List<GoodsListRow> rows, GoodsListSettings settings) {
+        List<Map<String, String>> values = new ArrayList<>();
+        boolean isSound = true;
+        for (GoodsListRow row : rows) {
+            Outcome<List<SpecCombination>> one = read(List.of(row), settings);
+            isSound &= one.hasValue();
+            values.add(one.hasValue() ? one.value().get(0).values() : Map.of());
+        }
+        Set<Set<String>> specs =
+                values.stream().map(Map::keySet).filter(some -> !some.isEmpty()).collect(Collectors.toSet());
+        if (isSound && specs.size() < 2) {
+            return new SpecForm(values, false);
+        }
+        String spec = settings.names().names(ListField.SPEC_NAME.word()).get(0);
+        return new SpecForm(
+                rows.stream()
+                        .map(row -> settings.specNames().isSingle(row.specName())
+                                ? Map.<String, String>of()
+                                : Map.of(spec, row.specName()))
+                        .toList(),
+                true);
     }
 
     /** Returns true if some rows name groups and others do not, or other ones. */
@@ -40,47 +70,8 @@ final class SpecForm {
         return isMixed;
     }
 
-    /** Returns the values of a row by spec; empty for a row without spec. */
-    Map<String, String> values(GoodsListRow row) {
-        if (settings.attributesAreSpecs()) {
-            return row.attributes();
-        }
-        if (hasPairs) {
-            return pairs(row.specName(), settings).orElseThrow();
-        }
-        return NONE.contains(row.specName().strip())
-                ? Map.of()
-                : Map.of(settings.names().names(ListField.SPEC_NAME.word()).get(0), row.specName());
-    }
-
-    private static Optional<Map<String, String>> pairs(String text, GoodsListSettings settings) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        int from = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || settings.pairMarks().indexOf(text.charAt(at)) >= 0) {
-                if (!addPair(text.substring(from, at), pairs, settings)) {
-                    return Optional.empty();
-                }
-                from = at + 1;
-            }
-        }
-        return Optional.of(pairs);
-    }
-
-    /** A group begins with a letter, so that the ratio 1:2 and the time 8:00 are no pairs. */
-    private static boolean addPair(String part, Map<String, String> pairs, GoodsListSettings settings) {
-        int mark = 0;
-        while (mark < part.length() && settings.valueMarks().indexOf(part.charAt(mark)) < 0) {
-            mark++;
-        }
-        if (mark == part.length()) {
-            return false;
-        }
-        String group = part.substring(0, mark).strip();
-        String value = part.substring(mark + 1).strip();
-        return !group.isEmpty()
-                && !value.isEmpty()
-                && Character.isLetter(group.codePointAt(0))
-                && pairs.put(group, value) == null;
+    /** Returns the values of each row by spec; empty for a row without spec. */
+    List<Map<String, String>> values() {
+        return values;
     }
 }

@@ -8,12 +8,10 @@ import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Batch;
 import io.skuwright.wdt.fixtures.StoreSheet;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rows of a list say together, and writing them. */
 class GoodsListRowsTest {
@@ -115,99 +113,6 @@ class GoodsListRowsTest {
                 .about("0003")
                 .at(StoreSheet.place(4));
         assertThat(list.rejected()).hasSize(3);
-    }
-
-    @Test
-    @Tag("R22")
-    void goods_aSpecNameIsOneValue() {
-        ListedGoods goods = GoodsList.read(shirts().rows()).goods().get(0);
-
-        assertThat(goods.goodsNo()).isEqualTo("A100");
-        assertThat(goods.name()).isEqualTo("T-shirt");
-        assertThat(goods.category()).isEqualTo("Clothes");
-        assertThat(goods.brand()).isEqualTo("Acme");
-        assertThat(goods.unit()).isEqualTo("pcs");
-        assertThat(goods.isSingle()).isFalse();
-        assertThat(goods.specs()).isEqualTo(Map.of("规格名称", List.of("red M", "red L")));
-        assertThat(goods.values(1)).isEqualTo(Map.of("规格名称", "red L"));
-        assertThat(goods).hasToString("A100, 2 SKUs");
-    }
-
-    @Test
-    @Tag("R22")
-    void goods_groupsWithValuesAreSpecs() {
-        ListedGoods goods = GoodsList.read(StoreSheet.template()
-                        .row("A100", "T-shirt", "", "", "颜色:red;尺码:M", "0001", "1", "pcs")
-                        .row("A100", "T-shirt", "", "", "颜色：red； 尺码：L", "0002", "1", "pcs")
-                        .rows())
-                .goods()
-                .get(0);
-
-        assertThat(goods.specs()).isEqualTo(Map.of("颜色", List.of("red"), "尺码", List.of("M", "L")));
-        assertThat(goods.values(1)).isEqualTo(Map.of("颜色", "red", "尺码", "L"));
-    }
-
-    @Test
-    @Tag("R22")
-    void goods_formsThatAreMixedAreTakenAsValuesAndTold() {
-        GoodsList list = GoodsList.read(StoreSheet.template()
-                .row("A100", "T-shirt", "", "", "颜色:red;尺码:M", "0001", "1", "pcs")
-                .row("A100", "T-shirt", "", "", "red L", "0002", "1", "pcs")
-                .row("A200", "Shirt", "", "", "颜色:red", "0003", "1", "pcs")
-                .row("A200", "Shirt", "", "", "尺码:L", "0004", "1", "pcs")
-                .rows());
-
-        FindingAssert.assertThat(list.findings())
-                .raises(ListCode.LIST_SPEC_FORM)
-                .about("A100")
-                .at(StoreSheet.place(2))
-                .raises(ListCode.LIST_SPEC_FORM)
-                .about("A200")
-                .at(StoreSheet.place(4));
-        assertThat(list.goods().get(0).specs()).isEqualTo(Map.of("规格名称", List.of("颜色:red;尺码:M", "red L")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1:2", "8:00;9:00", "颜色:", ":red", "颜色:red;", "颜色:red;颜色:blue", "red"})
-    void goods_whatOnlyLooksLikeAGroupIsAValue(String spec) {
-        ListedGoods goods = GoodsList.read(StoreSheet.template()
-                        .row("A", "B", "", "", spec, "1", "1", "pcs")
-                        .rows())
-                .goods()
-                .get(0);
-
-        assertThat(goods.values(0)).isEqualTo(Map.of("规格名称", spec));
-    }
-
-    @Test
-    @Tag("R24")
-    void goods_attributesAreSpecsIfTheCallerSaysSo() {
-        GoodsListSettings settings =
-                GoodsListSettings.builder().attributesAreSpecs(true).build();
-        List<ListedGoods> goods = GoodsList.read(
-                        StoreSheet.template("颜色", "尺码")
-                                .row("A100", "T-shirt", "", "", "x:1", "0001", "1", "pcs", "red", "M")
-                                .row("A100", "T-shirt", "", "", "", "0002", "1", "pcs", "red", "L")
-                                .row("B", "Cup", "", "", "", "0003", "1", "pcs", "", "")
-                                .rows(),
-                        settings)
-                .goods();
-
-        assertThat(goods.get(0).specs()).isEqualTo(Map.of("颜色", List.of("red"), "尺码", List.of("M", "L")));
-        assertThat(goods.get(1).isSingle()).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "默认规格", "暂无", "无"})
-    void goods_oneRowWithoutSpecIsSingle(String spec) {
-        ListedGoods goods = GoodsList.read(StoreSheet.template()
-                        .row("A", "B", "", "", spec, "1", "1", "pcs")
-                        .rows())
-                .goods()
-                .get(0);
-
-        assertThat(goods.isSingle()).isTrue();
-        assertThat(goods.specs()).isEmpty();
     }
 
     @Test
@@ -314,14 +219,5 @@ class GoodsListRowsTest {
                 .isNotEqualTo(fingerprint);
         assertThat(GoodsList.of(List.of(ROW, GoodsListRow.builder().from(other).putAttributes("a", "b").build()), settings).fingerprint())
                 .isNotEqualTo(fingerprint);
-    }
-
-    @Test
-    void equals_goodsOfTheSameRowsAreEqual() {
-        ListedGoods goods = GoodsList.read(shirts().rows()).goods().get(0);
-
-        assertThat(goods).isEqualTo(GoodsList.read(shirts().rows()).goods().get(0)).isNotEqualTo("A100");
-        assertThat(goods).hasSameHashCodeAs(GoodsList.read(shirts().rows()).goods().get(0));
-        assertThat(GoodsList.read(shirts().rows())).isNotEqualTo("A100");
     }
 }

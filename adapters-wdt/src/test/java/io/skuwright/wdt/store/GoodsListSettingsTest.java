@@ -3,6 +3,7 @@ package io.skuwright.wdt.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.skuwright.wdt.SpecNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,7 @@ class GoodsListSettingsTest {
     void from_everySettingHasItsName() {
         GoodsListSettings settings = GoodsListSettings.from(Map.of(
                 "categorySeparator", ">",
-                "pairMarks", "|",
-                "valueMarks", "=",
+                "specNames", "groups",
                 "attributesAreSpecs", "true",
                 "maintainedCategories", "a>b, c ,",
                 "code", "SKU, 商家编码"));
@@ -25,19 +25,20 @@ class GoodsListSettingsTest {
         assertThat(settings)
                 .isEqualTo(GoodsListSettings.builder()
                         .categorySeparator(">")
-                        .pairMarks("|")
-                        .valueMarks("=")
+                        .specNames(SpecNames.groups())
                         .attributesAreSpecs(true)
                         .maintainedCategories(Set.of("a>b", "c"))
                         .names(GoodsListSettings.NAMES.with("code", List.of("SKU", "商家编码")))
                         .build());
-        assertThat(GoodsListSettings.from(Map.of("attributesAreSpecs", "false"))).isEqualTo(GoodsListSettings.defaults());
+        assertThat(GoodsListSettings.from(Map.of("specNames", "whole")).specNames()).isEqualTo(SpecNames.whole());
+        assertThat(GoodsListSettings.from(Map.of("attributesAreSpecs", "false", "specNames", "standard"))).isEqualTo(GoodsListSettings.defaults());
     }
 
     @ParameterizedTest
     @CsvSource({
         "codes, SKU, Setting 'codes' is not known. Known settings: attributesAreSpecs",
         "attributesAreSpecs, yes, Setting 'attributesAreSpecs' is 'yes'",
+        "specNames, none, Setting 'specNames' is 'none'",
         "code, ' , ', Setting 'code' names no header."
     })
     void from_anythingElseIsRefused(String name, String value, String message) {
@@ -56,9 +57,7 @@ class GoodsListSettingsTest {
     }
 
     @Test
-    void settings_marksCannotBeEmpty() {
+    void settings_aMarkCannotBeEmpty() {
         assertThatIllegalArgumentException().isThrownBy(() -> GoodsListSettings.builder().categorySeparator("").build());
-        assertThatIllegalArgumentException().isThrownBy(() -> GoodsListSettings.builder().pairMarks("").build());
-        assertThatIllegalArgumentException().isThrownBy(() -> GoodsListSettings.builder().valueMarks("").build());
     }
 }
