@@ -99,6 +99,23 @@ class GoodsListProperties {
         assertThat(list.findings()).containsAll(list.rejected().stream().map(Batch.Rejected::finding).toList());
     }
 
+    @Property(tries = 200)
+    void plan_theOrderOfRowsDecidesNothingAndASecondPlanIsEmpty(
+            @ForAll("rows") List<GoodsListRow> rows, @ForAll("rows") List<GoodsListRow> there, @ForAll long seed) {
+        List<GoodsListRow> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, new Random(seed));
+        StoreGoods store = StoreGoods.of(there);
+        GoodsList list = GoodsList.of(rows, GoodsListSettings.defaults());
+        GoodsListPlan plan = GoodsListPlan.of(list, store);
+
+        assertThat(plan.plan().steps()).hasSameSizeAs(list.rows());
+        assertThat(GoodsListPlan.of(GoodsList.of(shuffled, GoodsListSettings.defaults()), store).plan().fingerprint())
+                .isEqualTo(plan.plan().fingerprint());
+        List<GoodsListRow> after = new ArrayList<>(there);
+        plan.batch().parts().forEach(part -> after.addAll(GoodsList.read(plan.rows(part)).rows()));
+        assertThat(GoodsListPlan.of(list, StoreGoods.of(after)).plan().isEmpty()).isTrue();
+    }
+
     @Provide
     Arbitrary<Cell> cells() {
         return Arbitraries.oneOf(
