@@ -63,6 +63,12 @@ enum CliCode implements FindingCode {
             "{where} 处产品“{product}”的 BOM“{subject}”不计入；可能改用该产品的另一个 BOM。",
             "BOM-ul „{subject}” al produsului „{product}” de la {where} este omis; poate fi folosit alt BOM al produsului"
                     + " în locul lui."),
+    /** Settings in a document cannot be used. */
+    SETTINGS_UNUSABLE(
+            Severity.ERROR,
+            "The settings{place} cannot be used, so nothing is planned: {problem}",
+            "设置{place}无法使用，因此不做计划：{problem}",
+            "Setările{place} nu pot fi folosite, deci nu se planifică nimic: {problem}"),
     /** Rows whose paths are too long to be printed all. */
     LIMIT_PATHS(
             Severity.WARNING,

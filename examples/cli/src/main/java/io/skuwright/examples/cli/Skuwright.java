@@ -52,6 +52,7 @@ public final class Skuwright {
         program.addSubcommand(new KitsAvailableCommand(console));
         program.addSubcommand(new AllocatePriceCommand(console));
         program.addSubcommand(new WdtGoodsCommand(console));
+        program.addSubcommand(new CatalogPlanCommand(console));
         program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         program.setCaseInsensitiveEnumValuesAllowed(true);

@@ -47,7 +47,7 @@ class ReadmeTest {
     void recipe_isShortAndRunByATest() throws IOException {
         Path directory = MODULE.resolve("src/test").resolve(PACKAGE);
         StringBuilder tests = new StringBuilder();
-        for (String test : List.of("RecipesTest", "CrmRecipesTest", "KitRecipesTest")) {
+        for (String test : List.of("RecipesTest", "CrmRecipesTest", "KitRecipesTest", "SyncRecipesTest")) {
             tests.append(Files.readString(directory.resolve(test + ".java")));
         }
         for (Path recipe : recipes()) {

@@ -1,0 +1,42 @@
+package io.skuwright.examples.recipes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Runs the recipes about keeping two systems in step; all lines were worked out by hand. */
+class SyncRecipesTest {
+
+    private static List<String> lines(Consumer<PrintStream> recipe) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        recipe.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8).lines().map(String::strip).toList();
+    }
+
+    /** 4.50 is 4.5, so only the name of the cup differs; the pot is not in the store and waits for an import. */
+    @Test
+    @Tag("SYN-1")
+    @Tag("R29")
+    void theStoreIsUpdatedHourly() {
+        assertThat(lines(TheStoreIsUpdatedHourly::run))
+                .containsExactly(
+                        "09:00 shop/S1/0001: {price=12} -> {price=13.00}",
+                        "09:00 shop/S1/0002: {name=Mug} -> {name=Cup}",
+                        "09:00 0003 stays: ONLY_IN_ERP",
+                        "by hand: 0001 category: Tea -> Green tea",
+                        "skuwright-sent 1",
+                        "sku 'S1' '0001'", "field 'name' 'Tea'", "field 'price' '13.00' shop '12'",
+                        "sku 'S1' '0002'", "field 'price' '4.50'",
+                        "end 2",
+                        "10:00 shop/S1/0002: {name=Mug} -> {name=Cup}",
+                        "10:00 0001 stays: BY_HAND",
+                        "10:00 0003 stays: ONLY_IN_ERP",
+                        "11:00, nothing to do: true");
+    }
+}
