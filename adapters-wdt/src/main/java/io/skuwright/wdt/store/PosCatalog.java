@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -160,7 +161,7 @@ public final class PosCatalog {
         return Outcome.of(taken, unknown.isEmpty() ? List.of() : List.of(unknown(unknown)));
     }
 
-    private static Finding unknown(TreeSet<String> codes) {
+    private static Finding unknown(SortedSet<String> codes) {
         String listed = String.join(", ", codes.stream().limit(CODES_LISTED).toList());
         int more = codes.size() - CODES_LISTED;
         return Finding.of(PosCode.POS_CREATED_UNKNOWN)

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads what both sides have and what was agreed, and plans it; with an error in the input nothing is planned. */
@@ -71,7 +72,7 @@ final class CatalogPlanInput {
         return state.optional().orElse(SentState.empty());
     }
 
-    private Optional<CatalogSettings> settings(Row row, NeutralFields fields, TreeSet<String> shops) {
+    private Optional<CatalogSettings> settings(Row row, NeutralFields fields, Set<String> shops) {
         String preset = fields.text("preset").orElse("");
         Map<String, String> flow = record(row, "flow");
         Map<String, String> settings = record(row, "settings");
