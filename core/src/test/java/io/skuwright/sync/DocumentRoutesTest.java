@@ -238,6 +238,6 @@ class DocumentRoutesTest {
         assertThat(DocumentRoutes.read(TABLE + "x"))
                 .raises(RouteCode.ROUTES_TEXT_INVALID)
                 .with("value", "x")
-                .with("expected", "end 8 and nothing after it"));
+                .with("expected", "end 8 and nothing after it");
     }
 }
