@@ -2,8 +2,10 @@ package io.skuwright.sync;
 
 import static java.util.Objects.requireNonNull;
 
+import io.skuwright.result.Plan;
 import io.skuwright.result.Step;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,6 +49,14 @@ public record CatalogChange(
     /** Returns the name by which an outcome is told: side, shop and code, unique in a plan and the same in a second one. */
     public String id() {
         return side.code() + "/" + escaped(shop) + "/" + escaped(code);
+    }
+
+    /**
+     * Returns the change as a row of a batch: its id is the key, its goods, if they are known, the group, and its content a
+     * fingerprint of the values.
+     */
+    public BatchRow toRow() {
+        return BatchRow.of(id(), goods, Plan.of(List.of(toStep())).fingerprint());
     }
 
     /** Returns the step of the plan. */

@@ -1,5 +1,7 @@
 package io.skuwright.sync;
 
+import static java.util.Objects.requireNonNull;
+
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Plan;
@@ -100,6 +102,25 @@ public final class CatalogPlan {
             }
         }
         return Outcome.of(next(done), unknown);
+    }
+
+    /** Returns the state that holds after those rows of a batch of changes went in that the batch knows to be there. */
+    public Outcome<SentState> sent(BatchPlan batch) {
+        return sent(batch.entries(RowState.DONE).stream().map(entry -> entry.row().key()).toList());
+    }
+
+    /**
+     * Returns the changes of one side and shop as a batch, to be sent in parts.
+     *
+     * @return the batch with the findings of {@link BatchPlan#of(Collection, BatchRule)}
+     */
+    public Outcome<BatchPlan> batch(Side side, String shop, BatchRule rule) {
+        requireNonNull(side, "side");
+        requireNonNull(shop, "shop");
+        List<CatalogChange> rows = changes.stream()
+                .filter(change -> change.side() == side && change.shop().equals(shop))
+                .toList();
+        return BatchPlan.of(rows, CatalogChange::toRow, rule);
     }
 
     private SentState next(List<CatalogChange> done) {

@@ -2,6 +2,8 @@ package io.skuwright.sync;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+
 /**
  * A field that a person has to update.
  *
@@ -26,5 +28,10 @@ public record ManualUpdate(Side side, String shop, String code, String field, St
         requireNonNull(field, "field");
         requireNonNull(oldValue, "old value");
         requireNonNull(newValue, "new value");
+    }
+
+    /** Returns what both sides say once a person has done it, for {@link SentState#withAgreed}. */
+    public CatalogItem done() {
+        return CatalogItem.of(shop, code, Map.of(field, newValue));
     }
 }

@@ -2,31 +2,76 @@ package io.skuwright.sync;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of stored text: words and quoted texts between single blanks. */
 final class StateText {
 
+    private static final int HEX = 16;
+    private static final int HEX_DIGITS = 4;
+
     private final String line;
     private int at;
 
-    private StateText(String line) {
+    StateText(String line) {
         this.line = line;
     }
 
     /** Appends a blank and a text in quotes; quotes, backslashes and line ends are escaped. */
     static void quote(StringBuilder text, String value) {
         text.append(" '");
-        for (int at = 0; at < value.length(); at++) {
-            char letter = value.charAt(at);
+        value.codePoints().forEach(letter -> {
             switch (letter) {
-                case '\\', '\'' -> text.append('\\').append(letter);
+                case '\\', '\'' -> text.append('\\').append((char) letter);
                 case '\n' -> text.append("\\n");
                 case '\r' -> text.append("\\r");
-                default -> text.append(letter);
+                default -> append(text, letter);
             }
-        }
+        });
         text.append('\'');
+    }
+
+    /** Half a character would be lost when the text is written as UTF-8. */
+    private static void append(StringBuilder text, int letter) {
+        if (Character.getType(letter) == Character.SURROGATE) {
+            text.append("\\u").append(Integer.toHexString(letter).toUpperCase(Locale.ROOT));
+        } else {
+            text.appendCodePoint(letter);
+        }
+    }
+
+    /** Goes behind a word if it stands here. */
+    boolean take(String word) {
+        boolean isHere = line.startsWith(word, at);
+        at += isHere ? word.length() : 0;
+        return isHere;
+    }
+
+    boolean isAtEnd() {
+        return at == line.length();
+    }
+
+    /** Reads a blank and a text in quotes; null if there is none, it does not end, or is escaped wrongly. */
+    @Nullable String nextQuoted() {
+        if (!line.startsWith(" '", at)) {
+            return null;
+        }
+        at++;
+        return quoted();
+    }
+
+    /** Reads texts in quotes up to the end of the line; null if something else stands there. */
+    @Nullable List<String> allQuoted() {
+        List<String> texts = new ArrayList<>();
+        while (!isAtEnd()) {
+            String next = nextQuoted();
+            if (next == null) {
+                return null;
+            }
+            texts.add(next);
+        }
+        return texts;
     }
 
     /** Returns the words and quoted texts of a line, or null if a quoted text does not end or is escaped wrongly. */
@@ -94,7 +139,15 @@ final class StateText {
             case '\\', '\'' -> letter;
             case 'n' -> '\n';
             case 'r' -> '\r';
+            case 'u' -> half();
             default -> -1;
         };
+    }
+
+    /** Reads half a character, which alone stands as its number. */
+    private int half() {
+        String digits = line.substring(at, Math.min(at + HEX_DIGITS, line.length()));
+        at += digits.length();
+        return digits.matches("D[89A-F][0-9A-F]{2}") ? Integer.parseInt(digits, HEX) : -1;
     }
 }

@@ -5,19 +5,31 @@ import static java.util.Objects.requireNonNull;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
+import io.skuwright.sync.BatchPlan;
+import io.skuwright.sync.BatchRow;
+import io.skuwright.sync.BatchRule;
 import io.skuwright.sync.CatalogItem;
 import io.skuwright.sync.CatalogMode;
+import io.skuwright.sync.CatalogPlan;
 import io.skuwright.sync.CatalogSettings;
 import io.skuwright.sync.FieldFlow;
 import io.skuwright.sync.Flow;
+import io.skuwright.sync.ManualUpdate;
+import io.skuwright.sync.Schedule;
+import io.skuwright.sync.Side;
+import io.skuwright.wdt.PriceKind;
+import io.skuwright.wdt.WdtGoods;
+import io.skuwright.wdt.WdtSpec;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,6 +115,67 @@ public final class PosCatalog {
         return CatalogSettings.builder().flow(FLOW).addAllShops(shops).mode(mode).goodsField(GOODS_NO).build();
     }
 
+    /** Returns when the hourly update runs: on the hour, by the clock of the store (R29). */
+    public static Schedule schedule() {
+        return Schedule.hourly();
+    }
+
+    /**
+     * Returns the SKUs of a shop that people have to update, in files of at most {@value #MOST_SKUS} SKUs (R30).
+     *
+     * <p>Example: 5,001 SKUs whose category changed are two files; the key of a row is the code of the SKU.
+     *
+     * @return the batch, with {@code BATCH_SPLIT} if there are more SKUs
+     */
+    public static Outcome<BatchPlan> batchUpdate(CatalogPlan plan, String shop) {
+        requireNonNull(shop, "shop");
+        Map<String, StringBuilder> contents = new TreeMap<>();
+        for (ManualUpdate manual : plan.manual()) {
+            if (manual.shop().equals(shop) && manual.side() == Side.SHOP) {
+                contents.computeIfAbsent(manual.code(), code -> new StringBuilder())
+                        .append(manual.field()).append('=').append(manual.newValue()).append('\n');
+            }
+        }
+        return BatchPlan.of(
+                contents.entrySet(),
+                sku -> BatchRow.of(sku.getKey(), sku.getValue().toString()),
+                BatchRule.ofRows(MOST_SKUS));
+    }
+
+    /**
+     * Returns the SKUs of goods of the ERP, those that are not deleted.
+     *
+     * <p>What the answer does not tell stays unknown. The unit is that of the spec, else that of the goods.
+     */
+    public static List<CatalogItem> items(WdtGoods goods) {
+        List<CatalogItem> items = new ArrayList<>();
+        for (WdtSpec spec : goods.liveSpecs()) {
+            Map<String, String> values = new TreeMap<>();
+            values.put(GOODS_NO, goods.goodsNo());
+            goods.name().ifPresent(name -> values.put(NAME, name));
+            goods.category().ifPresent(category -> values.put(CATEGORY, category));
+            goods.brand().ifPresent(brand -> values.put(BRAND, brand));
+            goods.unitOf(spec).ifPresent(unit -> values.put(UNIT, unit));
+            spec.name().ifPresent(name -> values.put(SPEC_NAME, name));
+            spec.barcode().ifPresent(barcode -> values.put(BARCODE, barcode));
+            spec.price(PriceKind.RETAIL).flatMap(PosCatalog::plain).ifPresent(price -> values.put(PRICE, price));
+            items.add(CatalogItem.of(spec.specNo(), values).at(spec.place()));
+        }
+        return items;
+    }
+
+    /** Returns by code when the goods of each SKU were made, as far as the ERP tells. */
+    public static Map<String, LocalDateTime> created(Collection<WdtGoods> goods) {
+        Map<String, LocalDateTime> created = new TreeMap<>();
+        goods.forEach(each -> each.created().ifPresent(time ->
+                each.liveSpecs().forEach(spec -> created.put(spec.specNo(), time))));
+        return Collections.unmodifiableMap(created);
+    }
+
+    private static Optional<String> plain(Ratio number) {
+        return number.toDecimal().map(BigDecimal::toPlainString);
+    }
+
     /**
      * Returns a row of the list of single items as one side's facts of its SKU.
      *
@@ -119,7 +192,7 @@ public final class PosCatalog {
         values.put(BRAND, row.brand());
         values.put(SPEC_NAME, row.specName());
         values.put(UNIT, row.unit());
-        row.price().flatMap(Ratio::toDecimal).map(BigDecimal::toPlainString).ifPresent(price -> values.put(PRICE, price));
+        row.price().flatMap(PosCatalog::plain).ifPresent(price -> values.put(PRICE, price));
         row.barcode().ifPresent(barcode -> values.put(BARCODE, barcode));
         row.attributes().forEach((name, value) -> values.put("attribute." + name, value));
         return CatalogItem.of(shop, row.code(), values).at(row.place());

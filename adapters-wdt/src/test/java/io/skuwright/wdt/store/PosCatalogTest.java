@@ -9,6 +9,8 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.result.Plan;
 import io.skuwright.result.Severity;
+import io.skuwright.sync.BatchCode;
+import io.skuwright.sync.BatchPlan;
 import io.skuwright.sync.CatalogItem;
 import io.skuwright.sync.CatalogPlan;
 import io.skuwright.sync.CatalogSettings;
@@ -16,8 +18,13 @@ import io.skuwright.sync.CatalogSync;
 import io.skuwright.sync.ManualUpdate;
 import io.skuwright.sync.SentState;
 import io.skuwright.sync.Side;
+import io.skuwright.wdt.PriceKind;
+import io.skuwright.wdt.WdtGoods;
+import io.skuwright.wdt.WdtSpec;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +123,70 @@ class PosCatalogTest {
                 price: ERP -> shop (number)
                 others: by hand
                 """);
+    }
+
+    /** A deleted spec is none; the unit of the spec counts before that of the goods; what is not told is not known. */
+    @Test
+    void items_ofGoods_areTheirLiveSpecs() {
+        WdtGoods goods = WdtGoods.builder()
+                .goodsNo("A")
+                .name("Tea")
+                .category("Drinks")
+                .brand("Best")
+                .unit("box")
+                .created(LocalDateTime.parse("2026-11-01T08:00:00"))
+                .addSpecs(
+                        WdtSpec.builder()
+                                .specNo("0001")
+                                .name("50 g")
+                                .barcode("6900001")
+                                .unit("bag")
+                                .putPrices(PriceKind.RETAIL, Ratio.parse("12.5000"))
+                                .putPrices(PriceKind.MEMBER, Ratio.of(11))
+                                .place(Place.pointer("/goods_list/0/spec_list/0"))
+                                .build(),
+                        WdtSpec.builder().specNo("0002").isDeleted(true).build(),
+                        WdtSpec.builder().specNo("0003").build())
+                .build();
+        assertThat(PosCatalog.items(goods)).containsExactly(
+                CatalogItem.of("0001", Map.of(
+                        "goodsNo", "A", "name", "Tea", "category", "Drinks", "brand", "Best", "unit", "bag", "specName", "50 g",
+                        "barcode", "6900001", "price", "12.5")),
+                CatalogItem.of("0003", Map.of("goodsNo", "A", "name", "Tea", "category", "Drinks", "brand", "Best", "unit", "box")));
+        assertThat(PosCatalog.items(goods).get(0).place().toString()).isEqualTo("/goods_list/0/spec_list/0");
+        WdtGoods bare = WdtGoods.builder().goodsNo("B").addSpecs(WdtSpec.builder().specNo("0009").build()).build();
+        assertThat(PosCatalog.items(bare)).containsExactly(CatalogItem.of("0009", Map.of("goodsNo", "B")));
+        LocalDateTime eight = LocalDateTime.parse("2026-11-01T08:00:00");
+        assertThat(PosCatalog.created(List.of(goods, bare))).isEqualTo(Map.of("0001", eight, "0003", eight));
+    }
+
+    @Test
+    @Tag("R29")
+    void schedule_isOnTheHour() {
+        ZoneId shanghai = ZoneId.of("Asia/Shanghai");
+        assertThat(PosCatalog.schedule().nextAfter(Instant.parse("2026-11-23T01:10:00Z"), shanghai))
+                .isEqualTo(Instant.parse("2026-11-23T02:00:00Z"));
+    }
+
+    /** 5,001 SKUs of the shop are by hand: two files. A field of another shop, or a second one of a SKU, adds no SKU. */
+    @Test
+    @Tag("R30")
+    @Tag("F36")
+    void batchUpdate_moreThanAFileTakes_isTwoFiles() {
+        List<CatalogItem> erp = new ArrayList<>();
+        List<CatalogItem> store = new ArrayList<>();
+        for (int at = 0; at < 5_001; at++) {
+            erp.add(CatalogItem.of("A" + at, Map.of("category", "Tea", "unit", "bag")));
+            store.add(CatalogItem.of("S1", "A" + at, Map.of("category", "Drinks", "unit", "box")));
+        }
+        store.add(CatalogItem.of("S2", "A0", Map.of("category", "Drinks")));
+        CatalogPlan plan = CatalogSync.plan(erp, store, SentState.empty(), PosCatalog.hourly(List.of("S1", "S2")));
+        Outcome<BatchPlan> files = PosCatalog.batchUpdate(plan, "S1");
+        assertThat(files.value().parts().stream().map(part -> part.rows().size())).containsExactly(5_000, 1);
+        assertThat(files).raises(BatchCode.BATCH_SPLIT);
+        assertThat(files.value().parts().get(1).rows().get(0).content()).isEqualTo("category=Tea\nunit=bag\n");
+        assertThat(PosCatalog.batchUpdate(plan, "S2").value().parts()).hasSize(1);
+        assertThat(PosCatalog.batchUpdate(plan, "S3").value().parts()).isEmpty();
     }
 
     @Test
