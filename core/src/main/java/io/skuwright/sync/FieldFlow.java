@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * where its value goes. What stands in no line is a matter of people: a difference is listed, nothing is sent.
  * Example: the ERP creates goods in the shop, prices follow the ERP, and a name may be changed on either side:
  *
- * <pre>
+ * <pre>{@code
  * FieldFlow.from(Map.of("create", "to-shop", "field.name", "both",
  *         "field.price", "to-shop", "number.price", "true"));
  *
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * name: ERP <-> shop
  * price: ERP -> shop (number)
  * others: by hand
- * </pre>
+ * }</pre>
  *
  * <p>A field that is a number is compared by value, so that 12.5 and 12.5000 are the same; all others are compared
  * character by character. Source: rule SYN-1; R28, R29, R38, R39. Fields are in text order. Two tables are equal if

@@ -55,6 +55,13 @@ class FieldFlowTest {
                 weight: by hand (number)
                 others: by hand
                 """);
+        assertThat(FieldFlow.from(Map.of("create", "to-shop", "field.name", "both", "field.price", "to-shop", "number.price", "true")))
+                .hasToString("""
+                        create: ERP -> shop
+                        name: ERP <-> shop
+                        price: ERP -> shop (number)
+                        others: by hand
+                        """);
         assertThat(FieldFlow.manual()).hasToString("create: not at all\nothers: by hand\n");
     }
 

@@ -42,12 +42,12 @@ import java.util.TreeSet;
  * Whatever else changes in the ERP, a person updates by hand or by a batch file. Example: a store's hourly update,
  * after which the category of A-1 is left to a person:
  *
- * <pre>
+ * <pre>{@code
  * CatalogPlan plan = CatalogSync.plan(erp, store, state, PosCatalog.hourly(List.of("S1")));
  *
  * update 'A-1' shop='S1' to='shop' field.price='13' before.price='12' because 'CHANGED'
  * plan.manual();   // category of A-1: Tea -> Green tea
- * </pre>
+ * }</pre>
  *
  * <p>Fields have the names that are constants here; others may be added, and are by hand. Source: seed 003, sections
  * 3.3 and 3.4; rules SYN-1, R16, R17, R23, R28 to R30. A preset's answers never change. All methods are stateless and
