@@ -21,7 +21,8 @@ import java.util.Collection;
  * <p>After creation exactly the fields flow that the {@link FieldFlow} lets flow; what else differs is listed for
  * people. A field that flows both ways and was changed on both sides since they agreed is a finding with both values,
  * unless the caller says who wins. What one side does not tell is neither deleted nor created again. To create on a
- * side, all its codes must be told; to update, the changed SKUs are enough.
+ * side, all its codes must be told; to update, both sides must name the changed SKUs, and a shop that cannot be asked for
+ * values is given items without any.
  *
  * <p>The order of items plays no part. Planning again after sending gives a plan that changes nothing, even if a side
  * still shows what it had before; a crash between sending and keeping the state plans the same steps again, which do

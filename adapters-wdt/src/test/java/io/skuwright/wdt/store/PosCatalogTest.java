@@ -15,6 +15,7 @@ import io.skuwright.sync.CatalogItem;
 import io.skuwright.sync.CatalogPlan;
 import io.skuwright.sync.CatalogSettings;
 import io.skuwright.sync.CatalogSync;
+import io.skuwright.sync.Flow;
 import io.skuwright.sync.ManualUpdate;
 import io.skuwright.sync.SentState;
 import io.skuwright.sync.Side;
@@ -187,6 +188,20 @@ class PosCatalogTest {
         assertThat(files.value().parts().get(1).rows().get(0).content()).isEqualTo("category=Tea\nunit=bag\n");
         assertThat(PosCatalog.batchUpdate(plan, "S2").value().parts()).hasSize(1);
         assertThat(PosCatalog.batchUpdate(plan, "S3").value().parts()).isEmpty();
+    }
+
+    /** What is to be done by hand in the ERP stands in no file for the store. */
+    @Test
+    @Tag("R30")
+    void batchUpdate_ofTheErp_isNoFileOfTheStore() {
+        CatalogSettings fromStore = CatalogSettings.builder()
+                .flow(PosCatalog.flow().withCreation(Flow.TO_ERP))
+                .addShops("S1")
+                .build();
+        CatalogPlan plan =
+                plan(CatalogItem.of("A", Map.of("unit", "bag")), CatalogItem.of("S1", "A", Map.of("unit", "box")), fromStore);
+        assertThat(plan.manual()).containsExactly(new ManualUpdate(Side.ERP, "S1", "A", "unit", "bag", "box"));
+        assertThat(PosCatalog.batchUpdate(plan, "S1").value().parts()).isEmpty();
     }
 
     @Test
