@@ -6,7 +6,10 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
+import io.skuwright.wdt.json.JsonRows;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Finds the records of a document: an answer, the list inside one, or one record. */
 final class Documents {
@@ -16,6 +19,18 @@ final class Documents {
     /** Returns the findings of a batch but for those that refused its rows, which stand first. */
     static List<Finding> others(Batch<?> batch) {
         return batch.findings().subList(batch.rejected().size(), batch.findings().size());
+    }
+
+    /** Returns the records of several documents, each with its findings. */
+    static List<Batch<Row>> pages(List<JsonRows> pages, BiFunction<Cell, Place, Batch<Row>> rows) {
+        List<Batch<Row>> found = new ArrayList<>(pages.size());
+        for (JsonRows page : pages) {
+            Place place = page.place();
+            Outcome<Cell> cell = page.read();
+            Batch<Row> read = cell.hasValue() ? rows.apply(cell.value(), place) : Batch.of(List.of());
+            found.add(read.with(cell.findings()));
+        }
+        return found;
     }
 
     /**

@@ -115,7 +115,32 @@ public enum GoodsCode implements FindingCode {
                     + "each for {specs}. Maybe the separator is another.",
             "{where} 处货品“{subject}”的单品“{specNo}”（“{name}”）含 {values} 个值，应为 {specs} 各一个。分隔符可能不同。",
             "Specificația „{specNo}” a mărfii „{subject}” de la {where} are {values} valori în „{name}”, se aștepta "
-                    + "câte una pentru {specs}. Poate separatorul este altul.");
+                    + "câte una pentru {specs}. Poate separatorul este altul."),
+    /** A goods cannot be pushed without a field; attribute: field. */
+    GOODS_FIELD_MISSING(
+            Severity.ERROR,
+            "The goods '{subject}' at {where} has no '{field}', without which it cannot be pushed.",
+            "{where} 处的货品“{subject}”缺少“{field}”，无法推送。",
+            "Marfa „{subject}” de la {where} nu are „{field}”, fără care nu se poate trimite."),
+    /** A goods has more specs than a push takes; attributes: limit, actual. */
+    GOODS_SPECS_TOO_MANY(
+            Severity.ERROR,
+            "The goods '{subject}' at {where} has {actual} specs; a push takes at most {limit}. Split the goods.",
+            "{where} 处的货品“{subject}”有 {actual} 个单品；一次推送最多 {limit} 个。请拆分货品。",
+            "Marfa „{subject}” de la {where} are {actual} specificații; o trimitere primește cel mult {limit}. "
+                    + "Împărțiți marfa."),
+    /** A call holds no goods or suites, or too many; the subject is the dialect; attributes: limit, actual. */
+    GOODS_CALL_SIZE(
+            Severity.ERROR,
+            "A call of '{subject}' takes 1 to {limit} of them, and {actual} were given. Cut them into calls first.",
+            "“{subject}”的一次调用可含 1 至 {limit} 个，实际 {actual} 个。请先分批。",
+            "Un apel „{subject}” primește de la 1 la {limit}, s-au dat {actual}. Tăiați-le întâi în apeluri."),
+    /** The dialect does not take some fields of a goods; attribute: fields. */
+    GOODS_FIELDS_NOT_WRITTEN(
+            Severity.INFO,
+            "The goods '{subject}' at {where} is written without {fields}, which this interface does not take.",
+            "{where} 处的货品“{subject}”写出时不含 {fields}，该接口不接收这些字段。",
+            "Marfa „{subject}” de la {where} se scrie fără {fields}, pe care interfața nu le primește.");
 
     private final Severity severity;
     private final String english;

@@ -125,7 +125,7 @@ final class GoodsDecoder {
         return values.text("status").filter(DISABLED::equals).isPresent();
     }
 
-    private static Map<Integer, String> properties(Values values) {
+    static Map<Integer, String> properties(Values values) {
         Map<Integer, String> properties = new LinkedHashMap<>();
         for (int number = 1; number <= GoodsNames.PROPERTIES; number++) {
             Optional<String> text = values.text(GoodsNames.property(number));

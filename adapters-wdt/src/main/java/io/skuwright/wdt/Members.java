@@ -60,6 +60,11 @@ final class Members {
         return this;
     }
 
+    Members flag(String name, boolean flag) {
+        cells.put(name, Cell.flag(flag));
+        return this;
+    }
+
     Members number(String name, Ratio number) {
         Outcome<BigDecimal> decimal = number.toDecimal(SCALE);
         decimal.optional().ifPresent(it -> cells.put(name, Cell.number(it.toPlainString())));

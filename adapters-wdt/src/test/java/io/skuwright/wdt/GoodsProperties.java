@@ -52,6 +52,7 @@ class GoodsProperties {
             assertThat(goods.extras().fields()).isNotNull();
             goods.toProduct();
             goods.toProduct(SpecNames.groups());
+            GoodsPush.of(Dialect.QJB).check(List.of(goods));
         });
     }
 

@@ -1,0 +1,140 @@
+package io.skuwright.wdt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.skuwright.core.fixtures.FindingAssert;
+import io.skuwright.quantity.QuantityCode;
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Batch;
+import io.skuwright.result.Outcome;
+import io.skuwright.result.Severity;
+import io.skuwright.row.Extras;
+import io.skuwright.sync.RowOutcome;
+import io.skuwright.wdt.fixtures.GoldenFiles;
+import io.skuwright.wdt.fixtures.GoodsFiles;
+import io.skuwright.wdt.json.JsonRows;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SuitesPushTest {
+
+    @Test
+    void encode_y_isTheRequestOfTheDocumentation() throws JsonProcessingException {
+        WdtSuite suite = WdtSuite.builder().suiteNo("202260410-001").name("组合装创建测试20260410").shortName("组合装简称")
+                .putPrices(PriceKind.RETAIL, Ratio.of(990)).putPrices(PriceKind.WHOLESALE, Ratio.of(990)).putPrices(PriceKind.MEMBER, Ratio.ONE)
+                .addLines(line("2026030250930110001").quantity(Ratio.of(10)).ratio(Ratio.of(3, 5)).build(),
+                        line("20260408001").quantity(Ratio.of(10)).ratio(Ratio.of(2, 5)).build())
+                .build();
+        WdtRequest request = SuitesPush.of(Dialect.Y).encode(List.of(suite)).orThrow();
+        assertThat(request.name()).isEqualTo("suites_push.php");
+        String written = request.parameters().get("suite_info");
+        assertThat(written).matches("\\p{ASCII}*");
+        assertThat(json(written)).isEqualTo(json(GoldenFiles.text(GoodsFiles.SUITES_PUSH_Y)));
+    }
+
+    @Test
+    void encode_qjb_isOneSuiteBesideItsLines() throws JsonProcessingException {
+        WdtSuite suite = WdtSuite.builder().suiteNo("20220421002").name("20220421002").printMode("2")
+                .extras(Extras.of(Map.of("goods_label", "\"222222\"")))
+                .addLines(line("dongfangshuye").build(), line("xiaowanzi01").quantity(Ratio.of(10)).build()).build();
+        WdtRequest request = SuitesPush.of(Dialect.QJB).encode(List.of(suite)).orThrow();
+        assertThat(request.name()).isEqualTo("goods.Suite.upload2");
+        JsonNode written = json(request.parameters().get("body"));
+        JsonNode documented = json(GoldenFiles.text(GoodsFiles.SUITES_PUSH_QJB));
+        assertThat(written.get(0)).isEqualTo(documented.get(0));
+        assertThat(written.get(1).toString()).isEqualTo(
+                "[{\"spec_no\":\"dongfangshuye\",\"num\":1,\"is_fixed_price\":false,\"ratio\":-1},"
+                        + "{\"spec_no\":\"xiaowanzi01\",\"num\":10,\"is_fixed_price\":false,\"ratio\":-1}]");
+        FindingAssert.assertThat(SuitesPush.of(Dialect.QJB).encode(List.of(suite, suite)))
+                .raises(GoodsCode.GOODS_CALL_SIZE).about("qjb").with("limit", 1).with("actual", 2);
+    }
+
+    @Test
+    void encode_qjb_hasItsFieldsAndWorksOutPrices() throws JsonProcessingException {
+        WdtSuite suite = WdtSuite.builder().suiteNo("K").name("k").category("c").brand("b").unit("u").barcode("7").weight(Ratio.of(1, 2))
+                .remark("r").putProperties(3, "p").putPrices(PriceKind.MEMBER, Ratio.of(5)).printMode("9")
+                .addLines(line("A").isFixedPrice(true).build(), line("B").isFixedPrice(true).fixedPrice(Ratio.of(3)).build(),
+                        line("C").ratio(Ratio.ONE).build()).build();
+        JsonNode written = json(SuitesPush.of(Dialect.QJB).encode(List.of(suite)).orThrow().parameters().get("body"));
+        assertThat(written.toString()).isEqualTo("[{\"suite_no\":\"K\",\"suite_name\":\"k\",\"class_name\":\"c\",\"brand_name\":\"b\",\"member_price\":5,"
+                + "\"remark\":\"r\",\"prop3\":\"p\",\"unit_name\":\"u\",\"barcode\":\"7\",\"weight\":0.5,\"goods_label_name\":\"\"},"
+                + "[{\"spec_no\":\"A\",\"num\":1,\"is_fixed_price\":true,\"fixed_price\":-1},{\"spec_no\":\"B\",\"num\":1,\"is_fixed_price\":true,"
+                + "\"fixed_price\":3},{\"spec_no\":\"C\",\"num\":1,\"is_fixed_price\":false,\"ratio\":1}]]");
+    }
+
+    @Test
+    void encode_qyb_withoutRatios_leavesThemToTheRetailPrices() {
+        WdtSuite suite = WdtSuite.builder().suiteNo("K").name("k").category("c").addLines(line("A").build()).build();
+        assertThat(SuitesPush.of(Dialect.QYB).encode(List.of(suite)).orThrow().parameters()).containsEntry("suite_info",
+                "[{\"suite_no\":\"K\",\"suite_name\":\"k\",\"is_default_ratio\":1,\"class_name\":\"c\",\"suite_details\":[{\"spec_no\":\"A\",\"num\":1,"
+                        + "\"is_fixed_price\":0}]}]");
+        WdtSuite fixed = WdtSuite.builder().suiteNo("K").name("k").category("c")
+                .addLines(line("A").isFixedPrice(true).fixedPrice(Ratio.of(3)).build(), line("B").isFixedPrice(true).fixedPrice(Ratio.of(4)).build())
+                .build();
+        assertThat(SuitesPush.of(Dialect.Y).encode(List.of(fixed)).orThrow().parameters()).containsEntry("suite_info",
+                "[{\"suite_no\":\"K\",\"suite_name\":\"k\",\"is_default_ratio\":0,\"goods_category_name\":\"c\",\"suite_details\":[{\"spec_no\":\"A\","
+                        + "\"num\":1,\"ratio\":0,\"is_fixed_price\":1,\"fixed_price\":3},{\"spec_no\":\"B\",\"num\":1,\"ratio\":1,\"is_fixed_price\":1,"
+                        + "\"fixed_price\":4}]}]");
+    }
+
+    @Test
+    void check_whatCannotBePushed_isRejected() {
+        WdtSuite good = WdtSuite.builder().suiteNo("OK").name("k").addLines(line("A").build()).build();
+        Batch<WdtSuite> batch = SuitesPush.of(Dialect.Y).check(List.of(
+                good,
+                WdtSuite.builder().suiteNo("A").addLines(line("A").build()).build(),
+                WdtSuite.builder().suiteNo("").name("b").addLines(line("A").build()).build(),
+                WdtSuite.builder().suiteNo("C").name("c").build(),
+                WdtSuite.builder().suiteNo("D").name("d").addLines(line("").build()).build(),
+                WdtSuite.builder().suiteNo("E").name("e").addLines(line("A").quantity(Ratio.ZERO).build()).build(),
+                WdtSuite.builder().suiteNo("F").name("f").addLines(line("A").ratio(Ratio.of(1, 2)).build()).build(),
+                WdtSuite.builder().suiteNo("G").name("g").addLines(line("A").ratio(Ratio.of(1, 2)).build(), line("B").build()).build(),
+                WdtSuite.builder().suiteNo("H").name("h").addLines(line("A").quantity(Ratio.of(1, 3)).build()).build(),
+                WdtSuite.builder().suiteNo("I").name("i").weight(Ratio.of(1, 3)).putPrices(PriceKind.RETAIL, Ratio.of(2, 3))
+                        .addLines(line("A").build()).build()));
+        assertThat(batch.accepted()).containsExactly(good);
+        assertThat(batch.rejected()).hasSize(9);
+        FindingAssert.assertThat(batch)
+                .raises(GoodsCode.GOODS_FIELD_MISSING).about("A").at("/1").with("field", "suite_name")
+                .raises(GoodsCode.GOODS_FIELD_MISSING).at("/2").with("field", "suite_no")
+                .raises(SuiteCode.SUITE_WITHOUT_LINES).about("C").at("/3")
+                .raises(GoodsCode.GOODS_FIELD_MISSING).about("D").at("/4/suite_details/0").with("field", "spec_no")
+                .raises(SuiteCode.SUITE_QUANTITY_NOT_POSITIVE).about("E").at("/5/suite_details/0").with("value", "0")
+                .raises(SuiteCode.SUITE_RATIO_SUM).about("F").at("/6").weighing(Severity.ERROR).with("sum", "0.5")
+                .raises(SuiteCode.SUITE_RATIO_SUM).about("G").at("/7").with("sum", "")
+                .raises(QuantityCode.RATIO_NOT_REPRESENTABLE).about("H").at("/8/suite_details/0").with("field", "num")
+                .raises(QuantityCode.RATIO_NOT_REPRESENTABLE).about("I").at("/9").with("field", "retail_price");
+        FindingAssert.assertThat(SuitesPush.of(Dialect.Y).encode(List.of(batch.accepted().get(0), WdtSuite.builder().suiteNo("C").name("c").build())))
+                .raises(SuiteCode.SUITE_WITHOUT_LINES);
+    }
+
+    @Test
+    void encode_sizeOfACall_isChecked() {
+        WdtSuite good = WdtSuite.builder().suiteNo("K").name("k").addLines(line("A").build()).build();
+        Outcome<WdtRequest> many = SuitesPush.of(Dialect.QYB).encode(Collections.nCopies(51, good));
+        FindingAssert.assertThat(many).raises(GoodsCode.GOODS_CALL_SIZE).about("qyb").with("limit", 50).with("actual", 51);
+        FindingAssert.assertThat(SuitesPush.of(Dialect.QYB).encode(List.of())).raises(GoodsCode.GOODS_CALL_SIZE).with("actual", 0);
+    }
+
+    @Test
+    void outcomes_nameWhatWasRefused() {
+        WdtAnswer answer = WdtAnswer.read(Dialect.Y, JsonRows.of(GoldenFiles.text(GoodsFiles.SUITES_PUSH_REFUSED_Y))).value();
+        List<WdtSuite> sent = List.of(
+                WdtSuite.builder().suiteNo("202260410-001").build(), WdtSuite.builder().suiteNo("K").build());
+        assertThat(SuitesPush.of(Dialect.Y).outcomes(sent, answer)).containsExactly(
+                RowOutcome.refused("202260410-001", "suite_details 下的spec_no 不存在"), RowOutcome.success("K"));
+    }
+
+    private static JsonNode json(String text) throws JsonProcessingException {
+        return new ObjectMapper().readTree(text);
+    }
+
+    private static ImmutableSuiteLine.Builder line(String specNo) {
+        return SuiteLine.builder().specNo(specNo).quantity(Ratio.ONE);
+    }
+}
