@@ -3,6 +3,8 @@ package io.skuwright.sync;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,10 +97,31 @@ public abstract class StockSettings {
     }
 
     /**
+     * Returns when runs are due by the clock: nightly, at intervals, or both; none if only events set them off.
+     *
+     * <p>Example: {@code nightly(Side.ERP).schedules()} is {@code daily 02:10}; the zone is told when it is asked.
+     */
+    public List<Schedule> schedules() {
+        List<Schedule> schedules = new ArrayList<>();
+        if (triggers().contains(StockTrigger.NIGHTLY)) {
+            schedules.add(Schedule.daily(nightlyAt()));
+        }
+        if (triggers().contains(StockTrigger.INTERVAL)) {
+            interval().map(Schedule::every).ifPresent(schedules::add);
+        }
+        return List.copyOf(schedules);
+    }
+
+    /** Returns when checks are due, if there are any. */
+    public Optional<Schedule> checkSchedule() {
+        return checkEvery().map(Schedule::every);
+    }
+
+    /**
      * Checks that the settings fit together.
      *
      * @throws IllegalArgumentException if runs are set off by an interval and there is none, or a time between two runs is
-     *     not above zero
+     *     not above zero, or none that a {@link Schedule} can have
      */
     @Value.Check
     void check() {
@@ -107,6 +130,8 @@ public abstract class StockSettings {
         }
         positive("interval", interval());
         positive("checkEvery", checkEvery());
+        interval().ifPresent(Schedule::every);
+        checkEvery().ifPresent(Schedule::every);
     }
 
     private static void positive(String name, Optional<Duration> time) {

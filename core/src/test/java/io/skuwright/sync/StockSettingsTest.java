@@ -53,6 +53,23 @@ class StockSettingsTest {
         assertThat(StockSettings.from(Map.of("master", "shop", "triggers", "")).triggers()).isEmpty();
     }
 
+    @Test
+    @Tag("R34")
+    @Tag("R40")
+    void schedules_ofTheTriggers_areThoseOfTheClock() {
+        StockSettings often = StockSettings.from(
+                Map.of("master", "erp", "triggers", "event,interval", "interval", "PT10M", "checkEvery", "PT24H"));
+
+        assertThat(StockSettings.nightly(Side.ERP).schedules()).containsExactly(Schedule.parse("daily 02:10"));
+        assertThat(StockSettings.nightly(Side.ERP).checkSchedule()).isEmpty();
+        assertThat(often.schedules()).containsExactly(Schedule.parse("every PT10M"));
+        assertThat(often.checkSchedule()).contains(Schedule.parse("every PT24H"));
+        assertThat(StockSettings.from(Map.of("master", "erp", "triggers", "event", "interval", "PT10M")).schedules())
+                .isEmpty();
+        assertThatThrownBy(() -> StockSettings.from(Map.of("master", "erp", "interval", "PT0.5S")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

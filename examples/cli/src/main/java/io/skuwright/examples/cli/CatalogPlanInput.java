@@ -6,7 +6,6 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
-import io.skuwright.row.WireCode;
 import io.skuwright.sync.CatalogItem;
 import io.skuwright.sync.CatalogPlan;
 import io.skuwright.sync.CatalogSettings;
@@ -15,9 +14,7 @@ import io.skuwright.sync.FieldFlow;
 import io.skuwright.sync.SentState;
 import io.skuwright.wdt.store.PosCatalog;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +27,7 @@ final class CatalogPlanInput {
 
     private final Limits limits;
     private final NeutralNotes notes = new NeutralNotes(List.of());
+    private final NeutralTexts texts = new NeutralTexts(notes);
     private Optional<List<String>> succeeded = Optional.empty();
 
     CatalogPlanInput(Limits limits) {
@@ -48,7 +46,7 @@ final class CatalogPlanInput {
 
     Optional<CatalogPlan> plan(Cell document, Place place) {
         if (document.row().isEmpty()) {
-            wrongType(document, "", place, "record");
+            texts.wrongType(document, "", place, "record");
             return Optional.empty();
         }
         Row row = document.row().get();
@@ -57,9 +55,9 @@ final class CatalogPlanInput {
         List<CatalogItem> erp = items(fields, "erp");
         List<CatalogItem> shop = items(fields, "shop");
         SentState state = fields.text("state").map(text -> state(text, row.place().child("state"))).orElse(SentState.empty());
-        succeeded = texts(row, "succeeded");
+        succeeded = texts.texts(row, "succeeded");
         TreeSet<String> shops = new TreeSet<>();
-        texts(row, "shops").ifPresentOrElse(shops::addAll, () -> shop.forEach(item -> shops.add(item.shop())));
+        texts.texts(row, "shops").ifPresentOrElse(shops::addAll, () -> shop.forEach(item -> shops.add(item.shop())));
         Optional<CatalogSettings> settings = settings(row, fields, shops);
         notes.addAll(fields.findings());
         return settings.filter(all -> findings().stream().noneMatch(Finding::isError))
@@ -74,8 +72,8 @@ final class CatalogPlanInput {
 
     private Optional<CatalogSettings> settings(Row row, NeutralFields fields, Set<String> shops) {
         String preset = fields.text("preset").orElse("");
-        Map<String, String> flow = record(row, "flow");
-        Map<String, String> settings = record(row, "settings");
+        Map<String, String> flow = texts.record(row, "flow");
+        Map<String, String> settings = texts.record(row, "settings");
         if (!preset.isEmpty() && !preset.equals(POS)) {
             notes.add(Finding.of(CliCode.WORD_UNKNOWN)
                     .at(row.place().child("preset"))
@@ -105,61 +103,8 @@ final class CatalogPlanInput {
             String code = row.cell("code").kind() == Cell.Kind.BLANK ? "" : own.code("code").orElse("");
             String shop = own.text("shop").orElse("");
             notes.addAll(own.findings());
-            items.add(CatalogItem.of(shop, code, record(row, "values")).at(row.place()));
+            items.add(CatalogItem.of(shop, code, texts.record(row, "values")).at(row.place()));
         }));
         return items;
-    }
-
-    /** Returns the texts of a record; a number counts by what it was written as, and what is null is not known. */
-    private Map<String, String> record(Row row, String member) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        Cell cell = row.cell(member);
-        if (isThere(cell) && cell.row().isEmpty()) {
-            wrongType(cell, member, row.place().child(member), "record");
-        }
-        cell.row().ifPresent(record -> record.cells().forEach((name, value) -> {
-            if (isThere(value)) {
-                text(value, name, record.place().child(name)).ifPresent(text -> texts.put(name, text));
-            }
-        }));
-        return texts;
-    }
-
-    private Optional<List<String>> texts(Row row, String member) {
-        Cell cell = row.cell(member);
-        Place place = row.place().child(member);
-        if (!isThere(cell)) {
-            return Optional.empty();
-        }
-        if (cell.kind() != Cell.Kind.LIST) {
-            wrongType(cell, member, place, "list");
-        }
-        List<String> texts = new ArrayList<>();
-        for (int at = 0; at < cell.items().size(); at++) {
-            text(cell.items().get(at), member, place.child(at)).ifPresent(texts::add);
-        }
-        return Optional.of(texts);
-    }
-
-    private Optional<String> text(Cell cell, String field, Place place) {
-        return switch (cell.kind()) {
-            case TEXT, NUMBER, BLANK, FLAG -> Optional.of(cell.text());
-            default -> {
-                wrongType(cell, field, place, "text");
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private void wrongType(Cell cell, String field, Place place, String expected) {
-        notes.add(Finding.of(WireCode.WRONG_TYPE)
-                .at(place)
-                .with("field", field)
-                .with("expected", expected)
-                .with("found", cell.kind().name().toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean isThere(Cell cell) {
-        return cell.kind() != Cell.Kind.ABSENT && cell.kind() != Cell.Kind.NULL;
     }
 }

@@ -39,4 +39,25 @@ class SyncRecipesTest {
                         "10:00 0003 stays: ONLY_IN_ERP",
                         "11:00, nothing to do: true");
     }
+
+    /** Ten past two in Shanghai is ten past six in the evening before, in UTC. */
+    @Test
+    @Tag("R34")
+    @Tag("R35")
+    @Tag("R36")
+    void stockAtNight_sendsWhatChangedAndWhatIsNotSure() {
+        assertThat(lines(StockGoesOverAtNight::run))
+                .containsExactly(
+                        "daily 02:10 in Shanghai is 2026-11-22T18:10:00Z",
+                        "MUG-2 in 8801: ? -> 7, NEVER_SENT",
+                        "TEA-1 in 8801: ? -> 50, NEVER_SENT",
+                        "skuwright-stock 1 erp",
+                        "'8801' 'MUG-2' good 7 2026-11-22T18:10:00Z 2026-11-22T18:10:00Z -?",
+                        "'8801' 'TEA-1' good 50 2026-11-22T18:10:00Z 2026-11-22T18:10:00Z 50",
+                        "end 2",
+                        "MUG-2 in 8801: ? -> 7, UNSURE",
+                        "TEA-1 in 8801: 50 -> 48, CHANGED",
+                        "third night, nothing to do: true",
+                        "STOCK_MASTER_CHANGED");
+    }
 }
