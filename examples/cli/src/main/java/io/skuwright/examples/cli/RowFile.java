@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -120,11 +121,20 @@ final class RowFile {
         return new Read(rejected, findings, false);
     }
 
+    /** Returns true if content is JSON, be it broken, and no sheet. */
+    static boolean isJson(byte[] content) {
+        return isJson(text(Arrays.copyOf(content, Math.min(content.length, START))));
+    }
+
     private static String start(BufferedInputStream in) throws IOException {
         in.mark(START);
         byte[] bytes = in.readNBytes(START);
         in.reset();
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text(bytes);
+    }
+
+    private static String text(byte[] start) {
+        String text = new String(start, StandardCharsets.UTF_8);
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
     }
 

@@ -20,11 +20,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "wdt-goods",
         mixinStandardHelpOptions = true,
-        description = "Makes SPUs with SKUs of the goods and specs in an answer of WangDianTong.",
+        description = "Makes SPUs with SKUs of goods of WangDianTong: an answer of its API, or the list of single items.",
         footer = {
             "",
             "A spec called like Color:red;Size:M gives values of several specs, any other name one value of the spec 规格. A",
             "goods whose only spec has no name of its own is a single product. Deleted goods are left out.",
+            "",
+            "The list of single items is read from CSV (UTF-8 or GB18030) and XLSX; its counts are those of rows.",
             "",
             "An example that can be pasted:",
             "",
@@ -53,7 +55,13 @@ final class WdtGoodsCommand implements Callable<Integer> {
             description = "qyb, y or qjb; default: qjb if the answer has a status, else qyb")
     private @Nullable String dialect;
 
-    @Parameters(paramLabel = "FILE|-", description = "an answer with goods, or - for standard input")
+    @Option(
+            names = "--list",
+            paramLabel = "NAME=VALUE",
+            description = "how the list is read, such as specNames=whole or code=SKU; repeatable")
+    private Map<String, String> list = new LinkedHashMap<>();
+
+    @Parameters(paramLabel = "FILE|-", description = "an answer with goods as JSON, the list of single items as CSV or XLSX, or - for standard input")
     private String file = "";
 
     WdtGoodsCommand(Console console) {
@@ -63,18 +71,18 @@ final class WdtGoodsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String format = output.format("json", "table");
-        WdtProducts products = WdtProducts.of(new WdtGoodsInput(console, output, dialect).read(file));
+        WdtGoodsInput answers = new WdtGoodsInput(output, dialect);
+        WdtListInput lists = new WdtListInput(output, list);
+        byte[] content = console.read(file);
+        WdtProducts products =
+                RowFile.isJson(content) ? WdtProducts.of(answers.read(content)) : lists.read(content);
         Answer answer = new Answer(output, products.findings());
         if (format.equals("table")) {
             return answer.printText(console, table(products));
         }
-        Map<String, Object> counts = new LinkedHashMap<>();
-        counts.put("read", products.read());
-        counts.put("accepted", products.accepted());
-        counts.put("rejected", products.rejected().size());
         return answer.withEach("spus", products.spus(), WdtGoodsCommand::spu)
                 .withEach("singles", products.singles(), WdtGoodsCommand::single)
-                .with("counts", counts)
+                .with("counts", products.counts())
                 .withEach("rejected", products.rejected(), rejected -> {
                     Map<String, String> json = new LinkedHashMap<>();
                     json.put("where", rejected.place().toString());
@@ -131,9 +139,7 @@ final class WdtGoodsCommand implements Callable<Integer> {
 
     private static String table(WdtProducts products) {
         TextTable counts = new TextTable("goods", "");
-        counts.row("read", Long.toString(products.read()));
-        counts.row("accepted", Long.toString(products.accepted()));
-        counts.row("rejected", Integer.toString(products.rejected().size()));
+        products.counts().forEach((name, count) -> counts.row(name, Long.toString(count)));
         TextTable skus = new TextTable("SPU", "name", "SKU", "values", "price");
         products.spus().forEach(made -> made.product().skus().forEach(sku -> skus.row(
                 made.goods().goodsNo(),

@@ -13,19 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the goods of a file: an answer of WangDianTong, whose dialect its envelope tells if nobody does. */
 final class WdtGoodsInput {
 
-    private final Console console;
     private final OutputOptions output;
-    private final @Nullable String dialect;
+    private final @Nullable Dialect dialect;
 
-    WdtGoodsInput(Console console, OutputOptions output, @Nullable String dialect) {
-        this.console = console;
+    WdtGoodsInput(OutputOptions output, @Nullable String dialect) {
         this.output = output;
-        this.dialect = dialect;
+        this.dialect = named(dialect);
     }
 
-    Batch<WdtGoods> read(String file) {
-        named();
-        JsonRows json = JsonRows.of(console.read(file)).within(output.readerLimits());
+    Batch<WdtGoods> read(byte[] content) {
+        JsonRows json = JsonRows.of(content).within(output.readerLimits());
         Outcome<Cell> document = json.read();
         Batch<WdtGoods> goods = document.hasValue()
                 ? Goods.of(dialect(document.value()))
@@ -35,7 +32,7 @@ final class WdtGoodsInput {
         return goods.with(document.findings());
     }
 
-    private @Nullable Dialect named() {
+    private static @Nullable Dialect named(@Nullable String dialect) {
         try {
             return dialect == null ? null : Dialect.of(dialect);
         } catch (IllegalArgumentException e) {
@@ -45,9 +42,8 @@ final class WdtGoodsInput {
 
     /** Answers of qjb tell a status where the others tell a code; goods of qyb and Y read alike but for their types. */
     private Dialect dialect(Cell document) {
-        Dialect named = named();
-        if (named != null) {
-            return named;
+        if (dialect != null) {
+            return dialect;
         }
         boolean isStatus = document.row()
                 .filter(row -> row.cell("status").kind() != Cell.Kind.ABSENT && row.cell("code").kind() == Cell.Kind.ABSENT)

@@ -11,20 +11,22 @@ import io.skuwright.result.Severity;
 import io.skuwright.wdt.GoodsCode;
 import io.skuwright.wdt.WdtGoods;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * What came of goods: SPUs, single products, and those of which there is no product.
  *
- * @param read how many goods were read
+ * @param counts how many goods, or rows of a list, were read and had which fate
  * @param spus the SPUs, in the order of the goods
  * @param singles the products without specs, in the order of the goods
  * @param rejected the goods that could not be read, then those that are no product
  * @param findings everything that was found out
  */
 record WdtProducts(
-        long read, List<Made<Spu>> spus, List<Made<SingleProduct>> singles, List<Rejected> rejected, List<Finding> findings) {
+        Map<String, Long> counts, List<Made<Spu>> spus, List<Made<SingleProduct>> singles, List<Rejected> rejected, List<Finding> findings) {
 
     /**
      * A product and the goods that it was made of.
@@ -66,10 +68,10 @@ record WdtProducts(
                 singles.add(new Made<>(single, goods));
             }
         }
-        return new WdtProducts(batch.read(), spus, singles, rejected, findings);
-    }
-
-    long accepted() {
-        return (long) spus.size() + singles.size();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("read", batch.read());
+        counts.put("accepted", (long) spus.size() + singles.size());
+        counts.put("rejected", (long) rejected.size());
+        return new WdtProducts(counts, spus, singles, rejected, findings);
     }
 }

@@ -60,4 +60,22 @@ class SyncRecipesTest {
                         "third night, nothing to do: true",
                         "STOCK_MASTER_CHANGED");
     }
+
+    /** 6.92E+12 lost digits, and a fourth level is one too many; of the three rows that are left two are of one goods. */
+    @Test
+    @Tag("R20")
+    @Tag("R21")
+    void aStoresFirstImport() {
+        assertThat(lines(AStoresFirstImport::run))
+                .containsExactly(
+                        "read 6, accepted 3, rejected 2, dropped 1",
+                        "error PRECISION_LOST 6.92E+12 at goods.csv: row 5 column 商家编码",
+                        "error LIST_CATEGORY_TOO_DEEP 家居/厨房/餐具/盘 at goods.csv: row 6 column 分类",
+                        "warning LIST_NO_PRICE 0002 at goods.csv: row 3 column 零售价",
+                        "warning LIST_CODE_WAS_DECIMAL 123 at goods.csv: row 4 column 商家编码",
+                        "info LIST_TOTAL_DROPPED  at goods.csv: row 7",
+                        "create 0001: NEW_GOODS", "create 0002: NEW_GOODS", "create 123: NEW_GOODS",
+                        "file: 2 rows, [0001, 0002]", "file: 1 rows, [123]",
+                        "again: {REFUSE=3} IMPORT_REPEATED");
+    }
 }
