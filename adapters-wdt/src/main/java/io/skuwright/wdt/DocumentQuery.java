@@ -51,7 +51,10 @@ public enum DocumentQuery {
      * @throws IllegalArgumentException for a kind that is no stock document of the ERP, such as an online sale
      */
     public static DocumentQuery of(DocumentKind kind) {
-        boolean isStock = CodeTables.of(Dialect.QYB).containsValue(kind.code());
+        // Words of other fields may be spelled as a kind is.
+        boolean isStock = CodeTables.of(Dialect.QYB).entrySet().stream()
+                .filter(line -> line.getKey().startsWith("in") || line.getKey().startsWith("out"))
+                .anyMatch(line -> line.getValue().equals(kind.code()));
         if (!isStock) {
             throw new IllegalArgumentException("Documents of the kind '" + kind.code() + "' are no stock documents of the ERP.");
         }
@@ -88,9 +91,5 @@ public enum DocumentQuery {
     /** Returns the question, to be given a window; the name of the list in the answer is not confirmed. */
     public WdtQuery query() {
         return WdtQuery.of(Dialect.QYB, page, node, LONGEST, MOST_ON_A_PAGE);
-    }
-
-    String node() {
-        return node;
     }
 }
