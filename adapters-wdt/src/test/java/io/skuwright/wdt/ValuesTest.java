@@ -66,7 +66,7 @@ class ValuesTest {
     }
 
     @Test
-    void name_of无_isNone() {
+    void name_ofNoneWord_isNone() {
         assertThat(of("\"无\"").name("v")).isEmpty();
         assertThat(of("\"无印\"").name("v")).contains("无印");
         assertThat(of("\"无\"").text("v")).as("a name of goods may be that").contains("无");
