@@ -40,6 +40,26 @@ public enum WindowCode implements FindingCode {
             "The stored text '{value}' does not say where to go on reading; expected was {expected}. Maybe it was cut off.",
             "存储的文本“{value}”没有说明从何处继续读取；应为 {expected}。文本可能被截断。",
             "Textul păstrat „{value}” nu spune de unde se citește mai departe; se aștepta {expected}. Poate a fost tăiat."),
+    /** A row lies outside the window that it came with; attributes: modified, from, to. */
+    SEAM_ROW_OUTSIDE(
+            Severity.WARNING,
+            "Row '{subject}' was changed at {modified}, outside the window from {from} to {to} that was asked for; it is"
+                    + " taken. Maybe it was changed while it was read, or the source ignores the times.",
+            "行“{subject}”的修改时间为 {modified}，不在所查询的窗口 {from} 至 {to} 之内；仍予接收。可能在读取时被修改，或数据源忽略了时间条件。",
+            "Rândul „{subject}” a fost schimbat la {modified}, în afara ferestrei cerute, de la {from} la {to}; se ia."
+                    + " Poate a fost schimbat în timpul citirii sau sursa nu ține cont de ore."),
+    /** A row has no id, so that it cannot be told from others; attribute: position. */
+    SEAM_ID_MISSING(
+            Severity.WARNING,
+            "The row at position {position} has no id, so that whether it was read before cannot be told; it is taken.",
+            "位置 {position} 的行没有 id，无法判断是否已经读取过；仍予接收。",
+            "Rândul de la poziția {position} nu are id, deci nu se poate ști dacă a mai fost citit; se ia."),
+    /** A text is no memory of a seam; attributes: line, expected. */
+    SEAM_TEXT_INVALID(
+            Severity.ERROR,
+            "The stored text of a seam is not readable at line {line}: {expected} was expected. Maybe it was cut off.",
+            "存储的窗口衔接文本第 {line} 行无法读取：应为 {expected}。文本可能被截断。",
+            "Textul păstrat al unei îmbinări nu se poate citi la linia {line}: se aștepta {expected}. Poate a fost tăiat."),
     /** A text is no schedule. */
     SCHEDULE_TEXT_INVALID(
             Severity.ERROR,
