@@ -95,9 +95,7 @@ class BatchResumeModelProperties {
                 stored = fault == Fault.REPLY_LOST ? lookedUp(batch.uncertain(part)).toText() : stored;
                 return;
             }
-            if (fault == Fault.FEWER_OUTCOMES) {
-                said.remove(0);
-            } else if (fault == Fault.MORE_OUTCOMES) {
+            if (fault == Fault.MORE_OUTCOMES) {
                 said.add(RowOutcome.success("stranger"));
                 said.add(RowOutcome.refused(part.rows().size(), "stranger"));
             } else if (fault == Fault.OTHER_ORDER) {
@@ -116,13 +114,20 @@ class BatchResumeModelProperties {
             }
             List<RowOutcome> said = new ArrayList<>();
             for (BatchRow row : part.rows()) {
-                boolean isRefused = fault == Fault.ROW_REFUSED && said.isEmpty();
-                if (!isRefused) {
+                boolean isFirst = row.equals(part.rows().get(0));
+                boolean isRefused = isFirst && fault == Fault.ROW_REFUSED;
+                boolean isUntold = isFirst && fault == Fault.FEWER_OUTCOMES;
+                // Of the row that is not told, the target has some and has not others.
+                if (!isRefused && (!isUntold || part.rows().size() % 2 == 0)) {
                     effects.merge(row.key(), 1, Integer::sum);
                 }
-                said.add(isRefused ? RowOutcome.refused(row.key(), "no") : RowOutcome.success(row.key()));
+                if (!isUntold) {
+                    said.add(isRefused ? RowOutcome.refused(row.key(), "no") : RowOutcome.success(row.key()));
+                }
             }
-            answers.put(part.id(), said);
+            if (fault != Fault.FEWER_OUTCOMES) {
+                answers.put(part.id(), said);
+            }
             return said;
         }
 

@@ -36,7 +36,8 @@ import picocli.CommandLine.Option;
             "Examples that can be pasted:",
             "",
             "  java -jar examples/cli/target/skuwright.jar " + WindowsCommand.EXAMPLE,
-            "  java -jar examples/cli/target/skuwright.jar " + WindowsCommand.ZONE_EXAMPLE
+            "  java -jar examples/cli/target/skuwright.jar \\",
+            "      " + WindowsCommand.ZONE_EXAMPLE
         })
 final class WindowsCommand implements Callable<Integer> {
 
