@@ -39,6 +39,11 @@
  * of at most 30 days. A {@link io.skuwright.sync.Schedule} says when the next run is, given a zone: on the hour for prices,
  * at ten past two for stocks.
  *
+ * <p><b>Twice, late, out of order.</b> {@link io.skuwright.sync.Requests} decide whether a call is made, answered from the
+ * last time, or refused because its key was used for something else; {@link io.skuwright.sync.EventFold} takes each event
+ * once and in its order, and says which one is missing; {@link io.skuwright.sync.Seams} take a row once that came in two
+ * windows.
+ *
  * <p>States and open batches have a text whose first line names its version; a damaged one is a finding. What is found
  * out stands in one enum for each topic, beginning with {@link io.skuwright.sync.CatalogCode}. Bad facts are refused one by
  * one and the rest counts.
