@@ -33,10 +33,8 @@ public final class StockGoesOverAtNight {
         // The leading side is set once; the state keeps it.
         StockSettings settings = StockSettings.nightly(Side.ERP);
         Schedule nightly = settings.schedules().get(0);
-        Instant evening = Instant.parse("2026-11-22T12:00:00Z");
-        Instant first = nightly.nextAfter(evening, ZoneId.of("Asia/Shanghai"));
+        Instant first = nightly.nextAfter(Instant.parse("2026-11-22T12:00:00Z"), ZoneId.of("Asia/Shanghai"));
         out.println(nightly.toText() + " in Shanghai is " + first);
-
         StockState state = told(StockState.of(Side.ERP), first, 50, 7);
         StockPlan plan = StockSync.plan(settings, state).orThrow();
         print(out, plan);
@@ -45,24 +43,17 @@ public final class StockGoesOverAtNight {
         // The store took the tea; for the mugs no answer came.
         kept = plan.after(StockState.parse(kept), Set.of(TEA)).orThrow().toText();
         out.print(kept);
-
         // The next night two bags of tea are gone, the mugs are as they were but must go once more.
         Instant second = nightly.nextAfter(first, ZoneId.of("Asia/Shanghai"));
         state = told(StockState.parse(kept), second, 48, 7);
         plan = StockSync.plan(settings, state).orThrow();
         print(out, plan);
         state = plan.after(plan.begun(state), Set.of(TEA, MUG)).orThrow();
-
         // The third night nothing changed, so nothing goes.
-        Instant third = nightly.nextAfter(second, ZoneId.of("Asia/Shanghai"));
-        state = told(state, third, 48, 7);
-        out.println("third night, nothing to do: "
-                + StockSync.plan(settings, state).orThrow().plan().isEmpty());
-
+        state = told(state, nightly.nextAfter(second, ZoneId.of("Asia/Shanghai")), 48, 7);
+        out.println("third night, nothing to do: " + StockSync.plan(settings, state).orThrow().plan().isEmpty());
         // The other direction would overwrite the ERP; that is refused.
-        StockSync.plan(StockSettings.nightly(Side.SHOP), state)
-                .findings()
-                .forEach(finding -> out.println(finding.code().name()));
+        StockSync.plan(StockSettings.nightly(Side.SHOP), state).findings().forEach(it -> out.println(it.code().name()));
     }
 
     /** What the ERP says at a time. A SKU that it leaves out stays as it was. */
