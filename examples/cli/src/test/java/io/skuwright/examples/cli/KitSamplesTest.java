@@ -3,8 +3,6 @@ package io.skuwright.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -12,22 +10,11 @@ import org.junit.jupiter.api.Test;
 /** The commands about kits run as they stand in the README, on the samples beside the command line. */
 class KitSamplesTest {
 
-    private static final String PROGRAM = "java -jar examples/cli/target/skuwright.jar ";
-    private static final Path PROJECT = Path.of("").toAbsolutePath().resolve("../..");
-
-    /** Runs the line of the README that names a command; files are named from the directory of the project. */
     private static List<String> table(String command) throws IOException {
-        String line = Files.readAllLines(PROJECT.resolve("README.md")).stream()
-                .map(String::strip)
-                .filter(text -> text.startsWith(PROGRAM + command + " "))
-                .findFirst()
-                .orElseThrow();
-        String[] words = line.substring(PROGRAM.length()).split(" ", -1);
-        words[1] = PROJECT.resolve(words[1]).toString();
-        CommandLineRun run = CommandLineRun.of("", words);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.status()).isZero();
-        return run.out().lines().map(text -> text.strip().replaceAll(" +", " ")).toList();
+        ReadmeLine line = ReadmeLine.of(command);
+        assertThat(line.run().err()).isEmpty();
+        assertThat(line.run().status()).isZero();
+        return line.table();
     }
 
     /** 3 kits need 8 screws; 6 are for 2 kits of 8/3, and 2/3 of one is left over. */
