@@ -9,6 +9,7 @@ import io.skuwright.bom.BomPolicy;
 import io.skuwright.bom.ExplosionView;
 import io.skuwright.consolidation.Consolidation;
 import io.skuwright.consolidation.Consolidator;
+import io.skuwright.core.fixtures.house.ReadmeCheck;
 import io.skuwright.kingdee.crm.AfterSave;
 import io.skuwright.kingdee.crm.BomsToBundles;
 import io.skuwright.kingdee.crm.BundlePlan;
@@ -34,23 +35,15 @@ import io.skuwright.result.Batch;
 import io.skuwright.result.Language;
 import io.skuwright.row.CodeMap;
 import io.skuwright.row.Row;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The page of this module holds code that compiles and runs, and the table of preconditions as it is. */
-class ReadmeTest {
-
-    private static final Path MODULE = Path.of("").toAbsolutePath();
-    private static final Path README = MODULE.resolve("README.md");
-    private static final Path THIS = MODULE.resolve("src/test/java/io/skuwright/kingdee/ReadmeTest.java");
+class ReadmeTest extends ReadmeCheck {
 
     private final List<String> printed = new ArrayList<>();
     private final Consumer<Object> show = thing -> printed.add(thing.toString());
@@ -216,47 +209,13 @@ class ReadmeTest {
     }
 
     @Test
-    void code_isThatOfThisClass() throws IOException {
-        assertThat(blocks(README, "```java", "```")).isEqualTo(blocks(THIS, "// <readme>", "// </readme>"));
-    }
-
-    @Test
-    void table_ofPreconditions_isThatOfTheEnum() throws IOException {
-        String page = Files.readString(README);
+    void table_ofPreconditions_isThatOfTheEnum() {
+        String page = page();
         PlanPreconditions.table(PlanSetup.unknown(), Language.EN)
                 .lines()
                 .filter(line -> !line.startsWith("|---"))
                 // The page says what is needed, not what is known.
                 .map(line -> line.substring(0, line.lastIndexOf('|', line.length() - 2) + 1))
                 .forEach(line -> assertThat(page).contains(line + "\n"));
-    }
-
-    @Test
-    void links_leadSomewhere() throws IOException {
-        List<String> targets = Pattern.compile("\\]\\(([^)#]+)\\)")
-                .matcher(Files.readString(README))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        assertThat(targets).isNotEmpty().allSatisfy(target -> assertThat(MODULE.resolve(target)).exists());
-    }
-
-    /** Returns the blocks between two marks, without their common indentation. */
-    private static List<List<String>> blocks(Path file, String first, String last) throws IOException {
-        List<List<String>> blocks = new ArrayList<>();
-        List<String> lines = Files.readAllLines(file);
-        for (int at = 0; at < lines.size(); at++) {
-            if (!lines.get(at).strip().equals(first)) {
-                continue;
-            }
-            int indent = lines.get(at).indexOf(first);
-            List<String> block = new ArrayList<>();
-            for (at++; !lines.get(at).strip().equals(last); at++) {
-                String line = lines.get(at);
-                block.add(line.length() < indent ? line : line.substring(indent));
-            }
-            blocks.add(block);
-        }
-        return blocks;
     }
 }

@@ -2,6 +2,7 @@ package io.skuwright.wdt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skuwright.core.fixtures.house.ReadmeCheck;
 import io.skuwright.kit.KitPrice;
 import io.skuwright.quantity.Money;
 import io.skuwright.quantity.Ratio;
@@ -24,9 +25,6 @@ import io.skuwright.wdt.store.PosRoutes;
 import io.skuwright.wdt.store.SetupCheck;
 import io.skuwright.wdt.store.StoreGoods;
 import io.skuwright.wdt.store.StoreSetup;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -35,15 +33,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The page of this module holds code that compiles and runs, and the table of rules of a store's set-up as it is. */
-class ReadmeTest {
-
-    private static final Path MODULE = Path.of("").toAbsolutePath();
-    private static final Path README = MODULE.resolve("README.md");
-    private static final Path THIS = MODULE.resolve("src/test/java/io/skuwright/wdt/ReadmeTest.java");
+class ReadmeTest extends ReadmeCheck {
 
     private final List<String> printed = new ArrayList<>();
     private final Consumer<Object> show = thing -> printed.add(thing.toString());
@@ -163,42 +156,8 @@ class ReadmeTest {
     }
 
     @Test
-    void table_ofTheSetUp_isThatOfTheEnum() throws IOException {
-        String page = Files.readString(README);
+    void table_ofTheSetUp_isThatOfTheEnum() {
+        String page = page();
         SetupCheck.table(Language.EN).lines().forEach(line -> assertThat(page).contains(line + "\n"));
-    }
-
-    @Test
-    void code_isThatOfThisClass() throws IOException {
-        assertThat(blocks(README, "```java", "```")).isEqualTo(blocks(THIS, "// <readme>", "// </readme>"));
-    }
-
-    @Test
-    void links_leadSomewhere() throws IOException {
-        List<String> targets = Pattern.compile("\\]\\(([^)#]+)\\)")
-                .matcher(Files.readString(README))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        assertThat(targets).isNotEmpty().allSatisfy(target -> assertThat(MODULE.resolve(target)).exists());
-    }
-
-    /** Returns the blocks between two marks, without their common indentation. */
-    private static List<List<String>> blocks(Path file, String first, String last) throws IOException {
-        List<List<String>> blocks = new ArrayList<>();
-        List<String> lines = Files.readAllLines(file);
-        for (int at = 0; at < lines.size(); at++) {
-            if (!lines.get(at).strip().equals(first)) {
-                continue;
-            }
-            int indent = lines.get(at).indexOf(first);
-            List<String> block = new ArrayList<>();
-            for (at++; !lines.get(at).strip().equals(last); at++) {
-                String line = lines.get(at);
-                block.add(line.length() < indent ? line : line.substring(indent));
-            }
-            blocks.add(block);
-        }
-        return blocks;
     }
 }
