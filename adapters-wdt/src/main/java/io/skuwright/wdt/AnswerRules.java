@@ -40,6 +40,7 @@ public final class AnswerRules {
             Map.entry("11000000", AnswerMeaning.WINDOW_TOO_LONG),
             Map.entry("21000003", AnswerMeaning.BAD_PARAMETER),
             Map.entry("21000006", AnswerMeaning.ALREADY_TAKEN),
+            Map.entry("21000011", AnswerMeaning.BAD_PARAMETER),
             Map.entry("21000024", AnswerMeaning.NOT_FOUND));
 
     private static final Map<String, AnswerMeaning> STATUSES = Map.of(
@@ -68,6 +69,7 @@ public final class AnswerRules {
         texts.put("请稍后重试", AnswerMeaning.RETRY_LATER);
         texts.put("请勿重复操作", AnswerMeaning.DUPLICATE_REQUEST);
         texts.put("此外部单已使用", AnswerMeaning.ALREADY_TAKEN);
+        texts.put("外部单号重复", AnswerMeaning.ALREADY_TAKEN);
         texts.put("间隔最大30天", AnswerMeaning.WINDOW_TOO_LONG);
         texts.put("不能超过30天", AnswerMeaning.WINDOW_TOO_LONG);
         texts.put("必须包含起止时间", AnswerMeaning.BAD_PARAMETER);

@@ -14,8 +14,12 @@ final class PushOutcomes {
 
     /** Returns one outcome a key; where an error names no row that was sent, nobody can tell which row it means. */
     static List<RowOutcome> of(List<String> keys, WdtAnswer answer) {
+        if (answer.meaning() == AnswerMeaning.ALREADY_TAKEN && keys.size() == 1) {
+            return List.of(RowOutcome.success(keys.get(0)));
+        }
         if (!answer.isTaken()) {
             boolean isOpen = answer.meaning() == AnswerMeaning.UNKNOWN
+                    || answer.meaning() == AnswerMeaning.ALREADY_TAKEN
                     || answer.meaning() == AnswerMeaning.DUPLICATE_REQUEST
                     || answer.meaning() == AnswerMeaning.RETRY_LATER;
             String reason = answer.code() + " " + answer.message();

@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
  */
 public final class Signature {
 
-    private static final Set<String> RESERVED = Set.of("sid", "appkey", "timestamp", "sign", "appsecret");
+    static final Set<String> RESERVED = Set.of("sid", "appkey", "timestamp", "sign", "appsecret");
     private static final long LONGEST = 9_999_999_999L;
 
     private final Credentials credentials;
