@@ -14,6 +14,11 @@ final class PushOutcomes {
 
     /** Returns one outcome a key; where an error names no row that was sent, nobody can tell which row it means. */
     static List<RowOutcome> of(List<String> keys, WdtAnswer answer) {
+        return of(keys, answer, answer.errors());
+    }
+
+    /** Returns one outcome a key, where the errors of the answer are known by other names than usual. */
+    static List<RowOutcome> of(List<String> keys, WdtAnswer answer, List<AnswerError> errors) {
         if (answer.meaning() == AnswerMeaning.ALREADY_TAKEN && keys.size() == 1) {
             return List.of(RowOutcome.success(keys.get(0)));
         }
@@ -30,14 +35,14 @@ final class PushOutcomes {
         Set<String> sent = Set.copyOf(keys);
         Map<String, String> refused = new HashMap<>();
         String unnamed = "";
-        for (AnswerError error : answer.errors()) {
+        for (AnswerError error : errors) {
             if (sent.contains(error.key())) {
                 refused.putIfAbsent(error.key(), error.message());
             } else {
                 unnamed = unnamed.isEmpty() ? error.toString() : unnamed;
             }
         }
-        boolean isUntold = !answer.isSuccess() && answer.errors().isEmpty();
+        boolean isUntold = !answer.isSuccess() && errors.isEmpty();
         String doubt = isUntold ? "error_count" : unnamed;
         return keys.stream().map(key -> outcome(key, refused.get(key), doubt, keys.size())).toList();
     }

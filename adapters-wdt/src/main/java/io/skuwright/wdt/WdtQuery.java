@@ -120,6 +120,16 @@ public final class WdtQuery {
         };
     }
 
+    /**
+     * Returns the question for the goods of shops, which needs a window and takes a {@code shop_no}, in Y a {@code
+     * shop_id}; page sizes above 100 are confirmed for Y only.
+     */
+    public static WdtQuery platformGoods(Dialect dialect) {
+        String name = dialect == Dialect.QJB ? "goods.ApiGoods.search" : "vip_api_goods_query.php";
+        int most = dialect == Dialect.Y ? 1_000 : 100;
+        return new WdtQuery(dialect, name, List.of("goods_list"), MONTH, most, List.of("start_time"), false);
+    }
+
     /** Returns the question for the bills of materials that only qjb has; it needs a window or a {@code bom_no}. */
     public static WdtQuery boms() {
         return new WdtQuery(Dialect.QJB, "process.Bom.search", List.of("order_list"), MONTH, 100, List.of("bom_no"), false);

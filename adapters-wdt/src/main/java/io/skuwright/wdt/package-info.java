@@ -11,6 +11,8 @@
  *                                                                          Suites   ─► WdtSuite ─► Bom, price parts
  *                                                                          Stocks, Trades, ...
  *   WdtGoods ─► GoodsPush ─► WdtRequest ─► (host) ─► WdtAnswer ─► outcome of each goods
+ *
+ *   WdtGoods, WdtSuite ─► Archive ─► Matching ─► single SKU or kit, of PlatformGoods, order lines, stock changes
  * </pre>
  *
  * <p>A goods (货品, {@code goods_no}) is an SPU; its specs (单品) are SKUs, whose code is the merchant code {@code spec_no}.
