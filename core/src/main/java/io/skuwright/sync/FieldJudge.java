@@ -106,7 +106,7 @@ final class FieldJudge {
             Flow direction = flow.flow(field);
             String erp = value(Side.ERP);
             String shop = value(Side.SHOP);
-            if (direction == Flow.TO_ERP && shop != null && erp != null) {
+            if (direction == Flow.TO_ERP && shop != null) {
                 voices.add(pair.sku, field, shop);
             }
             if (erp != null && shop != null && isSame(erp, shop)) {

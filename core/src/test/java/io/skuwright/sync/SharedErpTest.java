@@ -73,6 +73,25 @@ class SharedErpTest {
                 .raises(CatalogCode.CATALOG_SHOPS_DIFFER).about("A-1").with("field", "remark").with("values", "S1=a, S2=b").times(1);
     }
 
+    /** Two shops would take turns in an ERP that does not tell what it has. */
+    @Test
+    void plan_twoShopsThatLeadInAFieldTheErpDoesNotTell_areReportedAndNotSent() {
+        CatalogPlan plan = CatalogSync.plan(
+                List.of(erp("A-1"), erp("A-2")),
+                List.of(shop("S1", "A-1 remark=a").at(Place.ROOT.child(3)), shop("S2", "A-1 remark=b"), shop("S1", "A-2 remark=y"),
+                        shop("S2", "A-2 remark=y")),
+                SentState.empty(), TWO);
+        assertThat(lines(plan)).containsExactly(
+                "refuse 'A-1' shop='S1' because 'CATALOG_SHOPS_DIFFER'",
+                "update 'A-2' shop='S1' to='erp' field.remark='y' because 'DIFFERS'",
+                "refuse 'A-1' shop='S2' because 'CATALOG_SHOPS_DIFFER'",
+                "update 'A-2' shop='S2' to='erp' field.remark='y' because 'DIFFERS'");
+        assertThat(plan.findings())
+                .raises(CatalogCode.CATALOG_SHOPS_DIFFER).about("A-1").at("/3").with("field", "remark")
+                .with("values", "S1=a, S2=b").times(1)
+                .raises(CatalogCode.CATALOG_SHOPS_DIFFER).times(2);
+    }
+
     /** A name that one shop changes goes to the ERP, and from there to the other shop. */
     @Test
     @Tag("R39")
