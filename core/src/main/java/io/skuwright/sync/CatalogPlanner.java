@@ -95,6 +95,8 @@ final class CatalogPlanner {
 
     private void pair(PairDraft pair) {
         if (settings.mode() == CatalogMode.CREATE_ONLY) {
+            // Nothing is agreed about its fields, but that both sides have it is remembered.
+            agreed.putIfAbsent(pair.sku, Collections.emptySortedMap());
             keep(pair.sku, CatalogReason.EXISTS);
             return;
         }

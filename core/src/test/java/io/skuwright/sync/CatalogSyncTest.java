@@ -156,6 +156,23 @@ class CatalogSyncTest {
         assertThat(plan.changes()).extracting(CatalogChange::goods).containsExactly("A", "B");
     }
 
+    /** A button that only creates must not create again what the store was seen to have. */
+    @Test
+    @Tag("R17")
+    void plan_createOnlyAndTheShopTellsNoMoreWhatItHad_createsItNotAgain() {
+        CatalogSettings createOnly = with(ONE_SHOP, CatalogMode.CREATE_ONLY);
+        CatalogPlan first = CatalogSync.plan(
+                List.of(erp("A-1 price=9")), List.of(s1("A-1 price=8")), SentState.empty(), createOnly);
+        CatalogPlan second = CatalogSync.plan(List.of(erp("A-1 price=9")), List.of(), first.sentAll(), createOnly);
+        assertThat(lines(second)).containsExactly("keep 'A-1' shop='S1' because 'ABSENT'");
+        assertThat(second.findings())
+                .raises(CatalogCode.CATALOG_ABSENT).with("side", "shop").with("shop", "S1").with("count", "1").with("codes", "A-1");
+        assertThat(first.sentAll().toText()).isEqualTo("skuwright-sent 1\nsku 'S1' 'A-1'\nend 1\n");
+        CatalogPlan update = CatalogSync.plan(List.of(erp("A-1 price=9")), List.of(s1("A-1 price=8")), first.sentAll(), ONE_SHOP);
+        assertThat(lines(update)).containsExactly(
+                "update 'A-1' shop='S1' to='shop' field.price='9' before.price='8' because 'DIFFERS'");
+    }
+
     @Test
     @Tag("R29")
     void plan_updateOnly_createsNothing() {
