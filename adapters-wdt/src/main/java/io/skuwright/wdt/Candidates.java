@@ -5,6 +5,7 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.Row;
+import io.skuwright.wire.Listed;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -119,7 +120,7 @@ final class Candidates<T> {
         }
         Candidate<T> latest = latest(same);
         if (latest == null) {
-            String places = String.join(", ", same.stream().map(it -> it.row.place().toString()).toList());
+            String places = Listed.of(same.stream().map(it -> it.row.place().toString()).toList());
             same.forEach(it -> it.refuse(Finding.of(repeated)
                     .about(it.number)
                     .with("count", same.size())

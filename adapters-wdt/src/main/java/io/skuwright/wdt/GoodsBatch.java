@@ -4,6 +4,7 @@ import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.Row;
+import io.skuwright.wire.Listed;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,7 +114,7 @@ final class GoodsBatch {
         Finding finding = Finding.of(GoodsCode.GOODS_NO_REPEATED)
                 .about(number)
                 .with("count", same.size())
-                .with("places", String.join(", ", same.stream().map(it -> it.goods.place().toString()).toList()));
+                .with("places", Listed.of(same.stream().map(it -> it.goods.place().toString()).toList()));
         same.forEach(it -> it.refused = finding.at(it.goods.place()));
     }
 
@@ -150,7 +151,7 @@ final class GoodsBatch {
             Finding finding = Finding.of(GoodsCode.SPEC_NO_REPEATED)
                     .about(number)
                     .with("count", holders.size())
-                    .with("goods", String.join(", ", goods));
+                    .with("goods", Listed.of(goods));
             boolean isTold = false;
             for (Candidate holder : holders) {
                 isTold |= holder.refused == null;

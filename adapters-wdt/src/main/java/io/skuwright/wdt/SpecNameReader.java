@@ -3,6 +3,7 @@ package io.skuwright.wdt;
 import io.skuwright.product.SpecCombination;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
+import io.skuwright.wire.Listed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class SpecNameReader {
             if (values.size() != rules.specs().size() || values.stream().anyMatch(String::isBlank)) {
                 findings.add(about(GoodsCode.SPEC_VALUES_MISCOUNTED, name)
                         .with("values", values.size())
-                        .with("specs", String.join(", ", rules.specs())));
+                        .with("specs", Listed.of(rules.specs())));
             } else {
                 combinations.add(SpecCombination.of(rules.specs(), values));
             }
@@ -108,8 +109,8 @@ final class SpecNameReader {
                 combinations.add(SpecCombination.of(groups.get()));
             } else {
                 findings.add(about(GoodsCode.SPEC_GROUPS_DIFFER, name)
-                        .with("specs", String.join(", ", groups.get().keySet()))
-                        .with("expected", String.join(", ", specs)));
+                        .with("specs", Listed.of(groups.get().keySet()))
+                        .with("expected", Listed.of(specs)));
             }
         }
         return combinations;
@@ -123,7 +124,7 @@ final class SpecNameReader {
         }
         same.values().stream().filter(several -> several.size() > 1).forEach(several -> findings.add(
                 about(GoodsCode.SPEC_NAME_REPEATED, several.get(1))
-                        .with("specs", String.join(", ", several.stream().map(SpecNames.Named::specNo).toList()))));
+                        .with("specs", Listed.of(several.stream().map(SpecNames.Named::specNo).toList()))));
     }
 
     private Finding about(GoodsCode code, SpecNames.Named name) {

@@ -1,6 +1,7 @@
 package io.skuwright.wdt.store;
 
 import io.skuwright.result.Finding;
+import io.skuwright.wire.Listed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class ListJudge {
         findings.add(Finding.of(ListCode.LIST_NAME_DIFFERS)
                 .about(goodsNo)
                 .at(row(rows.get(0)).place())
-                .with("names", String.join(", ", names.keySet()))
+                .with("names", Listed.of(names.keySet()))
                 .with("taken", taken));
         rows.forEach(entry -> entry.change(
                 GoodsListRow.builder().from(row(entry)).name(taken).build()));
@@ -98,10 +99,11 @@ final class ListJudge {
         TreeSet<String> values = new TreeSet<>();
         rows.forEach(entry -> entry.value().map(part).ifPresent(values::add));
         if (values.size() > 1) {
+            String listed = Listed.of(values);
             rows.forEach(entry -> entry.refuse(finding(ListCode.LIST_GOODS_DIFFER, entry)
                     .with("goodsNo", goodsNo)
                     .with("field", field.word())
-                    .with("values", String.join(", ", values))));
+                    .with("values", listed)));
         }
     }
 
@@ -124,7 +126,7 @@ final class ListJudge {
                         .with("goodsNo", goodsNo)
                         .with("rows", rows.size())));
             } else if (same.size() > 1) {
-                String codes = same.stream().map(entry -> row(entry).code()).sorted().collect(Collectors.joining(", "));
+                String codes = Listed.of(same.stream().map(entry -> row(entry).code()).sorted().toList());
                 same.forEach(entry -> entry.refuse(finding(ListCode.LIST_SPEC_REPEATED, entry)
                         .with("goodsNo", goodsNo)
                         .with("spec", row(entry).specName())
