@@ -6,7 +6,9 @@ import io.skuwright.result.Outcome;
 import io.skuwright.row.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Gives each row of an answer one fate: read, or refused with its first error. */
@@ -17,9 +19,9 @@ final class RowDecoding {
     /** Reads an answer, and says once what was found out about it and about its rows. */
     static <T> Batch<T> of(Outcome<WdtAnswer> answer, Function<WdtAnswer, Batch<T>> decode) {
         Batch<T> batch = answer.optional().map(decode).orElseGet(() -> Batch.of(List.of()));
-        List<Finding> more = answer.findings().stream()
-                .filter(finding -> !batch.findings().contains(finding))
-                .toList();
+        Set<Finding> said = new HashSet<>(batch.findings());
+        List<Finding> more =
+                answer.findings().stream().filter(finding -> !said.contains(finding)).toList();
         return batch.with(more);
     }
 

@@ -136,6 +136,6 @@ public final class StockDocuments {
         return RowDecoding.of(
                 RowDecoding.withoutRaw(answer.rows(nodes), TradeNames.HIDDEN),
                 row -> new DocumentReader(query, names, codes, forms).read(row),
-                TradeNames::hidden);
+                row -> TradeNames.hidden(row, names));
     }
 }

@@ -1,13 +1,17 @@
 package io.skuwright.wdt;
 
+import io.skuwright.result.Finding;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Extras;
 import io.skuwright.row.FieldNames;
 import io.skuwright.row.Row;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What the fields of a trade and its rows are called, and which of them tell who the buyer is. */
 final class TradeNames {
@@ -17,10 +21,13 @@ final class TradeNames {
 
     private static final List<String> OF_BUYERS = List.of("receiver_", "buyer_", "invoice_", "id_card", "customer_");
 
-    private static final List<String> ALSO_OF_BUYERS = List.of("cs_remark", "print_remark", "pay_account", "fenxiao_nick");
+    private static final List<String> ALSO_OF_BUYERS = List.of(
+            "cs_remark", "print_remark", "pay_account", "fenxiao_nick", "nick_name", "cust_data", "mobile", "telno", "phone");
 
     /** What stands in the place of a value that is not to be shown. */
     static final String HIDDEN = "\"***\"";
+
+    private static final String VALUE = "value";
 
     private static final FieldNames TABLE = FieldNames.of(table());
 
@@ -109,14 +116,41 @@ final class TradeNames {
                         .anyMatch(word -> word.startsWith(LINE) == ofLine && names.names(word).contains(name));
     }
 
-    /** Returns a trade as JSON in which nobody can be recognised. */
-    static String hidden(Row row) {
-        StringBuilder json = new StringBuilder("{");
-        row.cells().forEach((name, cell) -> {
-            json.append(json.length() == 1 ? "" : ",");
-            json.append(Cell.text(name).toJson()).append(':');
-            json.append(isOfBuyer(name) ? HIDDEN : cell.toJson());
+    /**
+     * Returns a trade or document as JSON in which nobody can be recognised: of what the table does not know nobody can
+     * say whom it tells of, so its values are not shown either.
+     */
+    static String hidden(Row row, FieldNames names) {
+        return shown(row, name -> {
+            Cell cell = row.cell(name);
+            boolean isShown = !isOfBuyer(name) && isKnown(names, name, false);
+            boolean isLines = isShown && names.names("lines").contains(name) && cell.kind() == Cell.Kind.LIST;
+            return isLines ? lines(cell.items(), names) : isShown ? plain(cell) : HIDDEN;
         });
-        return json.append('}').toString();
+    }
+
+    private static String lines(List<Cell> items, FieldNames names) {
+        return items.stream()
+                .map(item -> item.row()
+                        .map(line -> shown(line, name -> isKnown(names, name, true) ? plain(line.cell(name)) : HIDDEN))
+                        .orElse(HIDDEN))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String shown(Row row, UnaryOperator<String> value) {
+        return row.cells().keySet().stream()
+                .map(name -> Cell.text(name).toJson() + ":" + value.apply(name))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String plain(Cell cell) {
+        return cell.kind() == Cell.Kind.RECORD || cell.kind() == Cell.Kind.LIST ? HIDDEN : cell.toJson();
+    }
+
+    /** Returns a finding of the document that does not quote what tells of a buyer. */
+    static Finding discreet(Finding finding) {
+        boolean isQuoting = finding.attributes().containsKey(VALUE)
+                && Arrays.stream(finding.place().toString().split("/", -1)).anyMatch(TradeNames::isOfBuyer);
+        return isQuoting ? finding.with(VALUE, "***") : finding;
     }
 }

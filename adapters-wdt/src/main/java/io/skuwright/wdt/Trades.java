@@ -33,8 +33,8 @@ import java.util.TreeMap;
  * of the kit times its quantity in the suite is what integrators report.
  *
  * <p>A trade with a fault in any row is rejected whole, since one that lacks a row would look as if the row were gone.
- * The raw text of a rejected trade shows nobody: what tells of the buyer is {@code ***} there, and no finding quotes
- * such a field.
+ * The raw text of a rejected trade shows nobody: what tells of the buyer, or has no place of its own, is {@code ***}
+ * there, and no finding quotes a field of the buyer.
  *
  * <p>Only the enterprise edition (qyb) is read; of Y and qjb {@link DocumentCodes} knows the codes. The names of the
  * fields of a trade itself are unconfirmed and can be {@linkplain #withNames changed}; those of its rows are documented.
@@ -124,7 +124,7 @@ public final class Trades {
         return RowDecoding.of(
                 RowDecoding.withoutRaw(answer.rows("trades"), TradeNames.HIDDEN),
                 row -> TradeReader.read(row, settings, forms),
-                TradeNames::hidden);
+                row -> TradeNames.hidden(row, settings.names()));
     }
 
     /**

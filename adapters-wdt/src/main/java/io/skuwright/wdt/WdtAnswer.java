@@ -65,13 +65,17 @@ public record WdtAnswer(
     /**
      * Reads an answer from JSON.
      *
-     * @return as {@link #read(Cell, Place, AnswerRules, Dialect)}, with the findings of the document
+     * @return as {@link #read(Cell, Place, AnswerRules, Dialect)}, with the findings of the document, which quote no field
+     *     that tells of a buyer
      */
     public static Outcome<WdtAnswer> read(JsonRows document, AnswerRules rules, Dialect dialect) {
         requireNonNull(rules, "rules");
         requireNonNull(dialect, "dialect");
         Place place = document.place();
-        return document.read().flatMap(cell -> read(cell, place, rules, dialect));
+        Outcome<Cell> read = document.read();
+        List<Finding> findings = read.findings().stream().map(TradeNames::discreet).toList();
+        Outcome<Cell> discreet = read.hasValue() ? Outcome.of(read.value(), findings) : Outcome.failed(findings);
+        return discreet.flatMap(cell -> read(cell, place, rules, dialect));
     }
 
     /**
