@@ -33,6 +33,12 @@ public enum MatchCode implements FindingCode {
                     + "【自动按商家编码匹配货品】，取消勾选【多规格货品匹配使用“主商家编码”+“规格商家编码”方式】，然后重新匹配。",
             "Rândul „{subject}” de la {where} nu este potrivit, deși arhiva are codul „{code}” ({archive}). La 设置→系统设置→基本设置 bifați"
                     + " 【自动按商家编码匹配货品】, debifați 【多规格货品匹配使用“主商家编码”+“规格商家编码”方式】 și potriviți din nou."),
+    /** A row that was deleted is not matched, and need not be. */
+    MATCH_ROW_DELETED(
+            Severity.WARNING,
+            "Row '{subject}' at {where} was deleted in the shop and is not matched. Leave it, or put it on the shelf again first.",
+            "{where} 处的行“{subject}”在店铺中已删除，未匹配。可忽略，或先重新上架。",
+            "Rândul „{subject}” de la {where} a fost șters din magazin și nu este potrivit. Lăsați-l, sau puneți-l întâi din nou la vânzare."),
     /** A row was matched by its main code and its spec code joined; attributes: code (the joined one), spec. */
     MATCH_BY_JOINED_CODE(
             Severity.WARNING,

@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
  * <p>A store needs the match by merchant code, which is taken as set; where the ERP matched by the joined code, or did not
  * match a row whose code the archive has, the finding names the setting ({@code MATCH_BY_JOINED_CODE}, {@code
  * MATCH_NOT_MADE}). Accepted rows may have {@code MATCH_CONTRADICTED} too; rejected are {@code MATCH_CODE_MISSING}, {@code
- * MATCH_CODE_UNKNOWN}, {@code MATCH_CODE_AMBIGUOUS} and {@code MATCH_NOT_MADE}. Places count the rows as they are given,
- * from 0. Time is linear in the rows. This class is immutable and thread-safe.
+ * MATCH_CODE_UNKNOWN}, {@code MATCH_CODE_AMBIGUOUS}, {@code MATCH_NOT_MADE} and {@code MATCH_ROW_DELETED}. Places count the
+ * rows as they are given, from 0. Time is linear in the rows. This class is immutable and thread-safe.
  */
 public final class Matching {
 
@@ -71,7 +71,7 @@ public final class Matching {
 
     /** Returns what the goods of a shop are; raw texts of rejected rows are their {@linkplain WdtPlatformGoods#key() keys}. */
     public Batch<Match<WdtPlatformGoods>> goods(Collection<WdtPlatformGoods> rows) {
-        return all(rows, WdtPlatformGoods::key, this::goods);
+        return all(rows, WdtPlatformGoods::key, Matching::deleted, this::goods);
     }
 
     /** Returns what lines are that are to be pushed; raw texts of rejected lines are their ids. */
@@ -98,6 +98,13 @@ public final class Matching {
     /** Returns what has a merchant code in the archive, such as that of an order line of the host. */
     public Outcome<Match<String>> code(String code, Place place) {
         return match(code, code, requireNonNull(place, "place"), Codes.of(Optional.of(code)));
+    }
+
+    private static Optional<Finding> deleted(WdtPlatformGoods row, Place place) {
+        boolean isGone = row.isDeleted() || row.status().filter("deleted"::equals).isPresent();
+        return row.target()
+                .filter(target -> isGone && target == MatchTarget.NONE)
+                .map(target -> about(MatchCode.MATCH_ROW_DELETED, row.key(), place));
     }
 
     private Outcome<Match<WdtPlatformGoods>> goods(WdtPlatformGoods row, Place place) {
@@ -181,12 +188,26 @@ public final class Matching {
 
     private static <T> Batch<Match<T>> all(
             Collection<T> rows, Function<T, String> raw, BiFunction<T, Place, Outcome<Match<T>>> match) {
+        return all(rows, raw, (row, place) -> Optional.empty(), match);
+    }
+
+    /** Gives each row one fate; what is left out is rejected and no error. */
+    private static <T> Batch<Match<T>> all(
+            Collection<T> rows,
+            Function<T, String> raw,
+            BiFunction<T, Place, Optional<Finding>> leftOut,
+            BiFunction<T, Place, Outcome<Match<T>>> match) {
         List<Match<T>> accepted = new ArrayList<>();
         List<Batch.Rejected> rejected = new ArrayList<>();
         List<Finding> more = new ArrayList<>();
         int at = 0;
         for (T row : rows) {
             Place place = Place.ROOT.child(at++);
+            Optional<Finding> left = leftOut.apply(row, place);
+            if (left.isPresent()) {
+                rejected.add(new Batch.Rejected(place, raw.apply(row), left.get()));
+                continue;
+            }
             Outcome<Match<T>> outcome = match.apply(row, place);
             if (outcome.hasValue()) {
                 accepted.add(outcome.value());

@@ -101,6 +101,19 @@ class MatchingTest {
     }
 
     @Test
+    void goods_thatWereDeleted_needNotBeMatched() {
+        WdtPlatformGoods gone = row().specNo("CUP").isDeleted(true).target(MatchTarget.NONE).build();
+        WdtPlatformGoods off = row().specNo("CUP").status("deleted").target(MatchTarget.NONE).build();
+        WdtPlatformGoods still = row().specNo("CUP").isDeleted(true).target(MatchTarget.SINGLE).merchantNo("CUP").build();
+        Batch<Match<WdtPlatformGoods>> batch = ConservationLaw.check(3, MATCHING.goods(List.of(gone, off, still)));
+        assertThat(batch.accepted()).extracting(Match::row).containsExactly(still);
+        FindingAssert.assertThat(batch)
+                .raises(MatchCode.MATCH_ROW_DELETED).about("1/1").at("/0")
+                .raises(MatchCode.MATCH_ROW_DELETED).at("/1")
+                .raisesOnly(MatchCode.MATCH_ROW_DELETED);
+    }
+
+    @Test
     void goods_ofAnErpThatJoins_areSearchedByTheJoinedCode() {
         Matching joining = MATCHING.withMode(MatchMode.JOINED_CODE);
         WdtPlatformGoods row = row().goodsNo("T1").specNo("-RED").build();
