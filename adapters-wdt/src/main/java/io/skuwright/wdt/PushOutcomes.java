@@ -2,6 +2,7 @@ package io.skuwright.wdt;
 
 import io.skuwright.sync.RowOutcome;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class PushOutcomes {
                     .map(key -> isOpen ? RowOutcome.unknown(key, reason) : RowOutcome.refused(key, reason))
                     .toList();
         }
-        Set<String> sent = Set.copyOf(keys);
+        Set<String> sent = new HashSet<>(keys);
         Map<String, String> refused = new HashMap<>();
         String unnamed = "";
         for (AnswerError error : errors) {

@@ -11,6 +11,7 @@ import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.wdt.json.JsonRows;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,7 @@ public final class Suites {
 
     /** Returns this reading with the numbers of all specs, so that a suite of such a number is found out. */
     public Suites withSpecNos(Set<String> newSpecNos) {
-        return new Suites(dialect, zone, limits, rules, Set.copyOf(newSpecNos));
+        return new Suites(dialect, zone, limits, rules, Collections.unmodifiableSet(new HashSet<>(newSpecNos)));
     }
 
     /**
