@@ -139,7 +139,7 @@ final class AnswerReader {
     }
 
     /** How many rows were refused as the answer counts them, which may be more than it tells. */
-    private static long counted(Cell payload) {
+    static long counted(Cell payload) {
         return payload.row()
                 .flatMap(row -> count(row.cell("error_count")))
                 .map(number -> number.numerator().longValueExact())

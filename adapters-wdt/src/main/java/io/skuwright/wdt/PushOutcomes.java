@@ -43,7 +43,9 @@ final class PushOutcomes {
                 unnamed = unnamed.isEmpty() ? error.toString() : unnamed;
             }
         }
-        boolean isUntold = !answer.isSuccess() && errors.isEmpty();
+        // The answer may count more refused rows than it names.
+        boolean isUntold =
+                (!answer.isSuccess() && errors.isEmpty()) || AnswerReader.counted(answer.payload()) > errors.size();
         String doubt = isUntold ? "error_count" : unnamed;
         return keys.stream().map(key -> outcome(key, refused.get(key), doubt, keys.size())).toList();
     }

@@ -12,11 +12,13 @@ import io.skuwright.row.Cell;
 import io.skuwright.sync.RowOutcome;
 import io.skuwright.wdt.json.JsonRows;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes suites (suites_push, 创建组合装), in one of the three dialects.
@@ -59,16 +61,20 @@ public final class SuitesPush {
      *
      * @return accepted and rejected suites, in their order; raw texts of rejected ones are their numbers. Findings are
      *     {@code GOODS_FIELD_MISSING}, {@code SUITE_WITHOUT_LINES}, {@code SUITE_QUANTITY_NOT_POSITIVE}, {@code
-     *     SUITE_RATIO_SUM} and {@code RATIO_NOT_REPRESENTABLE}
+     *     SUITE_NUMBER_NEGATIVE}, {@code SUITE_NO_REPEATED}, {@code SUITE_RATIO_SUM}, {@code RATIO_NOT_REPRESENTABLE}
+     *     and, whatever becomes of the suite, {@code GOODS_FIELDS_NOT_WRITTEN}
      */
     public Batch<WdtSuite> check(List<WdtSuite> suites) {
         List<WdtSuite> accepted = new ArrayList<>();
         List<Batch.Rejected> rejected = new ArrayList<>();
         List<Finding> more = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        suites.forEach(suite -> numbers.merge(suite.suiteNo(), 1, Integer::sum));
         for (int at = 0; at < suites.size(); at++) {
             WdtSuite suite = suites.get(at);
             Place place = Place.ROOT.child(at);
             List<Finding> found = new ArrayList<>(faults(suite, place));
+            repeated(suite, place, numbers.getOrDefault(suite.suiteNo(), 0)).ifPresent(found::add);
             Members head = head(suite, place);
             found.addAll(head.findings());
             lines(suite, place).forEach(line -> found.addAll(line.findings()));
@@ -78,8 +84,41 @@ public final class SuitesPush {
                 rejected.add(new Batch.Rejected(place, suite.suiteNo(), found.remove(0)));
             }
             more.addAll(found);
+            notWritten(suite, place).ifPresent(more::add);
         }
         return Batch.of(accepted, rejected, more);
+    }
+
+    private static Optional<Finding> repeated(WdtSuite suite, Place place, int times) {
+        return times < 2
+                ? Optional.empty()
+                : Optional.of(Finding.of(SuiteCode.SUITE_NO_REPEATED)
+                        .about(suite.suiteNo())
+                        .at(place)
+                        .with("count", times)
+                        .with("places", place.toString()));
+    }
+
+    /** What a suite says and the interface does not take, or is not known to take. */
+    private Optional<Finding> notWritten(WdtSuite suite, Place place) {
+        Set<String> left = new TreeSet<>();
+        if (dialect != Dialect.QJB) {
+            suite.unit().ifPresent(it -> left.add("unit"));
+            suite.barcode().ifPresent(it -> left.add("barcode"));
+            suite.weight().ifPresent(it -> left.add("weight"));
+        }
+        suite.printMode().filter(it -> dialect != Dialect.QJB || !PRINT_MODES.contains(it)).ifPresent(it -> left.add("printMode"));
+        suite.prices().keySet().stream().filter(kind -> !isTaken(kind)).forEach(kind -> left.add(kind.field()));
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(GoodsCode.GOODS_FIELDS_NOT_WRITTEN)
+                        .about(suite.suiteNo())
+                        .at(place)
+                        .with("fields", String.join(", ", left)));
+    }
+
+    private boolean isTaken(PriceKind kind) {
+        return dialect != Dialect.Y || kind == PriceKind.RETAIL || kind == PriceKind.WHOLESALE;
     }
 
     private List<Finding> faults(WdtSuite suite, Place place) {
@@ -92,13 +131,16 @@ public final class SuitesPush {
         for (int at = 0; at < suite.lines().size(); at++) {
             SuiteLine line = suite.lines().get(at);
             missing(found, suite, line(place, at), "spec_no", line.specNo().isBlank());
+            // Only qjb works out a fixed price that is not said.
+            boolean lacksPrice = dialect != Dialect.QJB && line.isFixedPrice() && line.fixedPrice().isEmpty();
+            missing(found, suite, line(place, at), "fixed_price", lacksPrice);
+            Optional<Ratio> share = line.isFixedPrice() ? line.fixedPrice() : line.ratio();
             if (line.quantity().signum() <= 0) {
-                found.add(Finding.of(SuiteCode.SUITE_QUANTITY_NOT_POSITIVE)
-                        .about(suite.suiteNo())
-                        .at(line(place, at))
-                        .with("field", "num")
-                        .with("value", line.quantity().toString())
-                        .with("specNo", line.specNo()));
+                found.add(number(SuiteCode.SUITE_QUANTITY_NOT_POSITIVE, suite, line(place, at), "num", line.quantity(), line));
+            }
+            if (share.filter(it -> it.signum() < 0).isPresent()) {
+                String field = line.isFixedPrice() ? "fixed_price" : "ratio";
+                found.add(number(SuiteCode.SUITE_NUMBER_NEGATIVE, suite, line(place, at), field, share.get(), line));
             }
         }
         if (!isDefault(suite) && !SuiteParts.isAllFixed(suite)
@@ -111,6 +153,15 @@ public final class SuitesPush {
                     .with("specNo", ""));
         }
         return found;
+    }
+
+    private static Finding number(SuiteCode code, WdtSuite suite, Place place, String field, Ratio value, SuiteLine line) {
+        return Finding.of(code)
+                .about(suite.suiteNo())
+                .at(place)
+                .with("field", field)
+                .with("value", value.toString())
+                .with("specNo", line.specNo());
     }
 
     private static void missing(List<Finding> found, WdtSuite suite, Place place, String field, boolean isMissing) {
@@ -132,7 +183,7 @@ public final class SuitesPush {
     /**
      * Writes one call.
      *
-     * @return the request; no value with {@code GOODS_CALL_SIZE} if there are too many suites or none, or with what
+     * @return the request, with {@code GOODS_FIELDS_NOT_WRITTEN}; no value with {@code GOODS_CALL_SIZE} if there are too many suites or none, or with what
      *     {@link #check} refuses
      */
     public Outcome<WdtRequest> encode(List<WdtSuite> suites) {
@@ -150,14 +201,14 @@ public final class SuitesPush {
         if (dialect == Dialect.QJB) {
             Cell lines = cells(lines(suites.get(0), Place.ROOT));
             parameters.put("body", AsciiJson.of(Cell.list(List.of(head(suites.get(0), Place.ROOT).cell(), lines))));
-            return Outcome.of(new WdtRequest(dialect, "goods.Suite.upload2", parameters));
+            return Outcome.of(new WdtRequest(dialect, "goods.Suite.upload2", parameters), checked.findings());
         }
         List<Members> objects = new ArrayList<>();
         for (WdtSuite suite : suites) {
             objects.add(head(suite, Place.ROOT).list("suite_details", cells(lines(suite, Place.ROOT)).items()));
         }
         parameters.put("suite_info", Members.json(objects));
-        return Outcome.of(new WdtRequest(dialect, "suites_push.php", parameters));
+        return Outcome.of(new WdtRequest(dialect, "suites_push.php", parameters), checked.findings());
     }
 
     private static Cell cells(List<Members> lines) {
@@ -173,7 +224,7 @@ public final class SuitesPush {
         head.text(dialect == Dialect.Y ? "goods_category_name" : "class_name", suite.category());
         head.text("brand_name", suite.brand());
         suite.prices().forEach((kind, price) -> {
-            if (dialect != Dialect.Y || kind == PriceKind.RETAIL || kind == PriceKind.WHOLESALE) {
+            if (isTaken(kind)) {
                 head.number(kind.field(), price);
             }
         });

@@ -114,6 +114,38 @@ class SuitesPushTest {
     }
 
     @Test
+    void check_pricesAndNumbersOfLines() {
+        Batch<WdtSuite> batch = SuitesPush.of(Dialect.QYB).check(List.of(
+                WdtSuite.builder().suiteNo("A").name("a").addLines(line("S").isFixedPrice(true).build(), line("T").ratio(Ratio.ONE).build()).build(),
+                WdtSuite.builder().suiteNo("B").name("b")
+                        .addLines(line("S").isFixedPrice(true).fixedPrice(Ratio.of(-5)).build(), line("T").ratio(Ratio.ONE).build()).build(),
+                WdtSuite.builder().suiteNo("C").name("c").addLines(line("S").ratio(Ratio.of(2)).build(), line("T").ratio(Ratio.of(-1)).build()).build(),
+                WdtSuite.builder().suiteNo("D").name("d").addLines(line("S").build()).build(),
+                WdtSuite.builder().suiteNo("D").name("e").addLines(line("S").build()).build()));
+        assertThat(batch.accepted()).isEmpty();
+        assertThat(batch.rejected()).hasSize(5);
+        FindingAssert.assertThat(batch)
+                .raises(GoodsCode.GOODS_FIELD_MISSING).about("A").at("/0/suite_details/0").with("field", "fixed_price")
+                .raises(SuiteCode.SUITE_NUMBER_NEGATIVE).about("B").at("/1/suite_details/0").with("field", "fixed_price").with("value", "-5").with("specNo", "S")
+                .raises(SuiteCode.SUITE_NUMBER_NEGATIVE).about("C").at("/2/suite_details/1").with("field", "ratio").with("value", "-1").with("specNo", "T")
+                .raises(SuiteCode.SUITE_NO_REPEATED).about("D").at("/3").with("count", 2).with("places", "/3")
+                .raises(SuiteCode.SUITE_NO_REPEATED).about("D").at("/4").with("count", 2).with("places", "/4");
+    }
+
+    @Test
+    void encode_whatADialectDoesNotTake_isToldOf() {
+        WdtSuite suite = WdtSuite.builder().suiteNo("K").name("k").unit("set").barcode("7").weight(Ratio.ONE).printMode("1")
+                .putPrices(PriceKind.RETAIL, Ratio.ONE).putPrices(PriceKind.MEMBER, Ratio.ONE).addLines(line("A").build()).build();
+        FindingAssert.assertThat(SuitesPush.of(Dialect.Y).encode(List.of(suite)))
+                .raises(GoodsCode.GOODS_FIELDS_NOT_WRITTEN).about("K").at("/0").with("fields", "barcode, member_price, printMode, unit, weight");
+        FindingAssert.assertThat(SuitesPush.of(Dialect.QYB).encode(List.of(suite)))
+                .raises(GoodsCode.GOODS_FIELDS_NOT_WRITTEN).about("K").at("/0").with("fields", "barcode, printMode, unit, weight");
+        assertThat(SuitesPush.of(Dialect.QJB).encode(List.of(suite)).findings()).isEmpty();
+        FindingAssert.assertThat(SuitesPush.of(Dialect.QJB).encode(List.of(WdtSuite.builder().from(suite).printMode("9").build())))
+                .raises(GoodsCode.GOODS_FIELDS_NOT_WRITTEN).about("K").at("/0").with("fields", "printMode");
+    }
+
+    @Test
     void encode_sizeOfACall_isChecked() {
         WdtSuite good = WdtSuite.builder().suiteNo("K").name("k").addLines(line("A").build()).build();
         Outcome<WdtRequest> many = SuitesPush.of(Dialect.QYB).encode(Collections.nCopies(51, good));
@@ -128,6 +160,10 @@ class SuitesPushTest {
                 WdtSuite.builder().suiteNo("202260410-001").build(), WdtSuite.builder().suiteNo("K").build());
         assertThat(SuitesPush.of(Dialect.Y).outcomes(sent, answer)).containsExactly(
                 RowOutcome.refused("202260410-001", "suite_details 下的spec_no 不存在"), RowOutcome.success("K"));
+        assertThat(SuitesPush.of(Dialect.Y).outcomes(sent, WdtAnswer.read(Dialect.Y, JsonRows.of(
+                        "{\"code\":0,\"error_count\":2,\"errors\":[{\"suite_no\":\"202260410-001\",\"error\":\"e\"}]}")).value()))
+                .as("two were refused and one is named")
+                .containsExactly(RowOutcome.refused("202260410-001", "e"), RowOutcome.unknown("K", "error_count"));
     }
 
     private static JsonNode json(String text) throws JsonProcessingException {
