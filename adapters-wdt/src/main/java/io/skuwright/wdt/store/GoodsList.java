@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,7 +166,8 @@ public final class GoodsList {
     }
 
     /**
-     * Returns a fingerprint of the accepted rows, whatever their order: the same list exported twice has the same (R20).
+     * Returns a fingerprint of the accepted rows, whatever their order and that of the attribute columns: the same list
+     * exported twice has the same (R20).
      */
     public String fingerprint() {
         return Plan.of(rows.stream()
@@ -188,7 +190,7 @@ public final class GoodsList {
         put(values, ListField.BARCODE, row.barcode().orElse(""));
         put(values, ListField.SHELF, row.shelf() == Shelf.ON ? "" : row.shelf().code());
         put(values, ListField.PICTURE, row.picture().orElse(""));
-        row.attributes().forEach((name, value) -> values.put("attribute." + name, value));
+        new TreeMap<>(row.attributes()).forEach((name, value) -> values.put("attribute." + name, value));
         return values;
     }
 

@@ -59,7 +59,10 @@ final class ListRowReader {
     }
 
     private boolean isLeftOut(Row row, ListHeader header) {
-        if (header.field(row, ListField.CODE).cell().hasValue()) {
+        Cell code = header.field(row, ListField.CODE).cell();
+        // The word of a total stands in the first column, which may be that of the codes.
+        boolean isWord = isTotal(code.text().strip()) && !header.field(row, ListField.NAME).cell().hasValue();
+        if (code.hasValue() && !isWord) {
             return false;
         }
         Optional<String> total = row.cells().values().stream()
@@ -71,7 +74,7 @@ final class ListRowReader {
             findings.add(Finding.of(ListCode.LIST_TOTAL_DROPPED).at(row.place()).with("value", total.get()));
             return true;
         }
-        if (header.field(row, ListField.SHOP).cell().hasValue()) {
+        if (code.hasValue() || header.field(row, ListField.SHOP).cell().hasValue()) {
             return false;
         }
         findings.add(Finding.of(ListCode.LIST_ROW_WITHOUT_CODE).at(row.place()));

@@ -207,6 +207,43 @@ class GoodsListRowsTest {
     }
 
     @Test
+    void read_aTotalUnderCodesThatStandFirstIsDropped() {
+        StoreSheet sheet = StoreSheet.of("商家编码", "货品编号", "货品名称", "分类", "品牌", "规格名称", "零售价", "基本单位")
+                .row("0001", "A100", "T-shirt", "", "", "red", "1", "pcs")
+                .row("合计:", "", "", "", "", "", "1", "")
+                .row("合计", "A200", "Total mug", "", "", "", "2", "pcs");
+
+        GoodsList list = GoodsList.read(sheet.rows());
+
+        assertThat(list.rows()).extracting(GoodsListRow::code).containsExactly("0001", "合计");
+        assertThat(list.dropped()).isEqualTo(1);
+        assertThat(list.hasErrors()).isFalse();
+        FindingAssert.assertThat(list.findings())
+                .raises(ListCode.LIST_TOTAL_DROPPED)
+                .at(StoreSheet.place(3))
+                .with("value", "合计:");
+    }
+
+    @Test
+    @Tag("R20")
+    void fingerprint_theOrderOfAttributeColumnsPlaysNoPart() {
+        GoodsList list = GoodsList.read(StoreSheet.template("Season", "Fit")
+                .row("A100", "T-shirt", "", "", "red", "0001", "1", "pcs", "", "slim")
+                .row("A100", "T-shirt", "", "", "blue", "0002", "1", "pcs", "summer", "slim")
+                .rows());
+        GoodsList other = GoodsList.read(StoreSheet.template("Fit", "Season")
+                .row("A100", "T-shirt", "", "", "red", "0001", "1", "pcs", "slim", "")
+                .row("A100", "T-shirt", "", "", "blue", "0002", "1", "pcs", "slim", "summer")
+                .rows());
+
+        assertThat(other.rows()).isEqualTo(list.rows());
+        assertThat(other.fingerprint()).isEqualTo(list.fingerprint());
+        // Written back, the columns stand in the order in which rows fill them: Fit, Season.
+        assertThat(GoodsList.read(list.toRows()).fingerprint()).isEqualTo(list.fingerprint());
+        assertThat(ImportedLists.none().with(list).has(other)).isTrue();
+    }
+
+    @Test
     void fingerprint_theOrderOfRowsPlaysNoPartAndEveryValueDoes() {
         GoodsListRow other = GoodsListRow.builder().from(ROW).code("0002").specName("blue").build();
         GoodsListSettings settings = GoodsListSettings.defaults();
