@@ -9,6 +9,7 @@ import io.skuwright.result.Place;
 import io.skuwright.result.Severity;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
+import io.skuwright.sync.BatchPlan;
 import io.skuwright.sync.BatchRow;
 import io.skuwright.sync.BatchRule;
 import io.skuwright.sync.RowOutcome;
@@ -27,11 +28,10 @@ import java.util.Optional;
  * "S01").encode(rows)} gives the form field {@code api_goods_info}, in which the codes are {@code goods_no} and {@code
  * spec_no}, though reading calls them otherwise. The ERP makes the match by itself; no match is written.
  *
- * <p>A call takes 2,000 rows; that qjb takes as many is not confirmed. {@link #calls} cuts in order; {@link #row} and {@link
- * #rule} make a {@link io.skuwright.sync.BatchPlan} of it, which keeps the specs of a goods together and is fed with {@link
- * #outcomes}. Only shops of the vendor's platform 127 (自有) are taken. Numbers are exact decimals of at most 4 places or
- * {@code RATIO_NOT_REPRESENTABLE}. Findings: {@link MatchCode}. Time is linear in the rows. This class is immutable and
- * thread-safe.
+ * <p>A call takes 2,000 rows; that qjb takes as many is not confirmed. {@link #calls} cuts in order; {@link #batch} keeps
+ * the specs of a goods together and is fed with {@link #outcomes}. Only shops of the vendor's platform 127 (自有) are
+ * taken. Numbers are exact decimals of at most 4 places or {@code RATIO_NOT_REPRESENTABLE}. Findings: {@link MatchCode}.
+ * Time is linear in the rows. This class is immutable and thread-safe.
  */
 public final class PlatformGoodsPush {
 
@@ -81,21 +81,6 @@ public final class PlatformGoodsPush {
         return new PlatformGoodsPush(newCodes, shop, platform);
     }
 
-    /** Returns how many rows a part takes; goods of more specs than that are split. */
-    public BatchRule rule() {
-        return BatchRule.ofRows(MOST_ROWS).splittingLargeGroups();
-    }
-
-    /**
-     * Returns a row as a batch knows it: by its {@linkplain WdtPlatformGoods#key() key}, with its goods as group and what is
-     * written as content.
-     *
-     * @throws IllegalArgumentException if its status is no word of its table
-     */
-    public BatchRow row(WdtPlatformGoods goods) {
-        return BatchRow.of(goods.key(), goods.goodsId(), AsciiJson.of(written(goods, Place.NONE).cell()));
-    }
-
     /** Returns rows in lists that one call takes each, in their order. */
     public List<List<WdtPlatformGoods>> calls(List<WdtPlatformGoods> goods) {
         List<List<WdtPlatformGoods>> calls = new ArrayList<>();
@@ -133,6 +118,34 @@ public final class PlatformGoodsPush {
             more.addAll(found);
         }
         return Batch.of(accepted, rejected, more);
+    }
+
+    /**
+     * Returns rows as a batch of calls, from which every interruption resumes.
+     *
+     * @return the rows that {@link #check} accepts, the specs of a goods in one part where it takes them, by their
+     *     {@linkplain WdtPlatformGoods#key() keys}; with what it found, and {@code BATCH_SPLIT}
+     * @throws IllegalArgumentException if a status is no word of its table
+     */
+    public Outcome<BatchPlan> batch(List<WdtPlatformGoods> goods) {
+        Batch<WdtPlatformGoods> checked = check(goods);
+        List<Finding> findings = new ArrayList<>(checked.findings());
+        BatchRule rule = BatchRule.ofRows(MOST_ROWS).splittingLargeGroups();
+        Outcome<BatchPlan> batch = BatchPlan.of(checked.accepted(), this::row, rule);
+        findings.addAll(batch.findings());
+        return Outcome.of(batch.value(), findings);
+    }
+
+    /**
+     * Returns the row that goods are in a {@link #batch}; its content is a fingerprint.
+     *
+     * <p>Example: {@code batch.corrected(push.row(goods))} after a refusal.
+     *
+     * @throws IllegalArgumentException if the status is no word of its table
+     */
+    public BatchRow row(WdtPlatformGoods goods) {
+        String content = AsciiJson.of(written(goods, Place.NONE).cell());
+        return BatchRow.of(goods.key(), goods.goodsId(), Fingerprints.of(content));
     }
 
     private List<Finding> found(WdtPlatformGoods row, Place place, int count) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.skuwright.core.fixtures.ConservationLaw;
 import io.skuwright.result.Batch;
 import io.skuwright.sync.BatchPart;
-import io.skuwright.sync.BatchPlan;
 import io.skuwright.sync.BatchRow;
 import io.skuwright.sync.RowOutcome;
 import io.skuwright.wdt.fixtures.GoldenFiles;
@@ -119,12 +118,12 @@ class MatchingProperties {
         PlatformGoodsPush push = PlatformGoodsPush.of(Dialect.QYB, "S");
         List<WdtPlatformGoods> rows = new ArrayList<>();
         for (int at = 0; at < count; at++) {
-            rows.add(WdtPlatformGoods.builder().goodsId("g" + at / specs).specId("s" + at).build());
+            rows.add(WdtPlatformGoods.builder().goodsId("g" + at / specs).specId("s" + at).status("on-shelf").build());
         }
         List<List<WdtPlatformGoods>> calls = push.calls(rows);
         assertThat(calls.stream().flatMap(List::stream).toList()).isEqualTo(rows);
         assertThat(calls).allSatisfy(call -> assertThat(call).hasSizeBetween(1, 2_000));
-        List<BatchPart> parts = BatchPlan.of(rows, push::row, push.rule()).orThrow().parts();
+        List<BatchPart> parts = push.batch(rows).orThrow().parts();
         assertThat(parts.stream().flatMap(part -> part.rows().stream()).map(BatchRow::key).toList())
                 .isEqualTo(rows.stream().map(WdtPlatformGoods::key).toList());
         Map<String, Integer> partOf = new HashMap<>();
