@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Reads trades of the enterprise edition (trade_query), and puts their kits together again.
@@ -130,8 +131,8 @@ public final class Trades {
     /**
      * Puts the kits of trades together, over all of them.
      *
-     * <p>An order that was split stands in several trades, and only together its kits are whole. Cancelled trades do not
-     * count; a trade that comes twice counts once, in its last version ({@code TRADE_VERSIONS}). The order of trades
+     * <p>An order that was split stands in several trades, and only together its kits are whole; rows that name no order
+     * belong together within a trade only. Cancelled trades do not count; a trade that comes twice counts once, in its last version ({@code TRADE_VERSIONS}). The order of trades
      * carries no meaning.
      *
      * @return the kits by source order, source line and suite; with {@code TRADE_KIT_QUANTITY_MISSING}, {@code
@@ -143,14 +144,26 @@ public final class Trades {
      */
     public Outcome<List<TradeKit>> kits(Collection<WdtTrade> trades) {
         TradeVersions versions = TradeVersions.of(trades);
-        List<TradeLine> rows = versions.trades().stream()
-                .filter(trade -> !trade.isCancelled())
-                .flatMap(trade -> trade.lines().stream())
-                .toList();
-        Regrouping regrouped = Regrouping.of(rows);
+        List<Regrouping> regrouped = new ArrayList<>();
+        List<TradeLine> rows = new ArrayList<>();
+        for (WdtTrade trade : versions.trades()) {
+            if (!trade.isCancelled()) {
+                Map<Boolean, List<TradeLine>> bySource =
+                        trade.lines().stream().collect(Collectors.partitioningBy(Trades::hasSource));
+                rows.addAll(bySource.getOrDefault(true, List.of()));
+                regrouped.add(Regrouping.of(bySource.getOrDefault(false, List.of())));
+            }
+        }
+        regrouped.add(Regrouping.of(rows));
         List<Finding> findings = new ArrayList<>(versions.findings());
-        findings.addAll(regrouped.findings());
-        settings.suites().ifPresent(suites -> regrouped.kits().forEach(kit -> findings.addAll(KitCheck.of(kit, suites))));
-        return Outcome.of(regrouped.kits(), findings);
+        regrouped.forEach(some -> findings.addAll(some.findings()));
+        List<TradeKit> kits = regrouped.stream().flatMap(some -> some.kits().stream()).toList();
+        settings.suites().ifPresent(suites -> kits.forEach(kit -> findings.addAll(KitCheck.of(kit, suites))));
+        return Outcome.of(kits, findings);
+    }
+
+    /** What the ERP added by itself, such as a gift, names no order and belongs to no other trade. */
+    private static boolean hasSource(TradeLine line) {
+        return line.sourceOrder().isPresent() || line.sourceLine().isPresent();
     }
 }

@@ -172,6 +172,20 @@ class TradeKitsTest {
                 .with("specs", "CUP");
     }
 
+    /** A gift that the ERP adds names no order; two of them in two trades are two kits. */
+    @Test
+    void kits_withoutSourceInTwoTrades_areTwo() {
+        TradeLine.Builder cups = part("CUP", "4").sourceOrder(Optional.empty()).sourceLine(Optional.empty());
+        TradeLine.Builder plates = part("PLATE", "2").sourceOrder(Optional.empty()).sourceLine(Optional.empty());
+
+        Outcome<List<TradeKit>> kits = TRADES.kits(List.of(trade(cups, plates), trade(cups, plates), trade(part("CUP", "4")), trade(part("PLATE", "2"))));
+
+        assertThat(kits.value()).extracting(TradeKit::rowId).containsExactly("//SET-1", "//SET-1", "T/O/SET-1");
+        assertThat(kits.value()).extracting(kit -> kit.components().size()).containsOnly(2);
+        assertThat(kits.value()).extracting(TradeKit::quantity).containsOnly(Optional.of(Ratio.of(2)));
+        assertThat(kits.findings().stream().map(finding -> finding.code().name())).hasSize(2).containsOnly("TRADE_KIT_WITHOUT_SOURCE");
+    }
+
     @Test
     void kits_withoutSourceLine_areToldAndMayBeSeveral() {
         assertThat(kits(part("CUP", "4").sourceLine(Optional.empty()), part("PLATE", "2").sourceLine(Optional.empty())))
