@@ -1,5 +1,6 @@
 package io.skuwright.sync;
 
+import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ final class PulledRows {
     }
 
     void add(PulledRow row) {
-        if (row.id().isBlank()) {
+        Outcome<Ratio> quantity = row.quantity().within(StockStateText.HELD);
+        if (quantity.hasErrors()) {
+            findings.add(quantity.findings().get(0).about(row.id()));
+        } else if (row.id().isBlank()) {
             findings.add(Finding.of(PullCode.PULL_ROW_BLANK)
                     .about(row.key().sku())
                     .with("value", row.key().sku() + " " + row.version()));

@@ -3,6 +3,7 @@ package io.skuwright.sync;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
+import io.skuwright.result.Limit;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Severity;
@@ -40,7 +41,8 @@ final class StockFolding {
     }
 
     static StockFold fold(StockState state, List<? extends StockFact> facts, Limits limits) {
-        return new StockFolding(facts, limits).into(state);
+        Limits held = limits.get(Limit.RATIO_BITS) > StockStateText.HELD.get(Limit.RATIO_BITS) ? StockStateText.HELD : limits;
+        return new StockFolding(facts, held).into(state);
     }
 
     static StockFold refused(StockState state, List<? extends StockFact> facts, Finding finding) {
@@ -51,7 +53,7 @@ final class StockFolding {
     private StockFold into(StockState state) {
         SortedMap<StockKey, List<Integer>> byKey = new TreeMap<>();
         for (int at = 0; at < facts.size(); at++) {
-            if (isNamed(at)) {
+            if (isSound(at)) {
                 byKey.computeIfAbsent(facts.get(at).key(), key -> new ArrayList<>()).add(at);
             }
         }
@@ -78,8 +80,14 @@ final class StockFolding {
         return new StockFold(state.with(entries), Arrays.asList(fates), findings);
     }
 
-    private boolean isNamed(int at) {
+    /** Tells whether a fact says what it is about, and its number is not larger than a state may hold. */
+    private boolean isSound(int at) {
         StockFact fact = facts.get(at);
+        Outcome<Ratio> quantity = fact.quantity().within(limits);
+        if (quantity.hasErrors()) {
+            found[at] = quantity.findings().get(0).about(fact.key().sku()).at(fact.place());
+            return false;
+        }
         boolean hasSku = !fact.key().sku().isBlank();
         if (!hasSku || (fact instanceof StockFact.Delta delta && delta.event().isBlank())) {
             found[at] = finding(StockCode.STOCK_FACT_BLANK, fact)

@@ -119,7 +119,10 @@ final class StockPlanning {
     private SortedMap<StockKey, Ratio> told(List<StockLevel> target) {
         SortedMap<StockKey, SortedSet<Ratio>> all = new TreeMap<>();
         for (StockLevel level : target) {
-            if (isWanted(level.key())) {
+            Outcome<Ratio> quantity = level.quantity().within(StockStateText.HELD);
+            if (quantity.hasErrors()) {
+                findings.add(quantity.findings().get(0).about(level.key().sku()));
+            } else if (isWanted(level.key())) {
                 all.computeIfAbsent(level.key(), key -> new TreeSet<>()).add(level.quantity());
             }
         }

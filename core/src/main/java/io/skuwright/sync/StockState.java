@@ -108,7 +108,8 @@ public final class StockState {
      * not older than that level and was not counted yet. The time is n log n.
      *
      * @param from the side that says so; the facts of the side that does not lead are refused
-     * @param limits {@link io.skuwright.result.Limit#RATIO_BITS} limits what a sum may grow to
+     * @param limits {@link io.skuwright.result.Limit#RATIO_BITS} limits a number and what a sum may grow to, at most to the
+     *     65,536 bits that a state holds
      * @return the state afterwards and the fate of each fact, with {@code STOCK_NOT_MASTER}, {@code STOCK_FACT_BLANK},
      *     {@code STOCK_NO_BASE}, {@code STOCK_STALE}, {@code STOCK_SAME_VERSION}, {@code STOCK_VERSION_MIXED}, {@code
      *     STOCK_EVENT_DIFFERS}, {@code LIMIT_QUANTITY_BITS} or, for a level that became so, {@code STOCK_NEGATIVE}

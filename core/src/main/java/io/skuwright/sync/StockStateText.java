@@ -30,8 +30,11 @@ final class StockStateText {
 
     private static final int FIELDS = 7;
 
-    /** As long as a ratio prints that a state may hold. */
-    static final Limits NUMBERS = Limits.defaults().with(Limit.NUMBER_LENGTH, 2_470).with(Limit.NUMBER_DIGITS, 2_470);
+    /** How large a number of a state may be, so that its text is read back: no limit of a caller goes beyond. */
+    static final Limits HELD = Limits.defaults().with(Limit.RATIO_BITS, 65_536);
+
+    /** As long as such a ratio prints: twice 19,729 digits, a sign and a stroke. */
+    static final Limits NUMBERS = Limits.defaults().with(Limit.NUMBER_LENGTH, 39_460).with(Limit.NUMBER_DIGITS, 39_460);
 
     private final String text;
     private final SortedMap<StockKey, StockEntry> entries = new TreeMap<>();

@@ -55,7 +55,7 @@ public final class StockSync {
      *
      * @param target the levels that the other side says it has
      * @return the plan; no value with {@code STOCK_MASTER_CHANGED}; with {@code STOCK_TARGET_TWICE}, {@code
-     *     STOCK_AT_TARGET_ONLY}, {@code STOCK_NOT_SEEN} or {@code STOCK_NEGATIVE}
+     *     STOCK_AT_TARGET_ONLY}, {@code STOCK_NOT_SEEN}, {@code STOCK_NEGATIVE} or {@code LIMIT_QUANTITY_BITS} (65,536 bits)
      */
     public static Outcome<StockPlan> check(StockSettings settings, StockState state, List<StockLevel> target) {
         return new StockPlanning(settings, state, Optional.empty()).check(requireNonNull(target, "target"));

@@ -3,9 +3,11 @@ package io.skuwright.sync;
 import static io.skuwright.core.fixtures.FindingAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skuwright.quantity.QuantityCode;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Severity;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -234,6 +236,19 @@ class StockSyncTest {
         assertThat(plan).raises(StockCode.STOCK_NOT_SEEN).about("TEA-1").at("").with("count", "1");
         assertThat(plan).raisesOnly(StockCode.STOCK_AT_TARGET_ONLY, StockCode.STOCK_NOT_SEEN);
         assertThat(plan.value().after(state, Set.of()).value()).isEqualTo(state);
+    }
+
+    /** 2 to the power of 65,536 has 65,537 bits, one more than a state holds. */
+    @Test
+    void check_levelTooLongForTheText_isNotNoted() {
+        StockState state = fold(StockState.of(Side.ERP), level(TEA, 50, 1));
+        StockLevel huge = new StockLevel(TEA, Ratio.of(BigInteger.ONE.shiftLeft(65_536), BigInteger.ONE));
+
+        Outcome<StockPlan> plan = StockSync.check(NIGHTLY, state, List.of(huge));
+
+        assertThat(plan).raises(QuantityCode.LIMIT_QUANTITY_BITS).about("TEA-1").at("").with("limit", "65536").with("actual", "65537");
+        assertThat(plan.value().compared()).isZero();
+        assertThat(plan.value().begun(state)).isEqualTo(state);
     }
 
     @Test
