@@ -106,8 +106,8 @@ public final class PulledStock {
     /**
      * Takes up the rows of a pull.
      *
-     * @return the state, as it was with {@code PULL_BEFORE_ACK} if rows are open; {@code PULL_STALE}, {@code PULL_ROW_TWICE}
-     *     or {@code PULL_ROW_BLANK} for rows that are left out
+     * @return the state, as it was with {@code PULL_BEFORE_ACK} if rows are open; {@code PULL_STALE}, {@code PULL_ROW_TWICE},
+     *     {@code PULL_ROW_BLANK} or {@code LIMIT_QUANTITY_BITS} (65,536 bits) for rows that are left out
      */
     public Outcome<PulledStock> pulled(List<PulledRow> rows) {
         if (!mayPull()) {
@@ -222,10 +222,14 @@ public final class PulledStock {
         return of(Collections.emptySortedMap(), seen);
     }
 
-    /** Returns a state that does not remember rows which the source counts anew. */
+    /**
+     * Returns a state that does not remember rows which the source counts anew.
+     *
+     * <p>A row that is open is remembered until it is acknowledged or {@linkplain #giveUp() given up}.
+     */
     public PulledStock forgetting(Set<String> ids) {
         SortedMap<String, SeenRow> memory = new TreeMap<>(seen);
-        memory.keySet().removeIf(ids::contains);
+        memory.keySet().removeIf(id -> ids.contains(id) && !open.containsKey(id));
         return of(open, memory);
     }
 

@@ -4,10 +4,12 @@ import static io.skuwright.core.fixtures.FindingAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.skuwright.quantity.QuantityCode;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.FindingException;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Severity;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -161,6 +163,28 @@ class PulledStockTest {
         assertThat(late.value()).isEqualTo(state);
         assertThat(late).raises(PullCode.PULL_STALE).about("1").at("").with("version", "3").with("last", "4");
         assertThat(state.forgetting(Set.of("1")).pulled(List.of(row("1", 8, 3))).orThrow().toWrite()).hasSize(1);
+    }
+
+    /** What a host stores must be read again, whatever it asked to forget. */
+    @Test
+    void forgetting_rowThatIsOpen_remembersItUntilItIsGivenUp() {
+        PulledStock open = pulled(ONE, TWO);
+
+        PulledStock asked = open.forgetting(Set.of("1", "9"));
+
+        assertThat(PulledStock.parse(asked.toText())).isEqualTo(open);
+        assertThat(asked.giveUp().forgetting(Set.of("1")).toText()).isEqualTo("skuwright-pulled 1\nseen '2' 9 - -\nend 1\n");
+    }
+
+    /** 10 to the power of 19,729 has 65,539 bits. */
+    @Test
+    void pulled_levelTooLongForTheText_isLeftOut() {
+        PulledRow huge = new PulledRow("3", StockKey.of("585", "SKU-3"), Ratio.of(BigInteger.TEN.pow(19_729), BigInteger.ONE), 1);
+
+        Outcome<PulledStock> state = PulledStock.start().pulled(List.of(ONE, huge));
+
+        assertThat(state.value()).isEqualTo(pulled(ONE));
+        assertThat(state).raises(QuantityCode.LIMIT_QUANTITY_BITS).about("3").at("").with("limit", "65536").with("actual", "65539");
     }
 
     @Test
