@@ -11,13 +11,13 @@ import io.skuwright.sync.StockFold.Fate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +123,7 @@ final class StockFolding {
     private @Nullable StockEntry based(@Nullable StockEntry before, List<Integer> places) {
         List<Integer> levels = comparable(before, places);
         StockFact.Absolute newest = null;
-        Set<Ratio> quantities = new HashSet<>();
+        SortedSet<Ratio> quantities = new TreeSet<>();
         for (int at : levels) {
             StockFact.Absolute level = level(at);
             if (newest == null || level.version().isAfter(newest.version())) {
@@ -167,14 +167,15 @@ final class StockFolding {
     private List<Integer> comparable(@Nullable StockEntry before, List<Integer> places) {
         List<Integer> comparable = new ArrayList<>();
         StockVersion first = null;
-        boolean isMixed = false;
+        StockVersion other = null;
         for (int at : places) {
-            first = first == null ? level(at).version() : first;
-            isMixed |= !first.isComparableWith(level(at).version());
+            StockVersion version = level(at).version();
+            first = first == null ? version : first;
+            other = other == null && !version.isComparableWith(first) ? version : other;
         }
         for (int at : places) {
             StockVersion version = level(at).version();
-            StockVersion last = before != null ? before.last() : isMixed ? otherKind(places, version) : version;
+            StockVersion last = before != null ? before.last() : unlike(version, first, other);
             if (version.isComparableWith(last)) {
                 comparable.add(at);
             } else {
@@ -184,12 +185,10 @@ final class StockFolding {
         return comparable;
     }
 
-    private StockVersion otherKind(List<Integer> places, StockVersion version) {
-        return places.stream()
-                .map(at -> level(at).version())
-                .filter(other -> !other.isComparableWith(version))
-                .findFirst()
-                .orElse(version);
+    /** Returns the first version of the other kind; the version itself if all are of one. */
+    private static StockVersion unlike(StockVersion version, @Nullable StockVersion first, @Nullable StockVersion other) {
+        StockVersion unlike = first != null && !version.isComparableWith(first) ? first : other;
+        return unlike == null ? version : unlike;
     }
 
     private void mixed(int at, StockVersion version, StockVersion last) {
@@ -198,8 +197,8 @@ final class StockFolding {
                 .with("last", last.toString());
     }
 
-    private static Ratio other(Set<Ratio> quantities, Ratio quantity) {
-        return quantities.stream().filter(known -> !known.equals(quantity)).sorted().findFirst().orElse(quantity);
+    private static Ratio other(SortedSet<Ratio> quantities, Ratio quantity) {
+        return quantities.first().equals(quantity) ? quantities.last() : quantities.first();
     }
 
     private void sameVersion(int at, Ratio known) {
