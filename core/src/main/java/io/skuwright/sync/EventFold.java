@@ -98,6 +98,10 @@ public final class EventFold {
         if (event.number().isPresent() && (state.last().isPresent() || !mayJump)) {
             long last = state.last().orElse(0);
             long got = event.number().getAsLong();
+            if (got == 0 && state.last().isEmpty()) {
+                // A sender that counts from 0: nothing was applied before.
+                return new FoldDecision.Applied(after(state, event));
+            }
             if (got == last && mostIds == 0) {
                 return new FoldDecision.Duplicate(state);
             }

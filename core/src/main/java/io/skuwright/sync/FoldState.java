@@ -35,7 +35,7 @@ public record FoldState(String subject, OptionalLong last, Set<String> seen) {
         seen = Collections.unmodifiableSet(new LinkedHashSet<>(seen));
     }
 
-    /** Returns the state of a subject without events; numbers are expected to begin with 1. */
+    /** Returns the state of a subject without events; numbers are expected to begin with 1, or with 0 if that one comes first. */
     public static FoldState of(String subject) {
         return new FoldState(subject, OptionalLong.empty(), Set.of());
     }

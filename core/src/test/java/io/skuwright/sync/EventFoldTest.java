@@ -156,6 +156,17 @@ class EventFoldTest {
                         FoldState.startingAfter("o", Long.MIN_VALUE), Long.MIN_VALUE + 1, Long.MAX_VALUE));
     }
 
+    /** A sender that counts from 0 sends an event 0 first; nothing came before it. */
+    @Test
+    void fold_countingFromZero_appliesTheFirst() {
+        Outcome<Folded<Long>> folded = HIGH_WATER.foldAll(ORDER, List.of(0L, 0L, 2L, 1L), EventFoldTest::event);
+        assertThat(folded.value().applied()).containsExactly(0L, 1L, 2L);
+        assertThat(folded.value().ignored()).containsExactly(0L);
+        assertThat(folded).raises(EventCode.EVENT_DUPLICATE).about("S1-1001").with("id", "e0").with("number", "0").times(1);
+        assertThat(SEEN.fold(ORDER, event(0)).value()).isInstanceOf(FoldDecision.Applied.class);
+        assertThat(HIGH_WATER.fold(after(HIGH_WATER, 1), event(0)).value()).isInstanceOf(FoldDecision.Stale.class);
+    }
+
     @Test
     void text_isReadBack() {
         FoldState state = new FoldState("S1\t1", OptionalLong.of(-3), Set.of("a"));
