@@ -118,9 +118,10 @@ public final class DocumentRoutes {
                         : missing(rule, facts, need.code());
             }
         }
-        return rule.becomesBelowZero().isPresent()
+        Outcome<Route> route = rule.becomesBelowZero().isPresent()
                 ? counted(rule, facts, rule.becomesBelowZero().get())
-                : sent(rule, facts);
+                : Outcome.of(new Route(rule, Optional.of(rule.becomes()), RouteReason.BY_TABLE));
+        return route.flatMap(it -> it.isSent() ? allowed(it, facts) : route);
     }
 
     /** Returns whether a need is met. */
@@ -163,7 +164,9 @@ public final class DocumentRoutes {
                 isGain ? RouteReason.GAIN : RouteReason.LOSS));
     }
 
-    private static Outcome<Route> sent(RouteRule rule, RouteFacts facts) {
+    /** Holds back what has to wait, or is too large. */
+    private static Outcome<Route> allowed(Route route, RouteFacts facts) {
+        RouteRule rule = route.rule();
         if (rule.isAfterInitial() && facts.isInitialPending()) {
             return refused(RouteCode.ROUTE_INITIAL_FIRST, rule.kind(), facts);
         }
@@ -178,7 +181,7 @@ public final class DocumentRoutes {
                         .with("limit", limit));
             }
         }
-        return Outcome.of(new Route(rule, Optional.of(rule.becomes()), RouteReason.BY_TABLE));
+        return Outcome.of(route);
     }
 
     private static Outcome<Route> stays(RouteRule rule, RouteReason reason) {

@@ -172,12 +172,12 @@ public interface RouteRule {
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if the delay is negative or a document may have no SKU
+     * @throws IllegalArgumentException if the delay is negative or above 366 days, or a document may have no SKU
      */
     @Value.Check
     default void check() {
-        if (delay().isNegative() || mostSkus().orElse(1) < 1) {
-            throw new IllegalArgumentException("A delay must not be negative and a document has one SKU at least, not "
+        if (delay().isNegative() || delay().compareTo(RouteText.LONGEST) > 0 || mostSkus().orElse(1) < 1) {
+            throw new IllegalArgumentException("A delay is 0 to 366 days and a document has one SKU at least, not "
                     + delay() + " and " + Arrays.toString(mostSkus().stream().toArray()) + ".");
         }
     }

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** The text form of a table of routes: a line for each kind, words of the form {@code name} or {@code name=value}. */
 final class RouteText {
 
+    /** The longest delay, so that no table gives a time that there is not. */
+    static final Duration LONGEST = Duration.ofDays(366);
+
     private static final String FORM = "skuwright-routes 1";
     private static final String END = "end ";
     private static final String LINE = "kind sent|kept|unconfirmed, then as=, below=, after=, most-skus=, needs=, basis=, fetched,"
@@ -59,12 +62,15 @@ final class RouteText {
 
     Outcome<DocumentRoutes> read() {
         Map<DocumentKind, RouteRule> rules = new EnumMap<>(DocumentKind.class);
-        String[] lines = text.split("\n", -1);
+        String[] lines = text.split("\r?\n", -1);
+        if (!lines[0].equals(FORM)) {
+            return invalid(1, lines[0], FORM);
+        }
         int last = lines.length - 2;
-        for (int at = 0; at <= last; at++) {
-            String expected = at == 0 ? FORM : at == last ? END + rules.size() : LINE;
-            Optional<RouteRule> rule = at == 0 || at == last ? Optional.empty() : rule(lines[at]);
-            boolean isSound = expected.equals(LINE)
+        for (int at = 1; at <= last; at++) {
+            String expected = at == last ? END + rules.size() : LINE;
+            Optional<RouteRule> rule = at == last ? Optional.empty() : rule(lines[at]);
+            boolean isSound = at < last
                     ? rule.isPresent() && rules.put(rule.get().kind(), rule.get()) == null
                     : lines[at].equals(expected);
             if (!isSound) {
@@ -129,7 +135,7 @@ final class RouteText {
 
     private static Optional<Duration> delay(String value) {
         try {
-            return Optional.of(Duration.parse(value)).filter(delay -> !delay.isNegative());
+            return Optional.of(Duration.parse(value)).filter(delay -> !delay.isNegative() && delay.compareTo(LONGEST) <= 0);
         } catch (DateTimeParseException notDelay) {
             return Optional.empty();
         }

@@ -173,6 +173,23 @@ class DocumentRoutesTest {
         assertThat(ROUTES.route(DocumentKind.INITIAL_IN, facts).orThrow().isSent()).isTrue();
     }
 
+    /** A line says all it says, also where the sign of a difference decides. */
+    @Test
+    void route_countThatHasToWaitOrIsTooLarge_isRefused() {
+        DocumentRoutes routes = DocumentRoutes.parse("skuwright-routes 1\n"
+                + "store-count sent as=count-gain-in below=count-loss-out after-initial most-skus=2\nend 1\n");
+        RouteFacts facts = RouteFacts.builder().from(placed()).difference(Ratio.of(-1)).skus(3).build();
+        RouteFacts early = RouteFacts.builder().from(facts).isInitialPending(true).build();
+
+        assertThat(routes.route(DocumentKind.STORE_COUNT, early)).raises(RouteCode.ROUTE_INITIAL_FIRST).about("D-7").at("/3");
+        assertThat(routes.route(DocumentKind.STORE_COUNT, facts))
+                .raises(RouteCode.ROUTE_TOO_MANY_SKUS).about("D-7").at("/3").with("skus", "3").with("limit", "2");
+        RouteFacts none = RouteFacts.builder().from(early).difference(Ratio.ZERO).build();
+        assertThat(routes.route(DocumentKind.STORE_COUNT, none).orThrow().reason()).isEqualTo(RouteReason.NO_DIFFERENCE);
+        RouteFacts small = RouteFacts.builder().from(facts).skus(2).build();
+        assertThat(routes.route(DocumentKind.STORE_COUNT, small).orThrow().becomes()).contains(DocumentKind.COUNT_LOSS_OUT);
+    }
+
     @Test
     void route_tooManySkus_isRefused() {
         RouteFacts facts = RouteFacts.builder().from(placed()).skus(5_001).build();
@@ -195,6 +212,10 @@ class DocumentRoutesTest {
                 .hasMessage("Two lines are about 'other-in'.");
         assertThatThrownBy(() -> RouteRule.builder().from(rule).delay(Duration.ofMinutes(-1)).build())
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RouteRule.builder().from(rule).delay(Duration.ofDays(366).plusNanos(1)).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0 to 366 days");
+        assertThat(RouteRule.builder().from(rule).delay(Duration.ofDays(366)).build().delay()).isEqualTo(Duration.ofDays(366));
         assertThatThrownBy(() -> RouteRule.builder().from(rule).mostSkus(0).build())
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(rule.withApproval(true).isApproved()).isTrue();
@@ -217,6 +238,7 @@ class DocumentRoutesTest {
                 skuwright-routes 1;other-in sent below=other;end 1;                | 2
                 skuwright-routes 1;other-in sent after=10;end 1;                   | 2
                 skuwright-routes 1;other-in sent after=-PT10M;end 1;               | 2
+                skuwright-routes 1;other-in sent after=PT2562047788015215H;end 1;  | 2
                 skuwright-routes 1;other-in sent most-skus=0;end 1;                | 2
                 skuwright-routes 1;other-in sent needs=luck;end 1;                 | 2
                 skuwright-routes 1;other-in sent basis=rumour;end 1;               | 2
@@ -239,5 +261,6 @@ class DocumentRoutesTest {
                 .raises(RouteCode.ROUTES_TEXT_INVALID)
                 .with("value", "x")
                 .with("expected", "end 8 and nothing after it");
+        assertThat(DocumentRoutes.read("kept")).raises(RouteCode.ROUTES_TEXT_INVALID).with("line", "1").with("expected", "skuwright-routes 1");
     }
 }
