@@ -25,7 +25,7 @@ final class PulledStockText {
     private final SortedMap<String, SeenRow> seen = new TreeMap<>();
 
     PulledStockText(String text) {
-        this.text = text;
+        this.text = StateText.plainLines(text);
     }
 
     static String of(SortedMap<String, PulledEntry> open, SortedMap<String, SeenRow> seen) {

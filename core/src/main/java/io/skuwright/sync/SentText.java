@@ -23,7 +23,7 @@ final class SentText {
     private String line = "";
 
     SentText(String text) {
-        this.text = text;
+        this.text = StateText.plainLines(text);
     }
 
     static String of(SortedMap<ShopSku, SortedMap<String, Agreed>> skus) {

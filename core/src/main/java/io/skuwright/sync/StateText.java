@@ -18,6 +18,11 @@ final class StateText {
         this.line = line;
     }
 
+    /** Some stores give line ends as they like them; in a quoted text none stands as itself. */
+    static String plainLines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
     /** Appends a blank and a text in quotes; quotes, backslashes and line ends are escaped. */
     static void quote(StringBuilder text, String value) {
         text.append(" '");

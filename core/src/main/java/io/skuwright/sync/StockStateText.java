@@ -40,7 +40,7 @@ final class StockStateText {
     private final SortedMap<StockKey, StockEntry> entries = new TreeMap<>();
 
     StockStateText(String text) {
-        this.text = text;
+        this.text = StateText.plainLines(text);
     }
 
     static String of(StockState state) {
