@@ -7,15 +7,22 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
+import io.skuwright.sync.BatchPlan;
+import io.skuwright.sync.BatchRow;
+import io.skuwright.sync.BatchRule;
+import io.skuwright.sync.RowOutcome;
 import io.skuwright.wdt.json.JsonRows;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Writes orders of a shop or store for WangDianTong to take over (trade_push, 创建原始订单).
@@ -33,8 +40,6 @@ import java.util.TreeMap;
  */
 public final class TradePush {
 
-    private static final int MOST_TRADES = 50;
-    private static final int MOST_OF_A_BUYER = 30;
     private static final String NO_TIME = "0000-00-00 00:00:00";
 
     private final Dialect dialect;
@@ -116,30 +121,64 @@ public final class TradePush {
      * <p>Example: 31 orders of one buyer and 9 of others are a call of 39 and one of 1.
      */
     public List<List<PushTrade>> calls(List<PushTrade> trades) {
-        List<List<PushTrade>> calls = new ArrayList<>();
-        List<Map<String, Integer>> buyers = new ArrayList<>();
-        Map<String, Integer> firstOpen = new HashMap<>();
-        int full = 0;
-        for (PushTrade trade : trades) {
-            String buyer = PushCheck.buyer(trade).orElse("");
-            int call = Math.max(firstOpen.getOrDefault(buyer, 0), full);
-            while (call < calls.size()
-                    && (calls.get(call).size() == MOST_TRADES
-                            || buyers.get(call).getOrDefault(buyer, 0) == MOST_OF_A_BUYER)) {
-                call++;
-            }
-            if (call == calls.size()) {
-                calls.add(new ArrayList<>());
-                buyers.add(new HashMap<>());
-            }
-            calls.get(call).add(trade);
-            buyers.get(call).merge(buyer, 1, Integer::sum);
-            firstOpen.put(buyer, call);
-            while (full < calls.size() && calls.get(full).size() == MOST_TRADES) {
-                full++;
-            }
+        return TradeCalls.of(trades);
+    }
+
+    /**
+     * Returns orders as a batch of calls, from which every interruption resumes.
+     *
+     * <p>A part is one of the {@link #calls}, or what is left of it after an answer; calls are never mixed, so that a part
+     * keeps to what a call takes of one buyer. The text of the batch holds numbers and fingerprints of orders and nothing
+     * of buyers. Example: of 40 orders of two calls one is refused; {@link BatchPlan#retry()} opens that one again.
+     *
+     * @return the orders that {@link #check} accepts, by their numbers; with what it found, and {@code BATCH_SPLIT}
+     */
+    public Outcome<BatchPlan> batch(List<PushTrade> trades) {
+        Batch<PushTrade> checked = check(trades);
+        List<BatchRow> rows = new ArrayList<>();
+        List<List<PushTrade>> calls = calls(checked.accepted());
+        for (int at = 0; at < calls.size(); at++) {
+            String group = "call " + (at + 1);
+            calls.get(at).forEach(trade -> rows.add(row(trade, group)));
         }
-        return calls.stream().map(List::copyOf).toList();
+        Outcome<BatchPlan> batch = BatchPlan.of(rows, BatchRule.ofRows(TradeCalls.MOST_TRADES).withGroups(1));
+        List<Finding> findings = new ArrayList<>(checked.findings());
+        findings.addAll(batch.findings());
+        return Outcome.of(batch.value(), findings);
+    }
+
+    private BatchRow row(PushTrade trade, String group) {
+        Cell content = written(trade, Place.NONE, new ArrayList<>());
+        return BatchRow.of(trade.id(), group, Fingerprints.of(content.toJson()));
+    }
+
+    /**
+     * Returns a batch with another content of an order that was refused or not sent yet.
+     *
+     * @throws IllegalArgumentException if there is no such order in the batch
+     * @throws IllegalStateException if the ERP has the order or may have it
+     */
+    public BatchPlan corrected(BatchPlan batch, PushTrade trade) {
+        return batch.corrected(row(trade, batch.entry(trade.id()).row().group()));
+    }
+
+    /**
+     * Returns what became of each order of a call, by its number.
+     *
+     * <p>What an answer does not say is unknown: where it names the orders that failed, the others of a call that failed
+     * (whether a call that is not strict takes them is not documented); and all that were not refused, if {@code
+     * new_count} and {@code chg_count} come to fewer. Unknown orders are looked up ({@link #found}) before they are sent
+     * again, which by their number would do no harm.
+     */
+    public static List<RowOutcome> outcomes(List<PushTrade> sent, WdtAnswer answer) {
+        return TradeOutcomes.of(sent.stream().map(PushTrade::id).toList(), answer);
+    }
+
+    /** Returns the numbers of pushed orders that trades of the ERP were made of, for {@link BatchPlan#lookedUp}. */
+    public static Set<String> found(Collection<WdtTrade> read) {
+        Set<String> found = new TreeSet<>();
+        read.forEach(trade -> trade.lines().forEach(line -> line.sourceOrder().ifPresent(found::add)));
+        return Collections.unmodifiableSet(found);
     }
 
     /**
@@ -182,17 +221,17 @@ public final class TradePush {
 
     private static List<Finding> limits(List<PushTrade> trades) {
         List<Finding> findings = new ArrayList<>();
-        if (trades.size() > MOST_TRADES) {
-            findings.add(Finding.of(PushCode.PUSH_CALL_TOO_LARGE).with("limit", MOST_TRADES).with("actual", trades.size()));
+        if (trades.size() > TradeCalls.MOST_TRADES) {
+            findings.add(Finding.of(PushCode.PUSH_CALL_TOO_LARGE).with("limit", TradeCalls.MOST_TRADES).with("actual", trades.size()));
         }
         Map<String, List<String>> byBuyer = new TreeMap<>();
         trades.forEach(trade -> PushCheck.buyer(trade)
                 .ifPresent(buyer -> byBuyer.computeIfAbsent(buyer, it -> new ArrayList<>()).add(trade.id())));
         byBuyer.values().stream()
-                .filter(same -> same.size() > MOST_OF_A_BUYER)
+                .filter(same -> same.size() > TradeCalls.MOST_OF_A_BUYER)
                 .forEach(same -> findings.add(Finding.of(PushCode.PUSH_BUYER_TOO_OFTEN)
                         .about(same.get(0))
-                        .with("limit", MOST_OF_A_BUYER)
+                        .with("limit", TradeCalls.MOST_OF_A_BUYER)
                         .with("actual", same.size())));
         return findings;
     }
