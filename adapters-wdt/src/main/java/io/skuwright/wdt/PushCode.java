@@ -67,7 +67,23 @@ public enum PushCode implements FindingCode {
             "Line '{subject}' at {where} is in error or its kit lacks parts, so the order is not written.",
             "{where} 处的行“{subject}”有错误或其套件缺少子项，因此不写出该订单。",
             "Linia „{subject}” de la {where} are erori sau kitului îi lipsesc părți, deci comanda nu se "
-                    + "scrie.");
+                    + "scrie."),
+    /** The archive has no suite of the code of a kit; attribute: suite. */
+    PUSH_SUITE_UNKNOWN(
+            Severity.ERROR,
+            "Kit line '{subject}' at {where}: the archive has no suite '{suite}', or several that differ. Maybe read the archive"
+                    + " again.",
+            "{where} 处的套件行“{subject}”：档案中没有组合装“{suite}”，或有多个内容不同。可以重新读取档案。",
+            "Linia de kit „{subject}” de la {where}: arhiva nu are setul „{suite}” sau are mai multe diferite. Poate recitiți"
+                    + " arhiva."),
+    /** A suite holds other components than the kit that is sold; attributes: suite, component, expected, actual. */
+    PUSH_SUITE_DIFFERS(
+            Severity.ERROR,
+            "Kit line '{subject}' at {where}: one suite '{suite}' holds {expected} of '{component}', one kit of the order"
+                    + " {actual}; the ERP would send what the suite holds.",
+            "{where} 处的套件行“{subject}”：每个组合装“{suite}”含“{component}” {expected}，订单中每套为 {actual}；ERP 会按组合装发货。",
+            "Linia de kit „{subject}” de la {where}: un set „{suite}” conține {expected} din „{component}”, un kit al comenzii"
+                    + " {actual}; ERP-ul ar trimite conținutul setului.");
 
     private final Severity severity;
     private final String english;

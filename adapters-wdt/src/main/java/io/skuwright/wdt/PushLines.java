@@ -12,6 +12,7 @@ import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.CodeMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,31 @@ public final class PushLines {
      *     parts), {@code PUSH_FIELD_MISSING} (id, product, quantity or price) or {@code UNMAPPED_ID}
      */
     public static Outcome<List<PushLine>> of(TypedOrder order, CodeMap codes, Map<String, String> names) {
+        return of(order, codes, names, List.of());
+    }
+
+    /**
+     * Returns the lines of an order whose kits are those of the archive.
+     *
+     * <p>WangDianTong sends what its suite holds and not what the order lists. Example: a kit of 2 cups and a plate, whose
+     * suite {@code SET-1} holds 3 cups and a plate, is not pushed, for 3 cups would be sent for 2 that were sold.
+     *
+     * @param suites the archive as {@link Suites} read it; deleted suites do not count, nor does a number that several of
+     *     different contents have
+     * @return as without an archive; also none with {@code PUSH_SUITE_UNKNOWN} or {@code PUSH_SUITE_DIFFERS} (a component
+     *     that one of the two lacks, or another quantity; where the order does not say a quantity it is not compared)
+     */
+    public static Outcome<List<PushLine>> withSuites(
+            TypedOrder order, CodeMap codes, Map<String, String> names, Collection<WdtSuite> suites) {
+        return of(order, codes, names, new PushedKits(order, requireNonNull(codes, "codes"), SuiteContents.of(suites)).check());
+    }
+
+    private static Outcome<List<PushLine>> of(
+            TypedOrder order, CodeMap codes, Map<String, String> names, List<Finding> ofKits) {
         requireNonNull(codes, "codes");
         requireNonNull(names, "names");
         List<PushLine> lines = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(ofKits);
         for (TypedLine line : order.lines()) {
             if (line.type() == LineType.SET_ASIDE || order.isIncomplete(line)) {
                 findings.add(about(PushCode.PUSH_LINE_SET_ASIDE, order, line));
@@ -87,12 +109,12 @@ public final class PushLines {
         return value;
     }
 
-    private static Finding about(PushCode code, TypedOrder order, TypedLine line) {
+    static Finding about(PushCode code, TypedOrder order, TypedLine line) {
         String id = line.line().id();
         return Finding.of(code).about(id == null ? "" : id).at(place(order, line));
     }
 
-    private static Place place(TypedOrder order, TypedLine line) {
+    static Place place(TypedOrder order, TypedLine line) {
         return order.order().place().child(line.line().position() < 0 ? line.index() : line.line().position());
     }
 }

@@ -108,6 +108,16 @@ public final class Trades {
         return new Trades(change().suites(copy).build());
     }
 
+    /**
+     * Returns this reader with the archive of suites as {@link Suites} read it.
+     *
+     * <p>Deleted suites do not count, nor does a number that several of different contents have: its kits are told of as
+     * unknown.
+     */
+    public Trades withSuites(Collection<WdtSuite> suites) {
+        return withSuites(SuiteContents.of(suites));
+    }
+
     /** Reads the trades of an answer in JSON. */
     public Batch<WdtTrade> decode(JsonRows document) {
         return RowDecoding.of(WdtAnswer.read(Dialect.QYB, document), this::decode);

@@ -24,24 +24,24 @@ import org.junit.jupiter.api.Test;
 
 class PushLinesTest {
 
-    private static final CodeMap CODES =
+    static final CodeMap CODES =
             CodeMap.of(Map.of("product", Map.of("p-set", "SET-1", "p-cup", "CUP", "p-lamp", "LAMP")));
 
-    private static final Map<String, String> NAMES = Map.of("p-set", "茶具", "p-lamp", "台灯");
+    static final Map<String, String> NAMES = Map.of("p-set", "茶具", "p-lamp", "台灯");
 
-    private static OrderLine.Builder plain(String id, String product) {
+    static OrderLine.Builder plain(String id, String product) {
         return OrderLine.builder().id(id).product(product).quantity(Ratio.ONE).price(Ratio.of(14));
     }
 
-    private static OrderLine.Builder kit(String id) {
+    static OrderLine.Builder kit(String id) {
         return plain(id, "p-set").bomReference("b").linkedBom("v").nodeKey(id).rootKey(id).isKit(true).quantity(Ratio.of(2));
     }
 
-    private static OrderLine.Builder part(String id, String kit, String product) {
+    static OrderLine.Builder part(String id, String kit, String product) {
         return plain(id, product).bomReference("b").nodeKey(id).parentKey(kit).rootKey(kit).numerator(Ratio.of(2));
     }
 
-    private static TypedOrder typed(OrderLine.Builder... lines) {
+    static TypedOrder typed(OrderLine.Builder... lines) {
         List<OrderLine> built = List.of(lines).stream().map(OrderLine.Builder::build).map(OrderLine.class::cast).toList();
         ClassifierPolicy policy = ClassifierPolicy.defaults();
         return OrderLineClassifier.of(policy).classify(SalesOrder.of(built)).value();
