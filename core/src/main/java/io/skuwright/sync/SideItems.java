@@ -78,7 +78,10 @@ final class SideItems {
     }
 
     private String expected() {
-        return isShared() ? "no shop" : CatalogSteps.list(settings.shops());
+        if (isShared()) {
+            return "no shop";
+        }
+        return settings.shops().isEmpty() ? "a shop of the settings" : CatalogSteps.list(settings.shops());
     }
 
     /** Returns true if one catalogue serves all shops. */

@@ -67,6 +67,18 @@ class CatalogRefusalsTest {
                 .raises(CatalogCode.CATALOG_SHOP_UNKNOWN).about("A-2").at("/1").with("shop", "").weighing(Severity.ERROR);
     }
 
+    @Test
+    void plan_withoutAnyShopInTheSettings_saysThatOneIsMissing() {
+        CatalogPlan plan = CatalogSync.plan(
+                List.of(),
+                List.of(shop("S1", "A-1").at(Place.ROOT.child(2))),
+                SentState.empty(),
+                CatalogSettings.builder().flow(FieldFlow.manual()).build());
+        assertThat(lines(plan)).containsExactly("refuse 'A-1' shop='S1' because 'CATALOG_SHOP_UNKNOWN'");
+        assertThat(plan.findings())
+                .raises(CatalogCode.CATALOG_SHOP_UNKNOWN).about("A-1").at("/2").with("expected", "a shop of the settings");
+    }
+
     /** Case, full width, a blank, lost zeros: never matched, and never created beside what may be the same. */
     @Test
     @Tag("R20")

@@ -57,7 +57,10 @@ final class CatalogPlanInput {
         SentState state = fields.text("state").map(text -> state(text, row.place().child("state"))).orElse(SentState.empty());
         succeeded = texts.texts(row, "succeeded");
         TreeSet<String> shops = new TreeSet<>();
-        texts.texts(row, "shops").ifPresentOrElse(shops::addAll, () -> shop.forEach(item -> shops.add(item.shop())));
+        // An item without a shop is refused at its place, and names none.
+        texts.texts(row, "shops").ifPresentOrElse(
+                shops::addAll,
+                () -> shop.stream().map(CatalogItem::shop).filter(name -> !name.isEmpty()).forEach(shops::add));
         Optional<CatalogSettings> settings = settings(row, fields, shops);
         notes.addAll(fields.findings());
         return settings.filter(all -> findings().stream().noneMatch(Finding::isError))

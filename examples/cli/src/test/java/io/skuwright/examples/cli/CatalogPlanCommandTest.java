@@ -90,6 +90,17 @@ class CatalogPlanCommandTest {
     }
 
     @Test
+    void items_withoutAShopWhereNoShopsAreNamed_areRefusedAtTheirPlaces() {
+        CommandLineRun run = run("{" + FLOW + ",'shop':[{'code':'A-1'},{'shop':'S1','code':'A-2'},{'code':'A-3'}]}");
+        assertThat(run.places()).containsExactly("CATALOG_SHOP_UNKNOWN /shop/0", "CATALOG_SHOP_UNKNOWN /shop/2");
+        assertThat(run.json().get("findings").get(0).get("attributes").get("expected").asText()).isEqualTo("S1");
+        assertThat(run.json().get("plan")).hasSize(3);
+        CommandLineRun none = run("{" + FLOW + ",'shop':[{'code':'A-1'}]}");
+        assertThat(none.places()).containsExactly("CATALOG_SHOP_UNKNOWN /shop/0");
+        assertThat(none.json().get("findings").get(0).get("attributes").get("expected").asText()).isEqualTo("a shop of the settings");
+    }
+
+    @Test
     void anErrorInTheFile_plansNothing() {
         CommandLineRun run = run("{" + FLOW + ",'erp':[7,{'code':'A-1','values':[]},{'code':'A-2','values':{'price':{}}}],"
                 + "'shop':{},'shops':'S1','state':'old','succeeded':[[]],'colour':1}");
