@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +149,9 @@ final class WindowsCommand implements Callable<Integer> {
     }
 
     private WindowRule rule() {
+        if ((days == null) == (minutes == null)) {
+            throw new WrongUse("Exactly one of --days and --minutes is to be given.");
+        }
         Map<String, String> settings = new LinkedHashMap<>();
         if (days != null) {
             settings.put("days", days);
@@ -184,7 +186,7 @@ final class WindowsCommand implements Callable<Integer> {
                 return isEnd ? date.plusDays(1).atStartOfDay().minusNanos(1) : date.atStartOfDay();
             }
             return LocalDateTime.parse(text.replace(' ', 'T'));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw new WrongUse(option + " is '" + text + "', but must be a time such as 2026-01-31T08:00:00, or a date.");
         }
     }

@@ -84,8 +84,9 @@ class WindowsCommandTest {
     @CsvSource(delimiter = '|', value = {
         "--from 2026-02-30 --to 2026-03-01 --days 1|--from is '2026-02-30'",
         "--from 2026-01-01 --to 2026-01-01T24:00:00 --days 1|--to is '2026-01-01T24:00:00'",
-        "--from 2026-01-01 --to 2026-01-02|Exactly one of days, minutes and length",
-        "--from 2026-01-01 --to 2026-01-02 --days 1 --minutes 1|Exactly one of days, minutes and length",
+        "--from 2026-01-01 --to +999999999-12-31 --days 1|--to is '+999999999-12-31'",
+        "--from 2026-01-01 --to 2026-01-02|Exactly one of --days and --minutes",
+        "--from 2026-01-01 --to 2026-01-02 --days 1 --minutes 1|Exactly one of --days and --minutes",
         "--from 2026-01-01 --to 2026-01-02 --days 0|The length is",
         "--from 2026-01-01 --to 2026-01-02 --days 1 --resolution hours|Setting 'resolution' is 'hours'",
         "--from 2026-01-01 --to 2026-01-02 --days 1 --zone Mars|--zone is 'Mars'",
