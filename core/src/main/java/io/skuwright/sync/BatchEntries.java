@@ -1,5 +1,6 @@
 package io.skuwright.sync;
 
+import com.google.common.math.LongMath;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,6 +60,23 @@ final class BatchEntries extends AbstractList<BatchEntry> implements RandomAcces
     /** Returns the position of a key, below 0 if there is none. */
     int position(String key) {
         return positions.getOrDefault(key, -1);
+    }
+
+    /** Returns the weight of a row together with those of its group, which stand beside it, that the target does not have. */
+    long weightOfGroup(BatchRow row) {
+        int at = position(row.key());
+        long weight = row.weight();
+        for (int before = at - 1; before >= 0 && get(before).row().isWith(row); before--) {
+            weight = LongMath.saturatedAdd(weight, weightToSend(before));
+        }
+        for (int after = at + 1; after < size() && get(after).row().isWith(row); after++) {
+            weight = LongMath.saturatedAdd(weight, weightToSend(after));
+        }
+        return weight;
+    }
+
+    private long weightToSend(int at) {
+        return get(at).state() == RowState.DONE ? 0 : get(at).row().weight();
     }
 
     /** Returns these with other entries, of the same keys. */

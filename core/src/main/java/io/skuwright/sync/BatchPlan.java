@@ -184,7 +184,8 @@ public final class BatchPlan {
     /**
      * Returns this batch with another content of a row that was refused or not sent yet.
      *
-     * @throws IllegalArgumentException if there is no such key, or the row is of another group or too heavy
+     * @throws IllegalArgumentException if there is no such key, or the row is of another group or too heavy, alone or with
+     *     the rest of a group that must not be split
      * @throws IllegalStateException if the target has the row or may have it
      */
     public BatchPlan corrected(BatchRow row) {
@@ -192,7 +193,8 @@ public final class BatchPlan {
         if (entry.state() != RowState.OPEN && entry.state() != RowState.REFUSED) {
             throw new IllegalStateException("Row '" + row.key() + "' is " + entry.state() + ", which does not allow this.");
         }
-        if (!entry.row().group().equals(row.group()) || row.weight() > rule.weight()) {
+        long together = rule.splitsLargeGroups() ? row.weight() : entries.weightOfGroup(row);
+        if (!entry.row().group().equals(row.group()) || together > rule.weight()) {
             throw new IllegalArgumentException("Row '" + row.key() + "' is of another group, or too heavy for a part.");
         }
         return with(entries.with(List.of(entry.corrected(row))));

@@ -203,6 +203,28 @@ class BatchPlanTest {
                 .withMessageContaining("'r2'");
     }
 
+    /** An SPU of 5 and 5 fits into 10; with 9 and 5 it would have to be split, which only the rule may allow. */
+    @Test
+    void corrected_rowThatMakesItsGroupTooHeavy_isABadCall() {
+        List<BatchRow> rows = List.of(
+                BatchRow.of("a1", "a", "").weighing(5), BatchRow.of("b1", "b", "").weighing(5),
+                BatchRow.of("b2", "b", "").weighing(5), BatchRow.of("b3", "b", "").weighing(0));
+        BatchRule ten = BatchRule.ofRows(9).withWeight(10);
+        BatchPlan plan = BatchPlan.of(rows, ten).value();
+        BatchRow heavy = BatchRow.of("b2", "b", "more").weighing(9);
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.corrected(heavy)).withMessageContaining("too heavy");
+        assertThat(parts(Outcome.of(plan.corrected(BatchRow.of("b3", "b", "other"))))).containsExactly(List.of("a1"), List.of("b1", "b2", "b3"));
+
+        BatchPlan split = BatchPlan.of(rows, ten.splittingLargeGroups()).value().corrected(heavy);
+        assertThat(parts(Outcome.of(split))).containsExactly(List.of("a1"), List.of("b1"), List.of("b2", "b3"));
+
+        BatchPart both = plan.parts().get(1);
+        BatchPlan there = plan.begin(both)
+                .resume(both, List.of(RowOutcome.success("b1"), RowOutcome.refused("b2", "price missing"), RowOutcome.success("b3")))
+                .value();
+        assertThat(parts(Outcome.of(there.corrected(heavy)))).containsExactly(List.of("a1"), List.of("b2"));
+    }
+
     @Test
     void rule_from() {
         assertThat(BatchRule.from(Map.of(
