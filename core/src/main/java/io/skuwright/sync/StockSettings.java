@@ -121,7 +121,7 @@ public abstract class StockSettings {
      * Checks that the settings fit together.
      *
      * @throws IllegalArgumentException if runs are set off by an interval and there is none, or a time between two runs is
-     *     not above zero, or none that a {@link Schedule} can have
+     *     not above zero, or a time is none that a {@link Schedule} can have, such as a time of day that is no whole second
      */
     @Value.Check
     void check() {
@@ -130,6 +130,7 @@ public abstract class StockSettings {
         }
         positive("interval", interval());
         positive("checkEvery", checkEvery());
+        Schedule.daily(nightlyAt());
         interval().ifPresent(Schedule::every);
         checkEvery().ifPresent(Schedule::every);
     }

@@ -96,12 +96,14 @@ public final class TimeWindows {
      * it bears. In the first pass of an hour that comes twice it is the step before that hour. Example: at 08:00:00 in
      * Shanghai with a delay of 5 minutes and seconds it is 07:54:59.
      *
-     * @throws IllegalArgumentException if the delay is negative or the end not in the years 1 to 9999
+     * @throws IllegalArgumentException if the delay is negative or the end not in the years 1 to 9999, or the resolution
+     *     is not millis, seconds, minutes or days
      */
     public static LocalDateTime settled(Instant now, Duration delay, ZoneId zone, ChronoUnit resolution) {
-        if (delay.isNegative()) {
-            throw new IllegalArgumentException("The delay is " + delay + ", but must not be negative.");
+        if (delay.isNegative() || delay.compareTo(WindowRule.LONGEST) > 0) {
+            throw new IllegalArgumentException("The delay is " + delay + ", but must be 0 to 366,000 days.");
         }
+        WindowRule.known(resolution);
         Instant moment = Schedule.known(Schedule.known(now).minus(delay));
         ZoneRules rules = zone.getRules();
         LocalDateTime end = before(LocalDateTime.ofInstant(moment, zone), resolution);

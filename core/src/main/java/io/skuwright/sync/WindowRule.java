@@ -30,7 +30,7 @@ public record WindowRule(Duration length, ChronoUnit resolution, boolean sharedE
 
     private static final String KNOWN = "days, ends, length, minutes, most, resolution";
     private static final int USUAL_MOST = 100_000;
-    private static final Duration LONGEST = Duration.ofDays(366_000);
+    static final Duration LONGEST = Duration.ofDays(366_000);
 
     /**
      * Checks the rule.
@@ -39,11 +39,7 @@ public record WindowRule(Duration length, ChronoUnit resolution, boolean sharedE
      *     resolution is another unit, or the number is not positive
      */
     public WindowRule {
-        switch (requireNonNull(resolution, "resolution")) {
-            case MILLIS, SECONDS, MINUTES, DAYS -> {}
-            default -> throw new IllegalArgumentException(
-                    "The resolution is " + resolution + ", but must be millis, seconds, minutes or days.");
-        }
+        known(resolution);
         boolean isWhole = !length.isNegative()
                 && !length.isZero()
                 && length.compareTo(LONGEST) <= 0
@@ -55,6 +51,14 @@ public record WindowRule(Duration length, ChronoUnit resolution, boolean sharedE
         }
         if (most < 1) {
             throw new IllegalArgumentException("The number of windows is " + most + ", but must be positive.");
+        }
+    }
+
+    static void known(ChronoUnit resolution) {
+        switch (requireNonNull(resolution, "resolution")) {
+            case MILLIS, SECONDS, MINUTES, DAYS -> {}
+            default -> throw new IllegalArgumentException(
+                    "The resolution is " + resolution + ", but must be millis, seconds, minutes or days.");
         }
     }
 

@@ -78,6 +78,7 @@ class StockSettingsTest {
                 master     | till   | Setting 'master' is 'till', but must be erp or shop.
                 triggers   | event, | Setting 'triggers' is 'event,', but must be nightly, event, interval or some of them.
                 nightlyAt  | 24:30  | Setting 'nightlyAt' is '24:30', but must be a time of day such as 02:10.
+                nightlyAt  | 02:10:00.5 | The time is 02:10:00.500, but must be of whole seconds.
                 interval   | 10     | Setting 'interval' is '10', but must be a time such as PT10M.
                 interval   | PT0S   | Setting 'interval' is 'PT0S', but must be above zero, such as PT10M.
                 checkEvery | -PT1H  | Setting 'checkEvery' is 'PT-1H', but must be above zero, such as PT10M.

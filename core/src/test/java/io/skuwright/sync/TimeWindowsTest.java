@@ -165,6 +165,13 @@ class TimeWindowsTest {
                         Instant.EPOCH, Duration.ofSeconds(-1), BUCHAREST, ChronoUnit.SECONDS))
                 .withMessageContaining("PT-1S");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> TimeWindows.settled(
+                        Instant.EPOCH, Duration.ofSeconds(Long.MAX_VALUE), BUCHAREST, ChronoUnit.SECONDS))
+                .withMessageContaining("0 to 366,000 days");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TimeWindows.settled(Instant.EPOCH, Duration.ZERO, BUCHAREST, ChronoUnit.YEARS))
+                .withMessageContaining("Years");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimeWindows.settled(Instant.MAX, Duration.ZERO, BUCHAREST, ChronoUnit.SECONDS));
     }
 
