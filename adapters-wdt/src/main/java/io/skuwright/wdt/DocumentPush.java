@@ -3,7 +3,6 @@ package io.skuwright.wdt;
 import static java.util.Objects.requireNonNull;
 
 import io.skuwright.result.Batch;
-import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.sync.BatchPlan;
@@ -11,7 +10,6 @@ import io.skuwright.sync.BatchRow;
 import io.skuwright.sync.BatchRule;
 import io.skuwright.sync.DocumentKind;
 import io.skuwright.sync.RowOutcome;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -102,21 +100,7 @@ public final class DocumentPush {
      */
     public Batch<PushDocument> check(List<PushDocument> documents) {
         DocumentPushCheck check = new DocumentPushCheck(codes, mostLines, documents);
-        List<PushDocument> accepted = new ArrayList<>();
-        List<Batch.Rejected> rejected = new ArrayList<>();
-        List<Finding> more = new ArrayList<>();
-        for (int at = 0; at < documents.size(); at++) {
-            PushDocument document = documents.get(at);
-            Place place = Place.ROOT.child(at);
-            List<Finding> found = check.of(document, place);
-            if (found.isEmpty()) {
-                accepted.add(document);
-            } else {
-                rejected.add(new Batch.Rejected(place, document.number(), found.get(0)));
-                more.addAll(found.subList(1, found.size()));
-            }
-        }
-        return Batch.of(accepted, rejected, more);
+        return PushChecking.check(documents, PushDocument::number, check::of);
     }
 
     /**
@@ -126,11 +110,7 @@ public final class DocumentPush {
      *     BATCH_SPLIT}
      */
     public Outcome<BatchPlan> batch(List<PushDocument> documents) {
-        Batch<PushDocument> checked = check(documents);
-        List<Finding> findings = new ArrayList<>(checked.findings());
-        Outcome<BatchPlan> batch = BatchPlan.of(checked.accepted(), this::row, BatchRule.ofRows(1));
-        findings.addAll(batch.findings());
-        return Outcome.of(batch.value(), findings);
+        return PushChecking.batch(check(documents), this::row, BatchRule.ofRows(1));
     }
 
     /**

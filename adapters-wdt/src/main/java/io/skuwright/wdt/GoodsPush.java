@@ -6,12 +6,14 @@ import io.skuwright.result.Batch;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
+import io.skuwright.sync.BatchPlan;
+import io.skuwright.sync.BatchRow;
+import io.skuwright.sync.BatchRule;
 import io.skuwright.sync.RowOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes goods with their specs (goods_push, 创建货品档案), in one of the three dialects.
@@ -72,33 +74,34 @@ public final class GoodsPush {
      */
     public Batch<WdtGoods> check(List<WdtGoods> goods) {
         GoodsPushCheck check = new GoodsPushCheck(goods);
-        List<WdtGoods> accepted = new ArrayList<>();
-        List<Batch.Rejected> rejected = new ArrayList<>();
-        List<Finding> more = new ArrayList<>();
-        for (int at = 0; at < goods.size(); at++) {
-            Place place = Place.ROOT.child(at);
-            List<Finding> found = new ArrayList<>(check.of(goods.get(at), place));
-            found.addAll(written(goods.get(at), place).findings());
-            Optional<Finding> error = found.stream().filter(Finding::isError).findFirst();
-            if (error.isPresent()) {
-                found.remove(error.get());
-                rejected.add(new Batch.Rejected(place, goods.get(at).goodsNo(), error.get()));
-            } else {
-                accepted.add(goods.get(at));
-            }
-            more.addAll(found);
-        }
-        return Batch.of(accepted, rejected, more);
+        return PushChecking.check(goods, WdtGoods::goodsNo, (one, place) -> {
+            List<Finding> found = new ArrayList<>(check.of(one, place));
+            found.addAll(written(one, place).findings());
+            return found;
+        });
     }
 
     /** Returns goods in lists that one call takes each, in their order. */
     public List<List<WdtGoods>> calls(List<WdtGoods> goods) {
-        int most = mostOfACall();
-        List<List<WdtGoods>> calls = new ArrayList<>();
-        for (int from = 0; from < goods.size(); from += most) {
-            calls.add(List.copyOf(goods.subList(from, Math.min(goods.size(), from + most))));
-        }
-        return calls;
+        return PushChecking.calls(goods, mostOfACall());
+    }
+
+    /**
+     * Returns goods as a batch of calls, from which every interruption resumes.
+     *
+     * @return the goods that {@link #check} accepts, by their numbers; with what it found
+     */
+    public Outcome<BatchPlan> batch(List<WdtGoods> goods) {
+        return PushChecking.batch(check(goods), this::row, BatchRule.ofRows(mostOfACall()));
+    }
+
+    /**
+     * Returns the row that a goods is in a {@link #batch}; its content is a fingerprint.
+     *
+     * <p>Example: {@code batch.corrected(push.row(goods))} after a refusal.
+     */
+    public BatchRow row(WdtGoods goods) {
+        return BatchRow.of(goods.goodsNo(), Fingerprints.of(written(goods, Place.ROOT).arguments()));
     }
 
     /** Returns how many goods one call takes, for a rule of parts. */

@@ -83,11 +83,7 @@ public final class PlatformGoodsPush {
 
     /** Returns rows in lists that one call takes each, in their order. */
     public List<List<WdtPlatformGoods>> calls(List<WdtPlatformGoods> goods) {
-        List<List<WdtPlatformGoods>> calls = new ArrayList<>();
-        for (int from = 0; from < goods.size(); from += MOST_ROWS) {
-            calls.add(List.copyOf(goods.subList(from, Math.min(goods.size(), from + MOST_ROWS))));
-        }
-        return calls;
+        return PushChecking.calls(goods, MOST_ROWS);
     }
 
     /**
@@ -101,23 +97,8 @@ public final class PlatformGoodsPush {
     public Batch<WdtPlatformGoods> check(List<WdtPlatformGoods> goods) {
         Map<String, Integer> counts = new HashMap<>();
         goods.forEach(row -> counts.merge(row.key(), 1, Integer::sum));
-        List<WdtPlatformGoods> accepted = new ArrayList<>();
-        List<Batch.Rejected> rejected = new ArrayList<>();
-        List<Finding> more = new ArrayList<>();
-        for (int at = 0; at < goods.size(); at++) {
-            WdtPlatformGoods row = goods.get(at);
-            Place place = Place.ROOT.child(at);
-            List<Finding> found = found(row, place, counts.getOrDefault(row.key(), 0));
-            Optional<Finding> error = found.stream().filter(Finding::isError).findFirst();
-            if (error.isPresent()) {
-                found.remove(error.get());
-                rejected.add(new Batch.Rejected(place, row.key(), error.get()));
-            } else {
-                accepted.add(row);
-            }
-            more.addAll(found);
-        }
-        return Batch.of(accepted, rejected, more);
+        return PushChecking.check(
+                goods, WdtPlatformGoods::key, (row, place) -> found(row, place, counts.getOrDefault(row.key(), 0)));
     }
 
     /**
@@ -128,12 +109,7 @@ public final class PlatformGoodsPush {
      * @throws IllegalArgumentException if a status is no word of its table
      */
     public Outcome<BatchPlan> batch(List<WdtPlatformGoods> goods) {
-        Batch<WdtPlatformGoods> checked = check(goods);
-        List<Finding> findings = new ArrayList<>(checked.findings());
-        BatchRule rule = BatchRule.ofRows(MOST_ROWS).splittingLargeGroups();
-        Outcome<BatchPlan> batch = BatchPlan.of(checked.accepted(), this::row, rule);
-        findings.addAll(batch.findings());
-        return Outcome.of(batch.value(), findings);
+        return PushChecking.batch(check(goods), this::row, BatchRule.ofRows(MOST_ROWS).splittingLargeGroups());
     }
 
     /**

@@ -13,11 +13,7 @@ final class PlatformNames {
     private PlatformNames() {}
 
     static String key(String goodsId, String specId) {
-        return escaped(goodsId) + "/" + escaped(specId);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("~", "~0").replace("/", "~1");
+        return Keys.of(goodsId, specId);
     }
 
     private static Map<String, List<String>> table() {

@@ -52,10 +52,6 @@ public interface TradeKit {
      */
     default String rowId() {
         String suite = suiteNo().isEmpty() ? suiteId().orElse("") : suiteNo();
-        return escaped(sourceOrder()) + "/" + escaped(sourceLine()) + "/" + escaped(suite);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("~", "~0").replace("/", "~1");
+        return Keys.of(sourceOrder(), sourceLine(), suite);
     }
 }

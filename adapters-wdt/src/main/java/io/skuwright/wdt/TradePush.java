@@ -95,24 +95,11 @@ public final class TradePush {
      */
     public Batch<PushTrade> check(List<PushTrade> trades) {
         PushCheck check = new PushCheck(trades);
-        List<PushTrade> accepted = new ArrayList<>();
-        List<Batch.Rejected> rejected = new ArrayList<>();
-        List<Finding> more = new ArrayList<>();
-        for (int at = 0; at < trades.size(); at++) {
-            PushTrade trade = trades.get(at);
-            Place place = Place.ROOT.child(at);
+        return PushChecking.check(trades, PushTrade::id, (trade, place) -> {
             List<Finding> found = new ArrayList<>(check.of(trade, place));
             written(trade, place, found);
-            Optional<Finding> error = found.stream().filter(Finding::isError).findFirst();
-            error.ifPresentOrElse(
-                    it -> {
-                        found.remove(it);
-                        rejected.add(new Batch.Rejected(place, trade.id(), it));
-                    },
-                    () -> accepted.add(trade));
-            more.addAll(found);
-        }
-        return Batch.of(accepted, rejected, more);
+            return found;
+        });
     }
 
     /**

@@ -9,7 +9,11 @@ import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Severity;
+import io.skuwright.sync.BatchEntry;
+import io.skuwright.sync.BatchPart;
+import io.skuwright.sync.BatchPlan;
 import io.skuwright.sync.RowOutcome;
+import io.skuwright.sync.RowState;
 import io.skuwright.wdt.fixtures.GoldenFiles;
 import io.skuwright.wdt.fixtures.GoodsFiles;
 import io.skuwright.wdt.json.JsonRows;
@@ -128,6 +132,33 @@ class GoodsPushTest {
         assertThat(GoodsPush.of(Dialect.QJB).calls(goods)).hasSize(101);
         FindingAssert.assertThat(GoodsPush.of(Dialect.QYB).encode(goods)).raises(GoodsCode.GOODS_CALL_SIZE).with("limit", 50).with("actual", 101);
         FindingAssert.assertThat(GoodsPush.of(Dialect.QYB).encode(List.of())).raises(GoodsCode.GOODS_CALL_SIZE).with("actual", 0);
+    }
+
+    /** 50 and 1; of the second part one goods is refused, corrected, and is all that is sent again. */
+    @Test
+    @Tag("SYN-4")
+    void batch_resumesWithWhatWasRefused() {
+        GoodsPush push = GoodsPush.of(Dialect.QYB);
+        List<WdtGoods> goods = IntStream.range(0, 51).mapToObj(at -> plain("G" + at, "S" + at)).toList();
+        BatchPlan batch = push.batch(goods).orThrow();
+        assertThat(batch.parts()).extracting(part -> part.keys().size()).containsExactly(50, 1);
+        BatchPart first = batch.next().orElseThrow();
+        batch = batch.begin(first).resume(first, push.outcomes(goods.subList(0, 50), answer(
+                        "{\"code\":0,\"errors\":[{\"goods_no\":\"G7\",\"error\":\"e\"}]}")))
+                .value();
+        assertThat(batch.entries(RowState.REFUSED)).extracting(BatchEntry::key).containsExactly("G7");
+        assertThat(batch.left()).extracting(BatchEntry::key).containsExactly("G7", "G50");
+        WdtGoods renamed = WdtGoods.builder().from(goods.get(7)).name("corrected").build();
+        assertThat(push.row(renamed)).isNotEqualTo(push.row(goods.get(7)));
+        assertThat(batch.corrected(push.row(renamed)).next().orElseThrow().keys()).isEqualTo(List.of("G7", "G50"));
+    }
+
+    @Test
+    void batch_leavesOutWhatCannotBeWritten() {
+        List<WdtGoods> goods = List.of(plain("A", "S"), plain("B", "T"), plain("B", "U"));
+        Outcome<BatchPlan> batch = GoodsPush.of(Dialect.QJB).batch(goods);
+        FindingAssert.assertThat(batch).raises(GoodsCode.GOODS_NO_REPEATED).about("B").at("/1");
+        assertThat(batch.value().entries()).extracting(BatchEntry::key).containsExactly("A");
     }
 
     @Test

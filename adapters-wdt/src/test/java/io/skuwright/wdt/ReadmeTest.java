@@ -10,12 +10,14 @@ import io.skuwright.result.Batch;
 import io.skuwright.result.Language;
 import io.skuwright.row.Row;
 import io.skuwright.sync.BatchPart;
+import io.skuwright.sync.BatchPlan;
 import io.skuwright.sync.DocumentKind;
 import io.skuwright.sync.DocumentRoutes;
 import io.skuwright.sync.PulledRow;
 import io.skuwright.sync.PulledStock;
 import io.skuwright.wdt.fixtures.GoldenFiles;
 import io.skuwright.wdt.fixtures.GoodsFiles;
+import io.skuwright.wdt.fixtures.MatchFiles;
 import io.skuwright.wdt.fixtures.TradeFiles;
 import io.skuwright.wdt.json.JsonRows;
 import io.skuwright.wdt.store.GoodsList;
@@ -93,6 +95,20 @@ class ReadmeTest extends ReadmeCheck {
     }
 
     @Test
+    void matching() {
+        String json = GoldenFiles.text(MatchFiles.MATCHES_QYB);
+        // <readme>
+        Archive archive = Archive.ofCodes(List.of("CUP", "PLATE"), List.of("SET-1")); // or of goods and suites
+        Batch<WdtPlatformGoods> shop = PlatformGoods.of(Dialect.QYB).decode(JsonRows.of(json));
+        Batch<Match<WdtPlatformGoods>> matches = Matching.by(archive).goods(shop.accepted());
+        matches.accepted().forEach(match -> show.accept(match.code() + " kit: " + match.isKit()));
+        matches.findings().forEach(finding -> show.accept(finding.message()));
+        // </readme>
+        assertThat(printed).contains("SET-1 kit: true", "BOTH kit: true").hasSizeGreaterThan(5);
+        assertThat(printed.toString()).contains("by the joined code 'T1-RED'", "has no merchant code");
+    }
+
+    @Test
     void stock() {
         String json = GoldenFiles.text(TradeFiles.CHANGES_QYB);
         // <readme>
@@ -106,6 +122,30 @@ class ReadmeTest extends ReadmeCheck {
         // </readme>
         assertThat(printed.get(0)).startsWith("skuwright-pulled");
         assertThat(printed.get(1)).contains("\"rec_id\":\"101\"", "\"rec_id\":\"102\"");
+    }
+
+    @Test
+    void pushes() {
+        PushDocument document = PushDocument.builder()
+                .kind(DocumentKind.OTHER_OUT)
+                .number("OUT-7")
+                .warehouse("8801")
+                .addLines(PushDocumentLine.builder().specNo("TEA-1").quantity(Ratio.of(10)).build())
+                .build();
+        String json = "{\"code\":0,\"message\":\"\",\"stockout_no\":\"CK1\"}";
+        // <readme>
+        DocumentPush push = DocumentPush.of(Dialect.QYB);
+        BatchPlan batch = push.batch(List.of(document)).value();
+        BatchPart part = batch.next().orElseThrow(); // one document
+        batch = batch.begin(part); // keep batch.toText(), then sign and send
+        WdtRequest request = push.encode(document).orThrow();
+        show.accept(request.parameters()); // outer_no OUT-7
+        WdtAnswer answer = WdtAnswer.read(Dialect.QYB, JsonRows.of(json)).value();
+        batch = batch.resume(part, push.outcomes(document, answer)).value();
+        show.accept(batch.isDone());
+        // </readme>
+        assertThat(printed.get(0)).contains("\"outer_no\":\"OUT-7\"", "\"spec_no\":\"TEA-1\"", "\"num\":10");
+        assertThat(printed.get(1)).isEqualTo("true");
     }
 
     @Test

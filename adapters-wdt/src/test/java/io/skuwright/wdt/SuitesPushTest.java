@@ -12,6 +12,7 @@ import io.skuwright.result.Batch;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Severity;
 import io.skuwright.row.Extras;
+import io.skuwright.sync.BatchPlan;
 import io.skuwright.sync.RowOutcome;
 import io.skuwright.wdt.fixtures.GoldenFiles;
 import io.skuwright.wdt.fixtures.GoodsFiles;
@@ -19,6 +20,8 @@ import io.skuwright.wdt.json.JsonRows;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SuitesPushTest {
@@ -151,6 +154,27 @@ class SuitesPushTest {
         Outcome<WdtRequest> many = SuitesPush.of(Dialect.QYB).encode(Collections.nCopies(51, good));
         FindingAssert.assertThat(many).raises(GoodsCode.GOODS_CALL_SIZE).about("qyb").with("limit", 50).with("actual", 51);
         FindingAssert.assertThat(SuitesPush.of(Dialect.QYB).encode(List.of())).raises(GoodsCode.GOODS_CALL_SIZE).with("actual", 0);
+    }
+
+    @Test
+    @Tag("SYN-4")
+    void batch_hasAPartOfEachCall() {
+        List<WdtSuite> suites = IntStream.range(0, 51)
+                .mapToObj(at -> WdtSuite.builder().suiteNo("K" + at).name("k").addLines(line("A").build()).build())
+                .toList();
+        SuitesPush push = SuitesPush.of(Dialect.Y);
+        assertThat(push.calls(suites)).extracting(List::size).containsExactly(50, 1);
+        assertThat(SuitesPush.of(Dialect.QJB).calls(suites)).hasSize(51);
+        BatchPlan batch = push.batch(suites).orThrow();
+        assertThat(batch.parts()).extracting(part -> part.keys().size()).containsExactly(50, 1);
+        WdtSuite other = WdtSuite.builder().from(suites.get(50)).putPrices(PriceKind.RETAIL, Ratio.of(9)).build();
+        assertThat(push.row(other)).isNotEqualTo(push.row(suites.get(50)));
+        assertThat(push.row(suites.get(50))).isEqualTo(batch.entry("K50").row());
+        // One that has no lines is told and left out.
+        WdtSuite empty = WdtSuite.builder().suiteNo("E").name("e").build();
+        Outcome<BatchPlan> one = push.batch(List.of(empty, suites.get(0)));
+        FindingAssert.assertThat(one).raises(SuiteCode.SUITE_WITHOUT_LINES).about("E").at("/0");
+        assertThat(one.value().entries()).hasSize(1);
     }
 
     @Test
