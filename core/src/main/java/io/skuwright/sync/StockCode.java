@@ -49,11 +49,11 @@ public enum StockCode implements FindingCode {
     /** One event id stands for two changes of one stock; attributes: warehouse, event. */
     STOCK_EVENT_DIFFERS(
             Severity.ERROR,
-            "The event '{event}' changes the stock of '{subject}' in '{warehouse}' in two ways, so it is not counted at"
-                    + " all{place}. Maybe two lines of a document have one id; give each its own.",
-            "事件“{event}”对“{subject}”在仓库“{warehouse}”的库存有两种不同的变动，因此完全不计入{place}。可能单据的两行用了同一编号；请分别编号。",
-            "Evenimentul „{event}” schimbă stocul „{subject}” din „{warehouse}” în două feluri, deci nu se numără deloc{place}."
-                    + " Poate două linii ale unui document au același id; dați fiecăreia unul."),
+            "The event '{event}' changes the stock of '{subject}' in '{warehouse}' in two ways; what was not"
+                    + " counted before is not counted{place}. Maybe two lines of a document have one id; give each its own.",
+            "事件“{event}”对“{subject}”在仓库“{warehouse}”的库存有两种不同的变动；之前未计入的均不计入{place}。可能单据的两行用了同一编号；请分别编号。",
+            "Evenimentul „{event}” schimbă stocul „{subject}” din „{warehouse}” în două feluri; ce nu era numărat nu se"
+                    + " numără{place}. Poate două linii ale unui document au același id; dați fiecăreia unul."),
     /** A fact names no SKU, or a change no event; attributes: field, value. */
     STOCK_FACT_BLANK(
             Severity.ERROR,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity how much there is, with all changes that were taken in
  * @param base the version of the level that the changes count from
  * @param last the latest version of that level and of the changes
- * @param events the changes that were taken in and could come again, with their versions
+ * @param events the changes that were taken in and could come again, by their ids
  * @param sent what the other side last took for all that is known, null if nothing
  * @param isUnsure true if a level was sent since then and it is not known whether it was taken
  */
@@ -23,9 +23,12 @@ record StockEntry(
         Ratio quantity,
         StockVersion base,
         StockVersion last,
-        Map<String, Optional<StockVersion>> events,
+        Map<String, Counted> events,
         @Nullable Ratio sent,
         boolean isUnsure) {
+
+    /** A change that was taken in, and when it happened, if that was told. */
+    record Counted(Ratio quantity, Optional<StockVersion> version) {}
 
     static StockEntry of(StockFact.Absolute fact) {
         return new StockEntry(fact.quantity(), fact.version(), fact.version(), Map.of(), null, false);
@@ -33,18 +36,18 @@ record StockEntry(
 
     /** Takes over a newer level; only a change without version could come again and not be told by it. */
     StockEntry rebased(StockFact.Absolute fact) {
-        Map<String, Optional<StockVersion>> kept = new TreeMap<>(events);
-        kept.values().removeIf(Optional::isPresent);
+        Map<String, Counted> kept = new TreeMap<>(events);
+        kept.values().removeIf(counted -> counted.version().isPresent());
         return new StockEntry(
                 fact.quantity(), fact.version(), fact.version(), Collections.unmodifiableMap(kept), sent, isUnsure);
     }
 
     /** Takes in changes that are not known yet. */
     StockEntry changed(Ratio newQuantity, Collection<StockFact.Delta> changes) {
-        Map<String, Optional<StockVersion>> more = new TreeMap<>(events);
+        Map<String, Counted> more = new TreeMap<>(events);
         StockVersion latest = last;
         for (StockFact.Delta change : changes) {
-            more.put(change.event(), change.version());
+            more.put(change.event(), new Counted(change.quantity(), change.version()));
             StockVersion version = change.version().orElse(latest);
             latest = version.isAfter(latest) ? version : latest;
         }
@@ -60,7 +63,7 @@ record StockEntry(
     }
 
     StockEntry without(Set<String> forgotten) {
-        Map<String, Optional<StockVersion>> kept = new TreeMap<>(events);
+        Map<String, Counted> kept = new TreeMap<>(events);
         kept.keySet().removeIf(forgotten::contains);
         return new StockEntry(quantity, base, last, Collections.unmodifiableMap(kept), sent, isUnsure);
     }

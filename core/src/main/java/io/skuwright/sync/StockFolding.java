@@ -192,6 +192,7 @@ final class StockFolding {
     }
 
     private void mixed(int at, StockVersion version, StockVersion last) {
+        fates[at] = Fate.REFUSED;
         found[at] = finding(StockCode.STOCK_VERSION_MIXED, facts.get(at))
                 .with("version", version.toString())
                 .with("last", last.toString());
@@ -257,14 +258,23 @@ final class StockFolding {
             if (isOne) {
                 fates[at] = Fate.DUPLICATE;
             } else {
-                found[at] = finding(StockCode.STOCK_EVENT_DIFFERS, facts.get(at)).with("event", first.event());
+                differs(at, first.event());
             }
         }
         return isOne;
     }
 
+    private void differs(int at, String event) {
+        fates[at] = Fate.REFUSED;
+        found[at] = finding(StockCode.STOCK_EVENT_DIFFERS, facts.get(at)).with("event", event);
+    }
+
     private boolean isCountable(StockEntry before, List<Integer> places, StockFact.Delta change) {
-        if (before.events().containsKey(change.event())) {
+        StockEntry.Counted counted = before.events().get(change.event());
+        if (counted != null) {
+            if (!counted.quantity().equals(change.quantity())) {
+                places.forEach(at -> differs(at, change.event()));
+            }
             return false;
         }
         Optional<StockVersion> version = change.version();
@@ -272,10 +282,7 @@ final class StockFolding {
             return true;
         }
         if (!version.get().isComparableWith(before.base())) {
-            places.forEach(at -> {
-                fates[at] = Fate.REFUSED;
-                mixed(at, version.get(), before.base());
-            });
+            places.forEach(at -> mixed(at, version.get(), before.base()));
             return false;
         }
         if (version.get().isAfter(before.base())) {

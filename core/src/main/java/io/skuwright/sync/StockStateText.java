@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The text form of a state: form and leading side, a line for each stock, and how many there are.
  *
  * <p>A stock is warehouse, SKU, condition, level, versions of the base and of the latest fact, what was sent, and the
- * changes with their versions; a {@code -} stands where there is nothing.
+ * changes with their quantities and versions; a {@code -} stands where there is nothing.
  */
 final class StockStateText {
 
@@ -26,9 +26,11 @@ final class StockStateText {
     private static final String NONE = "-";
     /** Stands behind what was sent if it is not known whether a later level was taken. */
     private static final String UNSURE = "?";
-    private static final String STOCK = "'warehouse' 'sku' condition level base last sent, then 'event' version";
+    private static final String STOCK = "'warehouse' 'sku' condition level base last sent, then 'event' quantity version";
 
     private static final int FIELDS = 7;
+
+    private static final int EVENT_FIELDS = 3;
 
     /** How large a number of a state may be, so that its text is read back: no limit of a caller goes beyond. */
     static final Limits HELD = Limits.defaults().with(Limit.RATIO_BITS, 65_536);
@@ -54,9 +56,10 @@ final class StockStateText {
             text.append(' ').append(entry.quantity()).append(' ').append(entry.base()).append(' ').append(entry.last());
             text.append(' ').append(entry.sent() == null ? NONE : entry.sent().toString());
             text.append(entry.isUnsure() ? UNSURE : "");
-            entry.events().forEach((event, version) -> {
+            entry.events().forEach((event, counted) -> {
                 StateText.quote(text, event);
-                text.append(' ').append(version.map(StockVersion::toString).orElse(NONE));
+                text.append(' ').append(counted.quantity());
+                text.append(' ').append(counted.version().map(StockVersion::toString).orElse(NONE));
             });
             text.append('\n');
         });
@@ -87,7 +90,7 @@ final class StockStateText {
     }
 
     private boolean take(@Nullable List<String> words) {
-        if (words == null || words.size() < FIELDS || words.size() % 2 == 0) {
+        if (words == null || words.size() < FIELDS || (words.size() - FIELDS) % EVENT_FIELDS != 0) {
             return false;
         }
         StockCondition condition = condition(words.get(2));
@@ -97,7 +100,7 @@ final class StockStateText {
         boolean isUnsure = words.get(6).endsWith(UNSURE);
         String took = words.get(6).substring(0, words.get(6).length() - (isUnsure ? UNSURE.length() : 0));
         Ratio sent = Ratio.read(took, NUMBERS).optional().orElse(null);
-        Map<String, Optional<StockVersion>> events = base == null ? null : events(base, words);
+        Map<String, StockEntry.Counted> events = base == null ? null : events(base, words);
         if (condition == null || quantity == null || base == null || last == null || events == null
                 || !base.isComparableWith(last) || (sent == null && !took.equals(NONE))) {
             return false;
@@ -115,12 +118,14 @@ final class StockStateText {
         return null;
     }
 
-    private static @Nullable Map<String, Optional<StockVersion>> events(StockVersion base, List<String> words) {
-        Map<String, Optional<StockVersion>> events = new TreeMap<>();
-        for (int at = FIELDS; at < words.size(); at += 2) {
-            Optional<StockVersion> version = StockVersion.find(words.get(at + 1));
-            boolean isSound = version.map(base::isComparableWith).orElse(words.get(at + 1).equals(NONE));
-            if (!isSound || events.put(words.get(at), version) != null) {
+    private static @Nullable Map<String, StockEntry.Counted> events(StockVersion base, List<String> words) {
+        Map<String, StockEntry.Counted> events = new TreeMap<>();
+        for (int at = FIELDS; at < words.size(); at += EVENT_FIELDS) {
+            Ratio quantity = Ratio.read(words.get(at + 1), NUMBERS).optional().orElse(null);
+            String told = words.get(at + 2);
+            Optional<StockVersion> version = StockVersion.find(told);
+            boolean isSound = version.map(base::isComparableWith).orElse(told.equals(NONE));
+            if (quantity == null || !isSound || events.put(words.get(at), new StockEntry.Counted(quantity, version)) != null) {
                 return null;
             }
         }

@@ -10,7 +10,6 @@ import io.skuwright.result.Limits;
 import io.skuwright.result.Place;
 import io.skuwright.result.Severity;
 import io.skuwright.sync.StockFold.Fate;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +156,21 @@ class StockFoldTest {
         assertThat(again.findings()).raisesNothing();
     }
 
+    /** The id of a change stands for one change, whenever the other one comes. */
+    @Test
+    @Tag("F73")
+    void fold_knownEventWithAnotherChange_isRefused() {
+        StockState known = fold(EMPTY, level(TEA, 50, 4), change(TEA, -2, "doc"), change(TEA, 5, "in-3", 6)).state();
+
+        StockFold other = fold(known, change(TEA, -3, "doc"), change(TEA, 5, "in-3", 6), change(TEA, 4, "in-3", 6));
+
+        assertThat(other.state()).isEqualTo(known);
+        assertThat(other.fates()).containsExactly(Fate.REFUSED, Fate.REFUSED, Fate.REFUSED);
+        assertThat(other.findings())
+                .raises(StockCode.STOCK_EVENT_DIFFERS).about("TEA-1").at("/facts/doc").with("event", "doc").times(1)
+                .raises(StockCode.STOCK_EVENT_DIFFERS).at("/facts/in-3").times(2);
+    }
+
     @Test
     void fold_eventWithoutVersion_isRememberedOverANewerLevelUntilForgotten() {
         StockState known = fold(EMPTY, level(TEA, 50, 4), change(TEA, -2, "sale-17"), change(MUG, 1, "x")).state();
@@ -289,40 +303,6 @@ class StockFoldTest {
         assertThat(fold.state().level(TEA)).contains(Ratio.of(151, 3));
         assertThat(fold.fates()).containsExactly(Fate.APPLIED, Fate.APPLIED, Fate.REFUSED);
         assertThat(fold.findings()).raises(QuantityCode.LIMIT_QUANTITY_BITS).about("TEA-1").at("/1");
-    }
-
-    /** 2 to the power of 4,096 has 4,097 bits. */
-    @Test
-    void fold_numberBeyondTheLimit_isRefused() {
-        Ratio huge = Ratio.of(BigInteger.ONE.shiftLeft(4_096), BigInteger.ONE);
-        StockFact tea = new StockFact.Absolute(TEA, huge, StockVersion.of(5), Place.pointer("/0"));
-        StockFact mug = new StockFact.Delta(MUG, huge, "a", Optional.empty(), Place.pointer("/1"));
-
-        StockFold fold = fold(EMPTY, level(TEA, 50, 4), tea, level(MUG, 7, 4), mug);
-
-        assertThat(fold.fates()).containsExactly(Fate.APPLIED, Fate.REFUSED, Fate.APPLIED, Fate.REFUSED);
-        assertThat(fold.state()).isEqualTo(fold(EMPTY, level(TEA, 50, 4), level(MUG, 7, 4)).state());
-        assertThat(fold.findings())
-                .raises(QuantityCode.LIMIT_QUANTITY_BITS).about("TEA-1").at("/0").with("limit", "4096").with("actual", "4097")
-                .raises(QuantityCode.LIMIT_QUANTITY_BITS).about("MUG-2").at("/1");
-    }
-
-    /** Whatever is allowed, a state is read again: its longest level has 65,536 bits. */
-    @Test
-    void fold_withAHigherLimit_takesNoMoreThanTheTextHolds() {
-        Limits high = Limits.defaults().with(Limit.RATIO_BITS, 1_000_000);
-        BigInteger longest = BigInteger.ONE.shiftLeft(65_536).subtract(BigInteger.ONE);
-        Ratio most = Ratio.of(longest.negate(), longest.subtract(BigInteger.TWO));
-        Ratio more = Ratio.of(BigInteger.ONE.shiftLeft(65_536), BigInteger.ONE);
-
-        StockFold fold = EMPTY.fold(
-                Side.ERP,
-                List.of(StockFact.absolute(TEA, most, StockVersion.of(1)), StockFact.absolute(MUG, more, StockVersion.of(1))),
-                high);
-
-        assertThat(fold.fates()).containsExactly(Fate.APPLIED, Fate.REFUSED);
-        assertThat(StockState.parse(fold.state().toText()).level(TEA)).contains(most);
-        assertThat(fold.findings()).raises(QuantityCode.LIMIT_QUANTITY_BITS).about("MUG-2").with("limit", "65536");
     }
 
     @Test

@@ -25,7 +25,7 @@ class StockStateTest {
     private static final String GOLDEN = """
             skuwright-stock 1 erp
             '8801' 'MUG-2' good 8/3 2026-11-22T18:10:00Z 2026-11-22T18:10:00Z -?
-            '8801' 'TEA-1' good 53 4 6 53 'in-3' 6 'sale-17' -
+            '8801' 'TEA-1' good 53 4 6 53 'in-3' 5 6 'sale-17' -2 -
             '8801' 'TEA-1' defective -1 5 5 -
             '8802' 'TEA-1' good 0 1 1 7?
             end 4
@@ -73,7 +73,7 @@ class StockStateTest {
                 .state();
 
         assertThat(state.toText())
-                .isEqualTo("skuwright-stock 1 erp\n'\\'\\\\' ' LL\\n\\r\\'' good 2 1 1 - 'e \\' - 7' -\nend 1\n");
+                .isEqualTo("skuwright-stock 1 erp\n'\\'\\\\' ' LL\\n\\r\\'' good 2 1 1 - 'e \\' - 7' 1 -\nend 1\n");
         assertThat(StockState.parse(state.toText())).isEqualTo(state);
     }
 
@@ -99,9 +99,11 @@ class StockStateTest {
                 skuwright-stock 1 erp;'8' 'T' good 5 4 x -;end 1;, 2, '8' 'T' good 5 4 x -
                 skuwright-stock 1 erp;'8' 'T' good 5 4 6 x;end 1;, 2, '8' 'T' good 5 4 6 x
                 skuwright-stock 1 erp;'8' 'T' good 5 4 1970-01-01T00:00:00Z -;end 1;, 2, '8' 'T' good 5 4 1970-01-01T00:00:00Z -
-                skuwright-stock 1 erp;'8' 'T' good 5 4 6 - 'e' x;end 1;, 2, '8' 'T' good 5 4 6 - 'e' x
-                skuwright-stock 1 erp;'8' 'T' good 5 4 6 - 'e' - 'e' -;end 1;, 2, '8' 'T' good 5 4 6 - 'e' - 'e' -
-                skuwright-stock 1 erp;'8' 'T' good 5 4 6 - 'e' 1970-01-01T00:00:00Z;end 1;, 2, '8' 'T' good 5 4 6 - 'e' 1970-01-01T00:00:00Z
+                skuwright-stock 1 erp;'8' 'T' good 5 4 6 - 'e' 1 x;end 1;, 2, '8' 'T' good 5 4 6 - 'e' 1 x
+                skuwright-stock 1 erp;'8' 'T' good 5 4 6 - 'e' x -;end 1;, 2, '8' 'T' good 5 4 6 - 'e' x -
+                skuwright-stock 1 erp;'8' 'T' good 5 4 6 - 'e' -;end 1;, 2, '8' 'T' good 5 4 6 - 'e' -
+                skuwright-stock 1 erp;'8' 'T' good 5 4 6 - 'e' 1 - 'e' 1 -;end 1;, 2, '8' 'T' good 5 4 6 - 'e' 1 - 'e' 1 -
+                skuwright-stock 1 erp;'8' 'T' good 5 4 6 - 'e' 1 1970-01-01T00:00:00Z;end 1;, 2, '8' 'T' good 5 4 6 - 'e' 1 1970-01-01T00:00:00Z
                 skuwright-stock 1 erp;'8' 'T' good 5 4 6 -;'8' 'T' good 5 4 6 -;end 2;, 3, '8' 'T' good 5 4 6 -
                 skuwright-stock 1 erp;'8''T' good 5 4 6 -;end 1;, 2, '8''T' good 5 4 6 -
                 skuwright-stock 1 erp;'8\\x' 'T' good 5 4 6 -;end 1;, 2, '8\\x' 'T' good 5 4 6 -

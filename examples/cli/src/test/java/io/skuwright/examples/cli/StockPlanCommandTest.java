@@ -47,13 +47,13 @@ class StockPlanCommandTest {
         assertThat(run.json().get("state").asText()).isEqualTo("""
                 skuwright-stock 1 erp
                 '8801' 'MUG-2' good 7 2026-11-22T18:10:00Z 2026-11-22T18:10:00Z -?
-                '8801' 'TEA-1' good 48 2026-11-22T18:10:00Z 2026-11-22T18:10:00Z 48 'sale-17' -
+                '8801' 'TEA-1' good 48 2026-11-22T18:10:00Z 2026-11-22T18:10:00Z 48 'sale-17' -2 -
                 end 2
                 """);
         assertThat(run.json().get("sending").asText()).isEqualTo("""
                 skuwright-stock 1 erp
                 '8801' 'MUG-2' good 7 2026-11-22T18:10:00Z 2026-11-22T18:10:00Z -?
-                '8801' 'TEA-1' good 48 2026-11-22T18:10:00Z 2026-11-22T18:10:00Z -? 'sale-17' -
+                '8801' 'TEA-1' good 48 2026-11-22T18:10:00Z 2026-11-22T18:10:00Z -? 'sale-17' -2 -
                 end 2
                 """);
         assertThat(run.json().get("facts").toString()).isEqualTo("{\"read\":3,\"applied\":3}");
