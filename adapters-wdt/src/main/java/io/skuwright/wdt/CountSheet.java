@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
+import io.skuwright.sync.RowOutcome;
 import io.skuwright.sync.StockCondition;
 import io.skuwright.sync.StockLevel;
 import java.util.ArrayList;
@@ -23,12 +24,13 @@ import java.util.Set;
  * "8801").encode("PD-1", List.of(StockLevel.of("8801", "TEA-1", Ratio.of(50))))} sets TEA-1 to 50.
  *
  * <p>A sheet takes 500 lines, and a tenant of Y 2,000 sheets a day; {@link #sheets} makes lists of that size. Lenient
- * sheets are taken in part, and the answer lists under {@code warning} what was left out: {@link WdtAnswer#errors()}.
+ * sheets are taken in part, and the answer lists under {@code warning} what was left out: {@link #outcomes}.
  * The interface is documented for Y and named by clients of qyb. This class is immutable and thread-safe.
  */
 public final class CountSheet {
 
     private static final int MOST_LINES = 500;
+    private static final int LONGEST_NUMBER = 40;
 
     private final Dialect dialect;
     private final String warehouse;
@@ -72,10 +74,12 @@ public final class CountSheet {
      * @param number what the sheet is known by (api_outer_no), so that it is not taken twice
      * @param counts how much of each SKU was counted, good goods of this warehouse
      * @return the request; none with {@code WDT_COUNT_SIZE}, {@code WDT_COUNT_REPEATED}, {@code WDT_COUNT_NOT_OF_WAREHOUSE}
-     *     (another one, or defective goods), {@code WDT_COUNT_NEGATIVE} or {@code RATIO_NOT_REPRESENTABLE}
+     *     (another one, or defective goods), {@code WDT_COUNT_NEGATIVE} or {@code RATIO_NOT_REPRESENTABLE}; nor with
+     *     {@code DOCUMENT_PUSH_FIELD_MISSING} or {@code DOCUMENT_PUSH_TEXT_TOO_LONG} for a number that is blank or of more
+     *     than 40 characters
      */
     public Outcome<WdtRequest> encode(String number, List<StockLevel> counts) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(numberFaults(requireNonNull(number, "number")));
         if (counts.isEmpty() || counts.size() > MOST_LINES) {
             findings.add(Finding.of(WdtStockCode.WDT_COUNT_SIZE)
                     .about(number)
@@ -99,10 +103,42 @@ public final class CountSheet {
         }
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("warehouse_no", warehouse);
-        fields.put("api_outer_no", requireNonNull(number, "number"));
+        fields.put("api_outer_no", number);
         strict.ifPresent(it -> fields.put("is_post_error", it ? "1" : "0"));
         fields.put("goods_list", Members.json(rows));
         return Outcome.of(new WdtRequest(dialect, "stock_sync_by_pd.php", fields));
+    }
+
+    /**
+     * Returns what became of each SKU of a sheet, by its code.
+     *
+     * <p>A number that was used before says that the sheet was taken; of a lenient one it does not say which lines were
+     * left out, so those are unknown, to be looked up in the stock.
+     */
+    public List<RowOutcome> outcomes(List<StockLevel> sent, WdtAnswer answer) {
+        List<String> skus = sent.stream().map(count -> count.key().sku()).toList();
+        if (answer.meaning() != AnswerMeaning.ALREADY_TAKEN) {
+            return PushOutcomes.of(skus, answer);
+        }
+        boolean isWhole = strict.orElse(false);
+        String reason = answer.code() + " " + answer.message();
+        return skus.stream()
+                .map(sku -> isWhole ? RowOutcome.success(sku) : RowOutcome.unknown(sku, reason))
+                .toList();
+    }
+
+    private static List<Finding> numberFaults(String number) {
+        int length = number.codePointCount(0, number.length());
+        if (number.isBlank()) {
+            return List.of(Finding.of(DocumentPushCode.DOCUMENT_PUSH_FIELD_MISSING).about(number).with("field", "number"));
+        }
+        return length <= LONGEST_NUMBER
+                ? List.of()
+                : List.of(Finding.of(DocumentPushCode.DOCUMENT_PUSH_TEXT_TOO_LONG)
+                        .about(number)
+                        .with("field", "number")
+                        .with("limit", LONGEST_NUMBER)
+                        .with("actual", length));
     }
 
     private void check(StockLevel count, Place place, boolean isRepeated, List<Finding> findings) {

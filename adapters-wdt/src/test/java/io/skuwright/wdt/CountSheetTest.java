@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.skuwright.quantity.QuantityCode;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Outcome;
+import io.skuwright.row.Row;
+import io.skuwright.sync.RowOutcome;
 import io.skuwright.sync.StockKey;
 import io.skuwright.sync.StockLevel;
+import io.skuwright.wdt.fixtures.GoldenFiles;
+import io.skuwright.wdt.fixtures.WriteFiles;
 import io.skuwright.wdt.json.JsonRows;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +91,57 @@ class CountSheetTest {
         assertThat(answer.isSuccess()).isFalse();
         assertThat(answer.value("pd_no").text()).isEqualTo("PD20260301");
         assertThat(answer.errors()).containsExactly(new AnswerError("warning", "spec_no", "A7", "商家编码不存在"));
+    }
+
+    @Test
+    void encode_theCountOfTheVendor_saysTheSame() {
+        StockLevel count = StockLevel.of("130", "test1", Ratio.of(555));
+        WdtRequest request = CountSheet.of(Dialect.Y, "130").encode("pdnoxxxx", List.of(count)).orThrow();
+        Row theirs = JsonRows.of(GoldenFiles.text(WriteFiles.COUNT_Y)).read().orThrow().row().orElseThrow();
+        assertThat(request.parameters().keySet()).containsExactlyInAnyOrderElementsOf(theirs.names());
+        assertThat(request.parameters()).containsEntry("api_outer_no", "pdnoxxxx").containsEntry("warehouse_no", "130");
+        Row line = JsonRows.of(request.parameters().get("goods_list")).read().orThrow().items().get(0).row().orElseThrow();
+        DocumentPushTest.checkFields(line, theirs.cell("goods_list").items().get(0).row().orElseThrow());
+    }
+
+    @Test
+    void encode_numberThatCannotBe_isRefused() {
+        assertThat(SHEET.encode(" ", counts(1)))
+                .raises(DocumentPushCode.DOCUMENT_PUSH_FIELD_MISSING)
+                .about(" ")
+                .with("field", "number");
+        assertThat(SHEET.encode("x".repeat(41), counts(1)))
+                .raises(DocumentPushCode.DOCUMENT_PUSH_TEXT_TOO_LONG)
+                .about("x".repeat(41))
+                .with("field", "number")
+                .with("limit", 40)
+                .with("actual", 41);
+        assertThat(SHEET.encode("x".repeat(40), counts(1))).raisesNothing();
+    }
+
+    @Test
+    void outcomes_sayOneThingOfEachSku() {
+        List<StockLevel> sent = counts(2);
+        WdtAnswer taken = answer(GoldenFiles.text(WriteFiles.COUNT_TAKEN_Y));
+        assertThat(SHEET.outcomes(sent, taken)).containsExactly(RowOutcome.success("A0"), RowOutcome.success("A1"));
+        WdtAnswer inPart = answer("{\"code\":0,\"message\":\"\",\"warning\":[{\"spec_no\":\"A1\",\"error_msg\":\"x\"}]}");
+        assertThat(SHEET.outcomes(sent, inPart)).containsExactly(RowOutcome.success("A0"), RowOutcome.refused("A1", "x"));
+    }
+
+    /** Sent again after a crash: a strict sheet is there whole, of a lenient one nobody knows which lines were left out. */
+    @Test
+    @Tag("SYN-4")
+    void outcomes_ofANumberThatWasUsed() {
+        WdtAnswer used = answer(GoldenFiles.text(WriteFiles.COUNT_USED_Y));
+        assertThat(SHEET.strictly(true).outcomes(counts(2), used))
+                .containsExactly(RowOutcome.success("A0"), RowOutcome.success("A1"));
+        String reason = "21000006 外部单号重复，请保证外部单号[api_outer_no]的唯一性";
+        assertThat(SHEET.outcomes(counts(1), used)).containsExactly(RowOutcome.unknown("A0", reason));
+        assertThat(SHEET.strictly(false).outcomes(counts(1), used)).containsExactly(RowOutcome.unknown("A0", reason));
+    }
+
+    private static WdtAnswer answer(String json) {
+        return WdtAnswer.read(Dialect.Y, JsonRows.of(json)).value();
     }
 
     @Test
