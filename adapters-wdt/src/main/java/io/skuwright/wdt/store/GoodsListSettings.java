@@ -102,7 +102,10 @@ public interface GoodsListSettings {
         return SpecNames.standard().withSingle(Set.of("", "默认规格", "暂无", "无"));
     }
 
-    /** Returns true if the attribute columns are the specs of the goods, and the spec name only a label (R22, R24). */
+    /**
+     * Returns true if the attribute columns are the specs of the goods, and the spec name only a label (R22, R24). Where
+     * rows of one goods fill different columns, the spec names count ({@code LIST_SPEC_FORM}).
+     */
     @Value.Default
     default boolean attributesAreSpecs() {
         return false;

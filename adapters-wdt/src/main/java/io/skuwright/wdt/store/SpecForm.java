@@ -6,8 +6,6 @@ import io.skuwright.wdt.SpecNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How the rows of one goods name their specs: as groups with values, or as one value (R22). */
 final class SpecForm {
@@ -23,7 +21,8 @@ final class SpecForm {
     /** Returns the form of the rows of one goods. */
     static SpecForm of(List<GoodsListRow> rows, GoodsListSettings settings) {
         if (settings.attributesAreSpecs()) {
-            return new SpecForm(rows.stream().map(GoodsListRow::attributes).toList(), false);
+            List<Map<String, String>> attributes = rows.stream().map(GoodsListRow::attributes).toList();
+            return haveSameSpecs(attributes) ? new SpecForm(attributes, false) : whole(rows, settings);
         }
         Outcome<List<SpecCombination>> together = read(rows, settings);
         if (together.hasValue()) {
@@ -50,11 +49,15 @@ final class SpecForm {
             isSound &= one.hasValue();
             values.add(one.hasValue() ? one.value().get(0).values() : Map.of());
         }
-        Set<Set<String>> specs =
-                values.stream().map(Map::keySet).filter(some -> !some.isEmpty()).collect(Collectors.toSet());
-        if (isSound && specs.size() < 2) {
-            return new SpecForm(values, false);
-        }
+        return isSound && haveSameSpecs(values) ? new SpecForm(values, false) : whole(rows, settings);
+    }
+
+    /** Rows that name no spec at all are another matter. */
+    private static boolean haveSameSpecs(List<Map<String, String>> values) {
+        return values.stream().map(Map::keySet).filter(some -> !some.isEmpty()).distinct().count() < 2;
+    }
+
+    private static SpecForm whole(List<GoodsListRow> rows, GoodsListSettings settings) {
         String spec = settings.names().names(ListField.SPEC_NAME.word()).get(0);
         return new SpecForm(
                 rows.stream()

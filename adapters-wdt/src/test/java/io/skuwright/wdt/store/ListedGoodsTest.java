@@ -87,6 +87,23 @@ class ListedGoodsTest {
 
     @Test
     @Tag("R24")
+    void goods_rowsThatFillDifferentAttributesGoByTheirSpecNames() {
+        GoodsList list = GoodsList.read(
+                StoreSheet.template("颜色", "尺码")
+                        .row("A100", "T-shirt", "", "", "red one", "0001", "1", "pcs", "red", "")
+                        .row("A100", "T-shirt", "", "", "size M", "0002", "1", "pcs", "", "M")
+                        .rows(),
+                GoodsListSettings.builder().attributesAreSpecs(true).build());
+
+        FindingAssert.assertThat(list.findings())
+                .raises(ListCode.LIST_SPEC_FORM)
+                .about("A100")
+                .at(StoreSheet.place(2));
+        assertThat(list.goods().get(0).specs()).isEqualTo(Map.of("规格名称", List.of("red one", "size M")));
+    }
+
+    @Test
+    @Tag("R24")
     void goods_attributesAreSpecsIfTheCallerSaysSo() {
         GoodsListSettings settings =
                 GoodsListSettings.builder().attributesAreSpecs(true).build();
