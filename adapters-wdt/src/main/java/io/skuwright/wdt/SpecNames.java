@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>{@link #standard()} takes the groups if all names of a goods have them, the whole name if none has, and reports a
- * mixture. A goods of one spec that is called 默认规格, 暂无 or nothing has no specs: it is a single product. Texts are taken
- * as they are, blanks included. This class is immutable and thread-safe.
+ * mixture. A goods of one spec that is called 默认规格, 暂无, 无 or nothing has no specs: it is a single product. Texts are
+ * taken as they are, blanks included. This class is immutable and thread-safe.
  */
 public final class SpecNames {
 
@@ -56,7 +56,7 @@ public final class SpecNames {
     }
 
     private static final SpecNames STANDARD =
-            new SpecNames(Form.ANY, List.of("规格"), "", Set.of("默认规格", "暂无", ""));
+            new SpecNames(Form.ANY, List.of("规格"), "", Set.of("默认规格", "暂无", Values.NONE, ""));
 
     private final Form form;
     private final List<String> specs;

@@ -61,7 +61,7 @@ class SpecNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"默认规格", "暂无", "", " "})
+    @ValueSource(strings = {"默认规格", "暂无", "无", "", " "})
     void onlySpecWithoutAName_hasNoSpecs(String name) {
         assertThat(read(ANY, name).orThrow()).containsExactly(SpecCombination.empty());
         assertThat(ANY.isSingle(name)).isTrue();

@@ -93,13 +93,10 @@ public interface GoodsListSettings {
      */
     Optional<Set<String>> maintainedCategories();
 
-    /**
-     * Returns how spec names are read; unless given, in the usual way ({@link SpecNames#standard()}), where 无 says too that
-     * there is none.
-     */
+    /** Returns how spec names are read; unless given, in the usual way ({@link SpecNames#standard()}). */
     @Value.Default
     default SpecNames specNames() {
-        return SpecNames.standard().withSingle(Set.of("", "默认规格", "暂无", "无"));
+        return SpecNames.standard();
     }
 
     /**
