@@ -21,6 +21,9 @@ final class CategoryReader {
     /** The vendor has five levels; a chain of parents that is longer than this one is a loop or not worth following. */
     private static final int MOST_LEVELS = 100;
 
+    /** Where the paths of Y begin; the parent of the first level is told as 0, and might be told as this. */
+    private static final String TOP = "-1";
+
     private static final FieldNames NAMES = FieldNames.of(Map.of(
             "id", List.of("id"),
             "parent", List.of("parent_id"),
@@ -51,7 +54,7 @@ final class CategoryReader {
             String id = values.id("id").orElse("");
             values.about(id);
             String name = values.requiredText("name").orElse("");
-            String parent = next.parent.isEmpty() ? values.id("parent").orElse("") : next.parent;
+            String parent = next.parent.isEmpty() ? values.id("parent").filter(it -> !it.equals(TOP)).orElse("") : next.parent;
             List<Row> children = values.records("children");
             boolean isUsable = !values.hasErrors();
             findings.addAll(values.findings());

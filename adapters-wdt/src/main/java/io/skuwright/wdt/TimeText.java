@@ -19,7 +19,7 @@ final class TimeText {
     private static final Pattern FORM = Pattern.compile(
             "([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[ T]([0-9]{1,2}):([0-9]{1,2})(?::([0-9]{1,2})(?:\\.([0-9]{1,9}))?)?)?");
 
-    private static final Pattern ZEROS = Pattern.compile("0000-00-00(?:[ T]00:00(?::00(?:\\.0{1,9})?)?)?|0");
+    private static final Pattern ZEROS = Pattern.compile("0000-0{1,2}-0{1,2}(?:[ T]0{1,2}:0{1,2}(?::0{1,2}(?:\\.0{1,9})?)?)?|0");
 
     /** As seconds these would lie between 1973 and 2286, as milliseconds in the first months of 1970. */
     private static final Pattern MILLIS = Pattern.compile("[0-9]{11,14}");

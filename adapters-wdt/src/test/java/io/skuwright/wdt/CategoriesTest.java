@@ -45,6 +45,14 @@ class CategoriesTest {
         assertThat(pages.value().all()).extracting(Category::toString).containsExactly("a / b / c", "a / b", "a");
     }
 
+    /** The paths of Y begin with -1, so a parent may be told as that. */
+    @Test
+    void read_parentMinusOne_isTheTop() {
+        Outcome<Categories> flat = read("[{\"id\":1,\"parent_id\":\"-1\",\"category_name\":\"a\"},{\"id\":2,\"parent_id\":1,\"category_name\":\"b\"}]");
+        FindingAssert.assertThat(flat).raisesNothing();
+        assertThat(flat.value().all()).extracting(Category::toString).containsExactly("a", "a / b");
+    }
+
     @Test
     void read_withoutRoot_isSaid() {
         Outcome<Categories> loop = read("[{\"id\":1,\"parent_id\":2,\"category_name\":\"a\"},{\"id\":2,\"parent_id\":1,\"category_name\":\"b\"},"

@@ -89,7 +89,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"0000-00-00 00:00:00\"", "\"0000-00-00\"", "\"0000-00-00T00:00:00\"", "0", "\"0\""})
+    @ValueSource(strings = {"\"0000-00-00 00:00:00\"", "\"0000-00-00\"", "\"0000-00-00T00:00:00\"", "\"0000-00-00 0:0:0\"", "\"0000-0-0\"", "0", "\"0\""})
     void time_ofZeros_isNone(String json) {
         Values values = of(json);
         assertThat(values.time("v")).isEmpty();
