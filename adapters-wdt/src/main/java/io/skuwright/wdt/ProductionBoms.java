@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the bills of materials of production (物料清单), which qjb alone has.
+ * Reads the bills of materials of production (物料清单) of qjb.
+ *
+ * <p>Of the other dialects no such question is known; that they have none is not confirmed.
  *
  * <p>A document is an answer of {@code process.Bom.search}, its list, or one bill. Example: {@code GP202212130001} makes
  * 1 of {@code 090909} of 1 of {@code zz0302} and 1 of {@code zz0202}; as a {@link Bom} the product's quantity is the

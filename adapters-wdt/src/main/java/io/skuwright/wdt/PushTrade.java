@@ -123,8 +123,8 @@ public interface PushTrade {
     /**
      * Returns this order with a discount shared over its lines, in proportion to what they come to.
      *
-     * <p>The parts always sum back; what cannot be shared evenly goes to the last line. Example: 10 over three equal lines
-     * at scale 2 is 3.33, 3.33 and 3.34.
+     * <p>The parts always sum back; of equal lines the last ones get the smallest units that cannot be shared evenly, one
+     * each. Example: 10 over three equal lines at scale 2 is 3.33, 3.33 and 3.34; 20 at scale 0 is 6, 7 and 7.
      *
      * @param discount the discount of the whole order, which takes the place of shares that were there
      * @param scale the decimal places of amounts, at most 4

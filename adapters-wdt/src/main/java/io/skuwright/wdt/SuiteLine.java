@@ -26,7 +26,7 @@ public interface SuiteLine {
     /** Returns the internal id of the line, if it was said. */
     Optional<String> id();
 
-    /** Returns the number of the component (商家编码), which is always a spec and never another suite. */
+    /** Returns the number of the component (商家编码): a spec, and as far as is known never another suite. */
     String specNo();
 
     /** Returns the name of the spec, if it was said. */

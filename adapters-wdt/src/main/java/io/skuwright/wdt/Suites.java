@@ -27,9 +27,10 @@ import java.util.Set;
  * suites.accepted().forEach(suite -> catalog.add(suite.toBom()));
  * }</pre>
  *
- * <p>Components are specs; no suite can hold another. Numbers of suites and of specs share one name (商家编码), and whether
- * the vendor keeps them apart is not known: a suite whose number is also that of a spec is rejected ({@code
- * SUITE_NO_IS_SPEC_NO}), for nobody could tell which of the two an order means.
+ * <p>Components are specs; that no suite can hold another is inferred, since no field of a line could name one. Numbers
+ * of suites and of specs share one name (商家编码), and whether the vendor keeps them apart is not known: a suite whose
+ * number is also that of a spec is rejected ({@code SUITE_NO_IS_SPEC_NO}), for nobody could tell which of the two an
+ * order means.
  *
  * <p>The time is linear in the document. This class is immutable and thread-safe.
  */

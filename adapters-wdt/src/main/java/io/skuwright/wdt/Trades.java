@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  *
  * <p>Of the order {@code T-1} with {@code SET-1} twice the rows {@code CUP} 4 and {@code PLATE} 2 are one kit, quantity
  * 2; were {@code PLATE} missing, {@code TRADE_COMPONENT_MISSING} would say so. That the quantity of a component is that
- * of the kit times its quantity in the suite is what integrators report.
+ * of the kit times its quantity in the suite is inferred and not confirmed.
  *
  * <p>A trade with a fault in any row is rejected whole, since one that lacks a row would look as if the row were gone.
  * The raw text of a rejected trade shows nobody: what tells of the buyer, or has no place of its own, is {@code ***}

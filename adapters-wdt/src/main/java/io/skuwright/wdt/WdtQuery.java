@@ -130,7 +130,7 @@ public final class WdtQuery {
         return new WdtQuery(dialect, name, List.of("goods_list"), MONTH, most, List.of("start_time"), false);
     }
 
-    /** Returns the question for the bills of materials that only qjb has; it needs a window or a {@code bom_no}. */
+    /** Returns the question for the bills of materials, which is known in qjb only; it needs a window or a {@code bom_no}. */
     public static WdtQuery boms() {
         return new WdtQuery(Dialect.QJB, "process.Bom.search", List.of("order_list"), MONTH, 100, List.of("bom_no"), false);
     }

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * KitPrice.of(Money.parse("990 CNY"), suite.pricedParts(Ratio.ONE, "CNY", Map.of()).orThrow(), suite.priceRule(2));
  * }</pre>
  *
- * <p>A suite has no stock of its own; what can be sold follows from its components. The {@linkplain #place() place} is
+ * <p>A suite has no stock of its own, and what can be sold follows from its components; both are inferred. The {@linkplain #place() place} is
  * not compared by {@code equals}. Values are immutable and thread-safe.
  */
 @Value.Immutable

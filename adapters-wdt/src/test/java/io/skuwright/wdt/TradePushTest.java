@@ -169,6 +169,9 @@ class TradePushTest {
         assertThat(trade.sharing(Ratio.of(10), 0).orThrow().lines())
                 .extracting(PushLine::shareDiscount)
                 .containsExactly(Ratio.of(3), Ratio.of(3), Ratio.of(4));
+        assertThat(trade.sharing(Ratio.of(20), 0).orThrow().lines())
+                .extracting(PushLine::shareDiscount)
+                .containsExactly(Ratio.of(6), Ratio.of(7), Ratio.of(7));
         assertThat(trade.sharing(Ratio.of(10), 2).orThrow().total()).isEqualTo(Ratio.of(5));
         assertThat(trade.sharing(Ratio.parse("0.001"), 2)).raises(QuantityCode.RATIO_NOT_REPRESENTABLE);
     }

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 货品编号  货品名称  分类     品牌  规格名称  商家编码  零售价     基本单位
  * A100     T-shirt   Clothes  无    red M    0001     ￥1,059.00  pcs
- * A100     T-shirt   Clothes  无    red L    0002.0   无权限      pcs
+ * A100     T-shirt   Clothes  无    red L    123.0    无权限      pcs
  * 合计:                                              1,059.00
  *
  * GoodsList list = GoodsList.read(rows);
- * list.rows()       // 0001 at 1059, 0002 without a price; LIST_NO_PRICE
+ * list.rows()       // 0001 at 1059, 123 without a price; LIST_CODE_WAS_DECIMAL, LIST_NO_PRICE
  * list.dropped()    // 1: LIST_TOTAL_DROPPED
  * list.goods()      // A100 with the spec 规格: red M, red L
  * </pre>
