@@ -70,7 +70,7 @@ final class CatalogPlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String format = output.format("json", "table");
-        JsonRows json = new JsonFiles(console, output).open(file);
+        JsonRows json = new JsonFiles(console, output).openWithState(file);
         Outcome<Cell> document = json.read();
         List<Finding> findings = new ArrayList<>(document.findings());
         Optional<CatalogPlan> plan = Optional.empty();

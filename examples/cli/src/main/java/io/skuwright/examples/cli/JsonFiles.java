@@ -25,6 +25,11 @@ final class JsonFiles {
         return JsonRows.of(console.read(file)).within(output.readerLimits());
     }
 
+    /** Opens a file that holds the state of an earlier answer. */
+    JsonRows openWithState(String file) {
+        return JsonRows.of(console.read(file)).within(output.stateLimits());
+    }
+
     /** Reads a file of settings, which must be a JSON object: a fault in it is wrong use. */
     Row settings(String file) {
         Outcome<Cell> document = open(file).read();

@@ -86,6 +86,12 @@ final class OutputOptions {
         return limits(OutputOptions::isReaderLimit, WireLimits::from);
     }
 
+    /** Returns the limits on reading JSON with a stored state: its text may be as long as the document, if nobody says else. */
+    WireLimits stateLimits() {
+        WireLimits all = readerLimits();
+        return limits.containsKey(WireLimit.TEXT.key()) ? all : all.with(WireLimit.TEXT, all.get(WireLimit.DOCUMENT));
+    }
+
     /** Returns the limits on reading sheets. */
     SheetLimits sheetLimits() {
         return limits(OutputOptions::isSheetLimit, SheetLimits::from);

@@ -72,7 +72,7 @@ final class StockPlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String format = output.format("json", "table");
-        JsonRows json = new JsonFiles(console, output).open(file);
+        JsonRows json = new JsonFiles(console, output).openWithState(file);
         Outcome<Cell> document = json.read();
         List<Finding> findings = new ArrayList<>(document.findings());
         Optional<StockPlanInput.Planned> planned = Optional.empty();

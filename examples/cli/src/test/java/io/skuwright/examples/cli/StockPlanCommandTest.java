@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +161,23 @@ class StockPlanCommandTest {
     void settings_thatCannotBe_areNamed() {
         assertThat(run("{'settings':{'master':'till'}}").places()).containsExactly("SETTINGS_UNUSABLE /settings");
         assertThat(run("{}").json().get("findings").get(0).get("message").asText()).contains("Setting 'master' is missing");
+    }
+
+    /** Each of 5,000 stocks takes a line of some 20 characters: the text of the state passes 100,000. */
+    @Test
+    void state_ofFiveThousandStocks_isReadBack() {
+        String facts = IntStream.rangeClosed(1, 5_000)
+                .mapToObj(at -> "{'sku':'TEA-" + at + "','quantity':" + at + ",'version':'1'}")
+                .collect(Collectors.joining(","));
+        JsonNode state = run("{'settings':{'master':'erp'},'facts':[" + facts + "]}").json().get("state");
+        assertThat(state.asText()).hasSizeGreaterThan(100_000);
+
+        CommandLineRun next = runWith(state, NIGHTLY);
+        assertThat(next.codes()).isEmpty();
+        assertThat(next.json().get("state")).isEqualTo(state);
+        assertThat(next.json().get("plan")).isEmpty();
+
+        CommandLineRun small = run("{" + NIGHTLY + ",'state':'12345678901'}", "--limit", "jsonText=10");
+        assertThat(small.codes()).containsExactly("LIMIT_TEXT");
     }
 }
