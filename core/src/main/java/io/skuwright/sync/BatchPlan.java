@@ -8,6 +8,7 @@ import io.skuwright.result.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,7 +82,7 @@ public final class BatchPlan {
         for (List<BatchEntry> part = cutter.next(); !part.isEmpty(); part = cutter.next()) {
             parts.add(BatchPart.of(part));
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     int countParts() {
@@ -252,7 +253,7 @@ public final class BatchPlan {
     public Map<RowState, Integer> counts() {
         Map<RowState, Integer> counts = new EnumMap<>(RowState.class);
         entries.forEach(entry -> counts.merge(entry.state(), 1, Integer::sum));
-        return counts;
+        return Collections.unmodifiableMap(counts);
     }
 
     /** Returns the rows that are never sent, as the findings of {@link #of(Collection, BatchRule)} said. */

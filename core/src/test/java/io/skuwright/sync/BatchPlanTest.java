@@ -2,6 +2,7 @@ package io.skuwright.sync;
 
 import static io.skuwright.core.fixtures.FindingAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -201,6 +202,13 @@ class BatchPlanTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BatchPlan.of(rows(1), BatchRule.ofRows(1)).value().begin(part))
                 .withMessageContaining("'r2'");
+    }
+
+    @Test
+    void partsAndCounts_cannotBeChanged() {
+        BatchPlan plan = BatchPlan.of(rows(2), BatchRule.ofRows(1)).value();
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> plan.parts().clear());
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> plan.counts().clear());
     }
 
     /** An SPU of 5 and 5 fits into 10; with 9 and 5 it would have to be split, which only the rule may allow. */
