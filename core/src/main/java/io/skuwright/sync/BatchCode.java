@@ -23,21 +23,27 @@ public enum BatchCode implements FindingCode {
     /** A row alone is too heavy for a part; attributes: weight, limit. */
     ROW_EXCEEDS_BATCH(
             Severity.ERROR,
-            "Row '{subject}' has the weight {weight}, and a part takes {limit}; it is left out.",
-            "行“{subject}”的权重为 {weight}，而一批最多 {limit}；不发送该行。",
-            "Rândul „{subject}” are greutatea {weight}, iar o parte ia {limit}; rămâne pe dinafară."),
+            "Row '{subject}' has the weight {weight}, and a part takes {limit}; it is left out. Shorten it, or allow"
+                    + " heavier parts.",
+            "行“{subject}”的权重为 {weight}，而一批最多 {limit}；不发送该行。请精简该行，或放宽每批的权重。",
+            "Rândul „{subject}” are greutatea {weight}, iar o parte ia {limit}; rămâne pe dinafară. Scurtați-l sau"
+                    + " permiteți părți mai grele."),
     /** A row has no key; attribute: position. */
     BATCH_KEY_MISSING(
             Severity.ERROR,
-            "The row at position {position} has no key, so that no answer could be told for it; it is left out.",
-            "位置 {position} 的行没有键，无法对应应答；不发送该行。",
-            "Rândul de la poziția {position} nu are cheie, deci niciun răspuns nu i s-ar putea atribui; rămâne pe dinafară."),
+            "The row at position {position} has no key, so that no answer could be told for it; it is left out."
+                    + " Maybe a column was lost.",
+            "位置 {position} 的行没有键，无法对应应答；不发送该行。可能丢失了一列。",
+            "Rândul de la poziția {position} nu are cheie, deci niciun răspuns nu i s-ar putea atribui; rămâne pe dinafară."
+                    + " Poate s-a pierdut o coloană."),
     /** Several rows have one key; attributes: rows, first, second (positions). */
     BATCH_KEY_REPEATED(
             Severity.ERROR,
-            "{rows} rows have the key '{subject}', the first at the positions {first} and {second}; all of them are left out.",
-            "有 {rows} 行的键均为“{subject}”，前两个在位置 {first} 和 {second}；这些行都不发送。",
-            "{rows} rânduri au cheia „{subject}”, primele la pozițiile {first} și {second}; toate rămân pe dinafară."),
+            "{rows} rows have the key '{subject}', the first at the positions {first} and {second}; all of them are left out."
+                    + " Give each a key of its own.",
+            "有 {rows} 行的键均为“{subject}”，前两个在位置 {first} 和 {second}；这些行都不发送。请为每行分别定键。",
+            "{rows} rânduri au cheia „{subject}”, primele la pozițiile {first} și {second}; toate rămân pe dinafară."
+                    + " Dați fiecăruia o cheie proprie."),
     /** The target did not take a row; attributes: part, reason. */
     OUTCOME_REFUSED(
             Severity.ERROR,

@@ -50,15 +50,19 @@ public enum EventCode implements FindingCode {
     /** An event has no number, and numbers are what tells them apart; attribute: id. */
     EVENT_NUMBER_MISSING(
             Severity.ERROR,
-            "Event '{id}' of '{subject}' has no number, so that whether it came before cannot be told; it is not applied.",
-            "“{subject}”的事件“{id}”没有序号，无法判断是否收到过；不应用。",
-            "Evenimentul „{id}” al „{subject}” nu are număr, deci nu se poate ști dacă a mai venit; nu se aplică."),
+            "Event '{id}' of '{subject}' has no number, so that whether it came before cannot be told; it is not applied."
+                    + " Maybe such events are to be told apart by ids (seenIds).",
+            "“{subject}”的事件“{id}”没有序号，无法判断是否收到过；不应用。此类事件可以按 id 区分（seenIds）。",
+            "Evenimentul „{id}” al „{subject}” nu are număr, deci nu se poate ști dacă a mai venit; nu se aplică."
+                    + " Poate astfel de evenimente se deosebesc după id (seenIds)."),
     /** An event has no id, and ids are what tells them apart; attribute: number. */
     EVENT_ID_MISSING(
             Severity.ERROR,
-            "An event of '{subject}' (number {number}) has no id, so that whether it came before cannot be told; it is not applied.",
-            "“{subject}”的一个事件（序号 {number}）没有 id，无法判断是否收到过；不应用。",
-            "Un eveniment al „{subject}” (numărul {number}) nu are id, deci nu se poate ști dacă a mai venit; nu se aplică."),
+            "An event of '{subject}' (number {number}) has no id, so that whether it came before cannot be told; it is not applied."
+                    + " Maybe such events are to be told apart by numbers (highWater).",
+            "“{subject}”的一个事件（序号 {number}）没有 id，无法判断是否收到过；不应用。此类事件可以按序号区分（highWater）。",
+            "Un eveniment al „{subject}” (numărul {number}) nu are id, deci nu se poate ști dacă a mai venit; nu se aplică."
+                    + " Poate astfel de evenimente se deosebesc după număr (highWater)."),
     /** A text is no state of a fold; attribute: expected. */
     FOLD_STATE_INVALID(
             Severity.ERROR,

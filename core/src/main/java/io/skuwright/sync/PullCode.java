@@ -16,9 +16,10 @@ public enum PullCode implements FindingCode {
     /** A row has no id; attribute: value. */
     PULL_ROW_BLANK(
             Severity.ERROR,
-            "A pulled row ({value}) has no id, so it could not be acknowledged; it is left out.",
-            "一条拉取的行（{value}）没有编号，无法确认；已忽略。",
-            "Un rând citit ({value}) nu are id, deci nu s-ar putea confirma; este lăsat deoparte."),
+            "A pulled row ({value}) has no id, so it could not be acknowledged; it is left out. Maybe a column was lost.",
+            "一条拉取的行（{value}）没有编号，无法确认；已忽略。可能丢失了一列。",
+            "Un rând citit ({value}) nu are id, deci nu s-ar putea confirma; este lăsat deoparte. Poate s-a pierdut o"
+                    + " coloană."),
     /** A row stands twice in one answer; attributes: value, known. */
     PULL_ROW_TWICE(
             Severity.WARNING,
@@ -38,9 +39,11 @@ public enum PullCode implements FindingCode {
     /** An outcome or an acknowledgement names a row that is not open. */
     PULL_ROW_UNKNOWN(
             Severity.ERROR,
-            "Row '{subject}' is not one of the rows that were pulled and are open; nothing is noted for it.",
-            "行“{subject}”不在已拉取且未完成的行中；不做记录。",
-            "Rândul „{subject}” nu este printre rândurile citite și deschise; nu se notează nimic pentru el."),
+            "Row '{subject}' is not one of the rows that were pulled and are open; nothing is noted for it. Maybe it belongs"
+                    + " to an earlier pull.",
+            "行“{subject}”不在已拉取且未完成的行中；不做记录。它可能属于较早的一次拉取。",
+            "Rândul „{subject}” nu este printre rândurile citite și deschise; nu se notează nimic pentru el. Poate ține de o citire"
+                    + " mai veche."),
     /** An acknowledgement is to be sent while the shop did not answer for all rows; attribute: count. */
     ACK_ROWS_OPEN(
             Severity.ERROR,

@@ -97,16 +97,18 @@ public enum StockCode implements FindingCode {
     STOCK_AT_TARGET_ONLY(
             Severity.WARNING,
             "The other side has {value} of '{subject}' in '{warehouse}', of which the leading side has said nothing; it is left"
-                    + " alone, as silence is not zero.",
-            "对方在仓库“{warehouse}”有“{subject}” {value}，而主方未提供任何信息；保持不变，因为没有信息不等于零。",
+                    + " alone, as silence is not zero. Read the level of the leading side if it is to be corrected.",
+            "对方在仓库“{warehouse}”有“{subject}” {value}，而主方未提供任何信息；保持不变，因为没有信息不等于零。如需更正，请读取主方的库存数。",
             "Cealaltă parte are {value} din „{subject}” în „{warehouse}”, despre care partea care conduce nu a spus nimic; rămâne"
-                    + " neatins, căci tăcerea nu înseamnă zero."),
+                    + " neatins, căci tăcerea nu înseamnă zero. Citiți nivelul părții care conduce dacă trebuie corectat."),
     /** Stocks could not be checked because the other side did not tell them; attributes: count. */
     STOCK_NOT_SEEN(
             Severity.INFO,
-            "{count} stocks that are known were not told by the other side ('{subject}' and others), so they are not checked.",
-            "对方未提供 {count} 个已知库存（“{subject}”等），因此未核对。",
-            "{count} stocuri cunoscute nu au fost spuse de cealaltă parte („{subject}” și altele), deci nu sunt verificate."),
+            "{count} stocks that are known were not told by the other side ('{subject}' and others), so they are not checked."
+                    + " Ask for them too.",
+            "对方未提供 {count} 个已知库存（“{subject}”等），因此未核对。请一并查询。",
+            "{count} stocuri cunoscute nu au fost spuse de cealaltă parte („{subject}” și altele), deci nu sunt verificate."
+                    + " Cereți-le și pe ele."),
     /** Levels cannot be asked by date because their versions are numbers; attributes: count. */
     STOCK_WITHOUT_TIME(
             Severity.WARNING,

@@ -15,9 +15,10 @@ public enum WindowCode implements FindingCode {
     /** A time is in no year of four digits; attribute: value. */
     WINDOW_TIME_OUT_OF_RANGE(
             Severity.ERROR,
-            "The time {value} is not in the years 1 to 9999, which is what a source can be asked for.",
-            "时间 {value} 不在 1 至 9999 年之间，无法向数据源查询。",
-            "Ora {value} nu este în anii 1 – 9999, pe care îi poate primi o sursă."),
+            "The time {value} is not in the years 1 to 9999, which is what a source can be asked for. Maybe the year is"
+                    + " mistyped.",
+            "时间 {value} 不在 1 至 9999 年之间，无法向数据源查询。年份可能写错了。",
+            "Ora {value} nu este în anii 1 – 9999, pe care îi poate primi o sursă. Poate anul este scris greșit."),
     /** A span needs more windows than were allowed; attributes: from, to, windows, limit. */
     WINDOW_TOO_MANY(
             Severity.ERROR,
@@ -30,10 +31,10 @@ public enum WindowCode implements FindingCode {
     WINDOW_SKIPPED(
             Severity.ERROR,
             "The window that begins at {got} is finished, but the one that begins at {expected} is not; nothing is taken as"
-                    + " done, so that no row is left out.",
-            "从 {got} 开始的窗口已完成，但从 {expected} 开始的窗口未完成；为避免遗漏数据，不记为完成。",
+                    + " done, so that no row is left out. Read that one first.",
+            "从 {got} 开始的窗口已完成，但从 {expected} 开始的窗口未完成；为避免遗漏数据，不记为完成。请先读取后者。",
             "Fereastra care începe la {got} este gata, dar cea care începe la {expected} nu; nimic nu se socotește făcut, ca să"
-                    + " nu se piardă rânduri."),
+                    + " nu se piardă rânduri. Citiți-o întâi pe aceea."),
     /** A text is no place in a row of windows; attributes: value, expected. */
     WINDOW_TEXT_INVALID(
             Severity.ERROR,
@@ -51,9 +52,11 @@ public enum WindowCode implements FindingCode {
     /** A row has no id, so that it cannot be told from others; attribute: position. */
     SEAM_ID_MISSING(
             Severity.WARNING,
-            "The row at position {position} has no id, so that whether it was read before cannot be told; it is taken.",
-            "位置 {position} 的行没有 id，无法判断是否已经读取过；仍予接收。",
-            "Rândul de la poziția {position} nu are id, deci nu se poate ști dacă a mai fost citit; se ia."),
+            "The row at position {position} has no id, so that whether it was read before cannot be told; it is taken."
+                    + " Maybe the id is in another field.",
+            "位置 {position} 的行没有 id，无法判断是否已经读取过；仍予接收。id 可能在另一字段中。",
+            "Rândul de la poziția {position} nu are id, deci nu se poate ști dacă a mai fost citit; se ia."
+                    + " Poate id-ul este în alt câmp."),
     /** A text is no memory of a seam; attributes: line, expected. */
     SEAM_TEXT_INVALID(
             Severity.ERROR,
