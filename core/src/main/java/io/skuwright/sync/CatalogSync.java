@@ -26,8 +26,9 @@ import java.util.Collection;
  *
  * <p>The order of items plays no part. Planning again after sending gives a plan that changes nothing, even if a side
  * still shows what it had before; a crash between sending and keeping the state plans the same steps again, which do
- * no harm a second time. Source: rule SYN-1; R17, R23, R28, R29, R37 to R39, R50. Planning takes n log n. All methods
- * are stateless and thread-safe.
+ * no harm a second time. What one shop has changed in an ERP that shops share goes to the others with the plan after
+ * it. Source: rule SYN-1; R17, R23, R28, R29, R37 to R39, R50. Planning takes n log n. All methods are stateless and
+ * thread-safe.
  */
 public final class CatalogSync {
 

@@ -19,8 +19,9 @@ import java.util.Set;
  * plan.levels();    // TEA-1 in 8801: 48
  * </pre>
  *
- * <p>One plan is carried out at a time. A level that was not taken differs the next night too and is sent then. Planning again after all was taken gives an
- * empty plan, unless the settings say to send what did not change. The time is linear.
+ * <p>One plan is carried out at a time. A level that was not taken differs the next night too and is sent then.
+ * Planning again after all was taken gives an empty plan, unless the settings say to send what did not change. The
+ * time is linear.
  */
 public final class StockSync {
 

@@ -23,11 +23,12 @@
  * io.skuwright.sync.SentState}; by it a change on both sides is told from a change on one, and is a conflict with both
  * values that nobody overwrites unasked.
  *
- * <p><b>Stock.</b> One side leads, once and for all. {@link io.skuwright.sync.StockFact Facts} of it, levels or changes,
- * are folded into a {@link io.skuwright.sync.StockState}, in any order and as often as they come, and {@link
- * io.skuwright.sync.StockSync} plans the levels that the other side is to take: of TEA-1 in 8801 there are 48 from now on.
- * A SKU that a list does not name is unchanged, never 0. A source that wants to be told what was taken is followed by
- * {@link io.skuwright.sync.PulledStock}.
+ * <p><b>Stock.</b> One side leads, once and for all. {@link io.skuwright.sync.StockFact Facts} of it, levels or
+ * changes, are folded into a {@link io.skuwright.sync.StockState}, in any order within a call and as often as they
+ * come; what is older than what a call before brought is stale. {@link io.skuwright.sync.StockSync} plans the levels
+ * that the other side is to take: of TEA-1 in 8801 there are 48 from now on. A SKU that a list does not name is
+ * unchanged, never 0. A source that wants to be told what was taken is followed by {@link
+ * io.skuwright.sync.PulledStock}.
  *
  * <p><b>Documents.</b> A {@link io.skuwright.sync.DocumentKind} is what a document means, whatever number a system gives
  * it, and {@link io.skuwright.sync.DocumentRoutes} is the table of what becomes of each kind on the other side: a return
