@@ -16,7 +16,7 @@ import java.util.OptionalLong;
 /** Tells success from failure, and finds the rows that were refused inside a success. */
 final class AnswerReader {
 
-    private static final String DATA = "data";
+    static final String DATA = "data";
 
     /** Lists of refused rows; {@code warning} holds what a lenient stocktake left out. */
     private static final List<String> ERROR_NODES = List.of("errors", "error_list", "fail_item_list", "warning");

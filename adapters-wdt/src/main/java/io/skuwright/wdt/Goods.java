@@ -3,15 +3,11 @@ package io.skuwright.wdt;
 import static java.util.Objects.requireNonNull;
 
 import io.skuwright.result.Batch;
-import io.skuwright.result.Finding;
 import io.skuwright.result.Limits;
-import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
-import io.skuwright.row.Row;
 import io.skuwright.wdt.json.JsonRows;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -92,41 +88,26 @@ public final class Goods {
 
     /** Reads the goods of several pages as one batch, so that what comes twice is taken once. */
     public Batch<WdtGoods> decodePages(List<JsonRows> pages) {
-        List<Batch<Row>> rows = new ArrayList<>(pages.size());
-        for (JsonRows page : pages) {
-            Place place = page.place();
-            Outcome<Cell> cell = page.read();
-            Batch<Row> found =
-                    cell.hasValue() ? rows(cell.value(), place) : Batch.of(List.of(), List.of(), List.of());
-            rows.add(found.with(cell.findings()));
-        }
-        return decodeAll(rows);
+        GoodsReading reading = reading();
+        pages.forEach(reading::page);
+        return reading.finish();
     }
 
     /** Reads the goods of a document that was read as a cell before. */
     public Batch<WdtGoods> decode(Cell document, Place place) {
-        return decodeAll(List.of(rows(requireNonNull(document, "document"), requireNonNull(place, "place"))));
+        GoodsReading reading = reading();
+        reading.document(requireNonNull(document, "document"), requireNonNull(place, "place"));
+        return reading.finish();
     }
 
     /** Reads the goods of an answer that was judged before; its findings are not told again. */
     public Batch<WdtGoods> decode(WdtAnswer answer) {
-        return decodeAll(List.of(answer.rows(NODES)));
+        GoodsReading reading = reading();
+        reading.rows(answer.rows(NODES));
+        return reading.finish();
     }
 
-    private Batch<Row> rows(Cell document, Place place) {
-        return Documents.rows(document, place, dialect, rules, "goods_no", NODES);
-    }
-
-    private Batch<WdtGoods> decodeAll(List<Batch<Row>> pages) {
-        ValueForms forms = ValueForms.of(dialect, zone, limits);
-        GoodsDecoder decoder = new GoodsDecoder(forms, types);
-        GoodsBatch batch = new GoodsBatch();
-        List<Finding> findings = new ArrayList<>();
-        for (Batch<Row> page : pages) {
-            page.rejected().forEach(batch::reject);
-            findings.addAll(Documents.others(page));
-            page.accepted().forEach(row -> batch.add(row, decoder.decode(row)));
-        }
-        return batch.finish(findings);
+    private GoodsReading reading() {
+        return new GoodsReading(ValueForms.of(dialect, zone, limits), types, rules);
     }
 }

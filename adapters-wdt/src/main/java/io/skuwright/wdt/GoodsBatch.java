@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks goods against each other: numbers must be one, and what comes twice counts once. */
@@ -21,11 +22,11 @@ final class GoodsBatch {
 
     /** A goods that was read, and why it is refused, if it is. */
     private static final class Candidate {
-        private final Row row;
+        private final Supplier<Row> row;
         private final WdtGoods goods;
         private @Nullable Finding refused;
 
-        Candidate(Row row, WdtGoods goods, @Nullable Finding refused) {
+        Candidate(Supplier<Row> row, WdtGoods goods, @Nullable Finding refused) {
             this.row = row;
             this.goods = goods;
             this.refused = refused;
@@ -40,11 +41,35 @@ final class GoodsBatch {
     private final List<Batch.Rejected> rejected = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
+    /** Most batches have no number twice, and that is seen while the texts are at hand. */
+    private final NumbersSeen goodsNumbers = new NumbersSeen();
+
+    private final NumbersSeen specNumbers = new NumbersSeen();
+
     void reject(Batch.Rejected row) {
         rejected.add(row);
     }
 
+    int size() {
+        return candidates.size();
+    }
+
+    int findings() {
+        return findings.size();
+    }
+
+    /** Forgets what was added after there were so many goods and findings. */
+    void cut(int size, int findingCount) {
+        candidates.subList(size, candidates.size()).clear();
+        findings.subList(findingCount, findings.size()).clear();
+    }
+
     void add(Row row, Outcome<WdtGoods> goods) {
+        add(() -> row, goods);
+    }
+
+    /** Adds a goods whose row is made when it is asked for, with which most never are. */
+    void add(Supplier<Row> row, Outcome<WdtGoods> goods) {
         Finding refused = null;
         for (Finding finding : goods.findings()) {
             if (refused == null && finding.isError()) {
@@ -54,17 +79,23 @@ final class GoodsBatch {
             }
         }
         candidates.add(new Candidate(row, goods.value(), refused));
+        goodsNumbers.see(goods.value().goodsNo());
+        goods.value().specs().forEach(spec -> specNumbers.see(spec.specNo()));
     }
 
     Batch<WdtGoods> finish(List<Finding> more) {
-        goods();
-        specs();
+        if (goodsNumbers.mayRepeat()) {
+            goods();
+        }
+        if (specNumbers.mayRepeat()) {
+            specs();
+        }
         List<WdtGoods> accepted = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             if (candidate.refused == null) {
                 accepted.add(candidate.goods);
             } else {
-                rejected.add(new Batch.Rejected(candidate.row.place(), candidate.row.toJson(), candidate.refused));
+                rejected.add(new Batch.Rejected(candidate.goods.place(), candidate.row.get().toJson(), candidate.refused));
             }
         }
         findings.addAll(more);
@@ -90,7 +121,7 @@ final class GoodsBatch {
     private static List<Candidate> different(List<Candidate> same) {
         Map<String, Candidate> different = new LinkedHashMap<>();
         for (Candidate candidate : same) {
-            Candidate before = different.putIfAbsent(candidate.row.toJson(), candidate);
+            Candidate before = different.putIfAbsent(candidate.row.get().toJson(), candidate);
             if (before != null) {
                 candidate.refused = about(GoodsCode.GOODS_READ_TWICE, candidate)
                         .with("first", before.goods.place().toString());

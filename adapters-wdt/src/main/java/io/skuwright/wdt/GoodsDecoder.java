@@ -18,7 +18,7 @@ import java.util.Optional;
 final class GoodsDecoder {
 
     /** What Y writes for a goods or spec that is out of use. */
-    private static final String DISABLED = "4";
+    static final String DISABLED = "4";
 
     private final ValueForms forms;
     private final GoodsTypes types;

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  */
 @Value.Style(
         allowedClasspathAnnotations = CanIgnoreReturnValue.class,
+        // Most lists and maps of a record stay empty, and none is made for these.
+        deferCollectionAllocation = true,
         jdkOnly = true,
         overshadowImplementation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE)

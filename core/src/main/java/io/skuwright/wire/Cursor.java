@@ -7,6 +7,7 @@ import io.skuwright.row.WireCode;
 import io.skuwright.row.WireLimit;
 import io.skuwright.row.WireLimits;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over the tokens of a document, knows where it is, and stops at the limits. */
@@ -202,6 +203,41 @@ final class Cursor {
 
     private WireFault limit(WireLimit limit, long actual) {
         return WireFault.limit(limit, limits, actual, source.offset());
+    }
+
+    /** Returns the bytes of the document if parts of it can be left out. */
+    Optional<DocumentBytes> cuts() {
+        return source.cuts();
+    }
+
+    /** Counts an element that is not read, with so many tokens; returns false if these are too many. */
+    boolean passElement(long count) {
+        if (tokens + count > mostTokens) {
+            return false;
+        }
+        tokens += count;
+        indexes[depth - 1]++;
+        return true;
+    }
+
+    /** Takes back the last such element. */
+    void takeBack(long count) {
+        tokens -= count;
+        indexes[depth - 1]--;
+    }
+
+    /** Returns the index of the element that was read last. */
+    int element() {
+        return indexes[depth - 1];
+    }
+
+    /** Returns the tokens of what was written from a position on. */
+    TokenSource tokensAgain(long position) {
+        return source.again(position);
+    }
+
+    WireLimits limits() {
+        return limits;
     }
 
     /** Returns the current name. */

@@ -4,6 +4,7 @@ import io.skuwright.row.WireLimit;
 import io.skuwright.row.WireLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a document on their way to the parser: checked, counted, and kept for as long as they are needed.
@@ -40,10 +41,17 @@ public final class DocumentBytes {
     private boolean atEnd;
     private byte lastVisible = ' ';
 
+    /** A document in cuts is given to the parser up to the end of an object at a time, and some of it not at all. */
+    private boolean isCut;
+
+    private long leftOut;
+
     /** Characters are counted only where they are asked for: so many begin between the start and this index. */
     private int countedTo;
 
     private long counted;
+    /** What this is a part of, until the characters before it were counted. */
+    private @Nullable DocumentBytes outer;
 
     /**
      * Makes the bytes of a feed.
@@ -104,7 +112,7 @@ public final class DocumentBytes {
 
     /** Returns true if the document is all there in {@link #array}, and nothing of it need be read. */
     public boolean isWhole() {
-        return isWhole;
+        return isWhole && !isCut;
     }
 
     /** Returns the array of a whole document, for the parser and not to be changed. */
@@ -125,14 +133,24 @@ public final class DocumentBytes {
     /** Puts up to so many bytes into an array; returns how many, -1 after the last. */
     public int read(byte[] target, int from, int length) throws WireFault {
         while (handed == checked) {
-            if (atEnd) {
+            if (atEnd || isWhole) {
+                atEnd = true;
                 return -1;
             }
             fill();
         }
-        int count = Math.min(length, checked - handed);
+        int most = Math.min(length, checked - handed);
+        int count = isCut ? toEndOfObject(most) : most;
         System.arraycopy(bytes, handed, target, from, count);
         handed += count;
+        return count;
+    }
+
+    private int toEndOfObject(int most) {
+        int count = 1;
+        while (count < most && bytes[handed + count - 1] != '}') {
+            count++;
+        }
         return count;
     }
 
@@ -198,6 +216,11 @@ public final class DocumentBytes {
 
     /** Counts the characters up to an index; who asks in order has each looked at once. */
     private long count(int index) {
+        DocumentBytes whole = outer;
+        if (whole != null) {
+            outer = null;
+            counted += whole.charsBefore(origin);
+        }
         counted += index >= countedTo ? Utf8.chars(bytes, countedTo, index) : -Utf8.chars(bytes, index, countedTo);
         countedTo = index;
         return counted;
@@ -210,7 +233,7 @@ public final class DocumentBytes {
 
     /** Returns the position of what the parser counts so. */
     public long position(long parsed) {
-        return origin + parsed - BLANKS;
+        return origin + parsed - BLANKS + leftOut;
     }
 
     /** Returns how many characters begin before a position. */
@@ -230,37 +253,6 @@ public final class DocumentBytes {
     /** Returns the byte at a position, a blank if it is not there or was given up. */
     public byte at(long position) {
         return position < base || position >= base + checked ? (byte) ' ' : bytes[(int) (position - base)];
-    }
-
-    /** Returns the number that begins at a position, as it was written. */
-    public String number(long position) {
-        StringBuilder literal = new StringBuilder();
-        for (long next = position; isOfANumber((char) at(next)); next++) {
-            literal.append((char) at(next));
-        }
-        return literal.toString();
-    }
-
-    private static boolean isOfANumber(char c) {
-        return c == '+' || c == '-' || c == '.' || c == 'e' || c == 'E' || (c >= '0' && c <= '9');
-    }
-
-    /** Returns true if the number at a position begins as most do, so that a lenient parser leaves it as it is. */
-    public boolean isPlainNumber(long position) {
-        byte first = at(position);
-        return first >= '1' && first <= '9';
-    }
-
-    /**
-     * Returns true if a lenient parser dropped a plus or leading zeros of the number at a position.
-     *
-     * @param parsed the first character of what the parser made of it
-     */
-    public boolean isAltered(long position, char parsed) {
-        byte first = at(position);
-        long digit = first == '-' ? position + 1 : position;
-        byte second = at(digit + 1);
-        return (first == '+' && parsed != '+') || (at(digit) == '0' && second >= '0' && second <= '9');
     }
 
     /** Returns the fault of a text that ends too early. */
@@ -302,7 +294,9 @@ public final class DocumentBytes {
     /** Returns the bytes from a kept position to what the parser counts so once more, with the same positions. */
     public DocumentBytes again(long position, long parsed) {
         byte[] part = Arrays.copyOfRange(bytes, index(position), index(position(parsed)));
-        return new DocumentBytes(padded(part), 0, position, charsBefore(position), mayHaveHalves);
+        DocumentBytes again = new DocumentBytes(padded(part), 0, position, 0, mayHaveHalves);
+        again.outer = this;
+        return again;
     }
 
     /** Returns the bytes of a whole document once more, to be read piece by piece. */
@@ -310,5 +304,38 @@ public final class DocumentBytes {
         DocumentBytes pieces = new DocumentBytes(new ArrayFeed(bytes, handed + BLANKS), false);
         pieces.markLength = markLength;
         return pieces;
+    }
+
+    /** Returns a whole document that is given to the parser in cuts, so that parts of it can be left out. */
+    public DocumentBytes inCuts() {
+        DocumentBytes cuts = new DocumentBytes(bytes, markLength, origin, counted, mayHaveHalves);
+        cuts.isCut = true;
+        cuts.atEnd = false;
+        return cuts;
+    }
+
+    /** Returns true if parts of the document can be left out. */
+    public boolean isCut() {
+        return isCut;
+    }
+
+    /** From here on the parser gets as much as it asks for. */
+    void stopCutting() {
+        isCut = false;
+    }
+
+    /** Returns true if the parser has all bytes before a position and no others. */
+    boolean isHandedTo(long position) {
+        return isCut && position - base == handed;
+    }
+
+    /** Leaves out what stands between what the parser has and an index. */
+    void leaveOutTo(int index) {
+        leftOut += index - handed;
+        handed = index;
+    }
+
+    int handed() {
+        return handed;
     }
 }

@@ -6,6 +6,7 @@ import io.skuwright.row.WireLimit;
 import io.skuwright.row.WireLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a document comes from: a text, bytes, or something that is read piece by piece.
@@ -35,33 +36,58 @@ public final class DocumentSource {
     }
 
     private final Function<WireLimits, DocumentBytes> opening;
+    private final @Nullable ByteInput bytes;
+    private final @Nullable CharInput chars;
 
-    private DocumentSource(Function<WireLimits, DocumentBytes> opening) {
+    private DocumentSource(
+            Function<WireLimits, DocumentBytes> opening, @Nullable ByteInput bytes, @Nullable CharInput chars) {
         this.opening = opening;
+        this.bytes = bytes;
+        this.chars = chars;
+    }
+
+    private static DocumentSource atHand(Function<WireLimits, DocumentBytes> opening) {
+        return new DocumentSource(opening, null, null);
     }
 
     /** Returns the source of a text. */
     public static DocumentSource of(String text) {
         requireNonNull(text, "text");
-        return new DocumentSource(limits -> ofText(text, limits));
+        return atHand(limits -> ofText(text, limits));
     }
 
     /** Returns the source of bytes in UTF-8, which are copied. */
     public static DocumentSource of(byte[] bytes) {
-        byte[] padded = DocumentBytes.padded(bytes);
-        return new DocumentSource(limits -> ofArray(padded, limits));
+        return ofPadded(DocumentBytes.padded(bytes));
     }
 
     /** Returns the source of bytes in UTF-8 that come piece by piece. */
     public static DocumentSource ofBytes(ByteInput bytes) {
         requireNonNull(bytes, "bytes");
-        return new DocumentSource(limits -> new DocumentBytes(new ByteFeed(bytes, limits), true));
+        return new DocumentSource(limits -> new DocumentBytes(new ByteFeed(bytes, limits), true), bytes, null);
     }
 
     /** Returns the source of characters that come piece by piece. */
     public static DocumentSource ofChars(CharInput chars) {
         requireNonNull(chars, "chars");
-        return new DocumentSource(limits -> new DocumentBytes(new CharFeed(chars, limits), false));
+        return new DocumentSource(limits -> new DocumentBytes(new CharFeed(chars, limits), false), null, chars);
+    }
+
+    private static DocumentSource ofPadded(byte[] padded) {
+        return atHand(limits -> ofArray(padded, limits));
+    }
+
+    /** Returns true if the document is all there and can be read several times. */
+    public boolean isAtHand() {
+        return bytes == null && chars == null;
+    }
+
+    /** Returns this document read to its end, if it is within the limit; one that is too long is still to be read. */
+    public DocumentSource atHand(WireLimits limits) {
+        if (bytes != null) {
+            return Gathering.ofBytes(bytes, limits);
+        }
+        return chars == null ? this : Gathering.ofChars(chars, limits);
     }
 
     /** Returns the bytes, of which nothing was read, or which are known to be sound and not too many. */

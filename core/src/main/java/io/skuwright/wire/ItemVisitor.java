@@ -4,6 +4,7 @@ import io.skuwright.result.Batch;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes the items of a list one at a time, whatever they are.
@@ -18,4 +19,18 @@ public interface ItemVisitor {
 
     /** Takes an item in which there was a fault. */
     void reject(Batch.Rejected rejected);
+
+    /** Returns what is wanted of items that repeat the form of one before; nothing if all are to be read the usual way. */
+    default Optional<Wanted> wanted() {
+        return Optional.empty();
+    }
+
+    /**
+     * Takes an item that repeats the form of one before.
+     *
+     * @return false if it is to be read the usual way after all, and comes again
+     */
+    default boolean take(List<String> way, Repeat item, Place place) {
+        return false;
+    }
 }

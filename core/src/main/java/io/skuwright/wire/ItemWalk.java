@@ -40,6 +40,7 @@ final class ItemWalk {
     private final ValueReader rest;
     private final List<Level> open = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final @Nullable Repeats repeats;
     private boolean isSound = true;
 
     ItemWalk(Cursor cursor, @Nullable Shape shape, List<List<String>> ways, ItemVisitor visitor) {
@@ -48,6 +49,7 @@ final class ItemWalk {
         this.visitor = visitor;
         this.items = new ValueReader(cursor, shape, false);
         this.rest = new ValueReader(cursor, null, true);
+        this.repeats = Repeats.of(cursor, visitor);
     }
 
     List<Finding> findings() {
@@ -111,14 +113,19 @@ final class ItemWalk {
     }
 
     private Cell items(List<String> way) throws WireFault {
+        Place list = cursor.place();
         for (Token next = cursor.begin(); next != Token.END_ARRAY; next = cursor.begin()) {
             Place place = cursor.place();
+            long begin = cursor.position();
             ValueReader.Value value = items.read(next, place);
             if (value.isSound()) {
                 visitor.take(way, value.cell(), place);
             } else {
                 visitor.reject(new Batch.Rejected(
                         place, value.cell().toJson(), items.findings().get(0)));
+            }
+            if (repeats != null && next == Token.BEGIN_OBJECT) {
+                repeats.after(begin, value.isSound(), way, list);
             }
         }
         return Cell.list(List.of());

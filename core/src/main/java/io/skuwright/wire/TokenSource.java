@@ -1,6 +1,7 @@
 package io.skuwright.wire;
 
 import io.skuwright.row.Cell;
+import java.util.Optional;
 
 /**
  * The tokens of one document, pulled one after the other.
@@ -61,4 +62,9 @@ public interface TokenSource {
 
     /** Returns the tokens from a kept position to the current one once more, with the same offsets. */
     TokenSource again(long position);
+
+    /** Returns the bytes of the document if parts of it can be left out. */
+    default Optional<DocumentBytes> cuts() {
+        return Optional.empty();
+    }
 }

@@ -25,7 +25,7 @@ final class Utf8 {
     private Utf8() {}
 
     /** As fast as a {@code VarHandle}, which the function jar cannot have: it runs on Java 8. */
-    private static ByteBuffer eights(byte[] bytes) {
+    static ByteBuffer eights(byte[] bytes) {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 

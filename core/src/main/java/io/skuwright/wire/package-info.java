@@ -14,6 +14,10 @@
  *                       Field by field, typed: FieldReader ◄── Row ┘
  * </pre>
  *
+ * <p>{@link io.skuwright.wire.DocumentSource} is where a document comes from, without any stream of Java's. Records that
+ * repeat the form of one that was read can be handed out as {@link io.skuwright.wire.Repeat}s, from where their values
+ * stand, without the parser; an adapter says which members are {@link io.skuwright.wire.Wanted}.
+ *
  * <p>{@link io.skuwright.wire.FieldReader} reads the fields of a row as text, codes, numbers, dates and
  * flags. It does not matter whether the row came from JSON or from a map of a script platform.
  */

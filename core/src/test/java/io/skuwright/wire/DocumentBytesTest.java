@@ -115,18 +115,18 @@ class DocumentBytesTest {
     @Test
     void number_asWritten_isToldFromWhatAParserMakesOfIt() {
         DocumentBytes bytes = DocumentSource.of("[7,+5,007,-007,-7,0,0.5,-1.5e+3]").open(LIMITS);
-        assertThat(bytes.isPlainNumber(1)).isTrue();
-        assertThat(bytes.isPlainNumber(3)).isFalse();
-        assertThat(bytes.isAltered(3, '5')).isTrue();
-        assertThat(bytes.isAltered(3, '+')).isFalse();
-        assertThat(bytes.isAltered(6, '7')).isTrue();
-        assertThat(bytes.number(6)).isEqualTo("007");
-        assertThat(bytes.isAltered(10, '-')).isTrue();
-        assertThat(bytes.isAltered(15, '-')).isFalse();
-        assertThat(bytes.isAltered(18, '0')).isFalse();
-        assertThat(bytes.isAltered(20, '0')).isFalse();
-        assertThat(bytes.isPlainNumber(15)).isFalse();
-        assertThat(bytes.number(24)).isEqualTo("-1.5e+3");
+        assertThat(ValueBytes.isPlainNumber(bytes, 1)).isTrue();
+        assertThat(ValueBytes.isPlainNumber(bytes, 3)).isFalse();
+        assertThat(ValueBytes.isAltered(bytes, 3, '5')).isTrue();
+        assertThat(ValueBytes.isAltered(bytes, 3, '+')).isFalse();
+        assertThat(ValueBytes.isAltered(bytes, 6, '7')).isTrue();
+        assertThat(ValueBytes.number(bytes, 6)).isEqualTo("007");
+        assertThat(ValueBytes.isAltered(bytes, 10, '-')).isTrue();
+        assertThat(ValueBytes.isAltered(bytes, 15, '-')).isFalse();
+        assertThat(ValueBytes.isAltered(bytes, 18, '0')).isFalse();
+        assertThat(ValueBytes.isAltered(bytes, 20, '0')).isFalse();
+        assertThat(ValueBytes.isPlainNumber(bytes, 15)).isFalse();
+        assertThat(ValueBytes.number(bytes, 24)).isEqualTo("-1.5e+3");
     }
 
     @Test

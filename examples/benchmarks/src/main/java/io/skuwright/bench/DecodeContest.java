@@ -3,11 +3,14 @@ package io.skuwright.bench;
 import io.skuwright.bench.Contest.Competitor;
 import io.skuwright.bench.Contest.Pair;
 import io.skuwright.bench.baseline.BoundBoms;
+import io.skuwright.bench.baseline.BoundGoods;
 import io.skuwright.bench.baseline.BoundLines;
+import io.skuwright.bench.baseline.StreamedGoods;
 import io.skuwright.bench.floor.RawGenerator;
 import io.skuwright.bench.floor.TokenSkip;
 import io.skuwright.bench.gen.BomPages;
 import io.skuwright.bench.gen.BomPages.Form;
+import io.skuwright.bench.gen.GoodsPages;
 import io.skuwright.bench.gen.OrderShape;
 import io.skuwright.bench.gen.Orders;
 import java.util.ArrayList;
@@ -20,6 +23,8 @@ final class DecodeContest {
 
     private static final String ADAPTER = "adapter";
     private static final String STREAM = "adapter, from a stream";
+    private static final String CAREFUL = "adapter, all of it by the parser";
+    private static final String STREAMED = "streaming by hand";
     private static final String BINDING = "data binding";
     private static final String CONVERTED = "data binding and conversion";
     private static final String TREE = "tree model";
@@ -56,6 +61,35 @@ final class DecodeContest {
         all.add(competitor(BINDING, lines, () -> BoundLines.of(page).size()));
         all.add(competitor(CONVERTED, lines, () -> BoundLines.converted(BoundLines.of(page)).size()));
         return contest(all, page, lines, true);
+    }
+
+    /** A page of goods of WangDianTong; times are per goods. */
+    static Contest goods(int count) {
+        byte[] page = GoodsPages.of(count);
+        List<Competitor> all = new ArrayList<>();
+        all.add(competitor(ADAPTER, count, () -> Wire.goods(page).accepted().size()));
+        all.add(competitor(STREAM, count, () -> Wire.goodsOfStream(page).accepted().size()));
+        all.add(competitor(CAREFUL, count, () -> Wire.goodsCarefully(page).accepted().size()));
+        all.add(competitor(BINDING, count, () -> BoundGoods.of(page).size()));
+        all.add(competitor(STREAMED, count, () -> StreamedGoods.of(page).size()));
+        all.add(competitor(TREE, count, () -> BoundGoods.tree(page).size()));
+        all.add(competitor(MAPS, count, () -> BoundGoods.maps(page).size()));
+        all.add(competitor(FLOOR, count, () -> TokenSkip.count(page)));
+        return new Contest(
+                all,
+                List.of(
+                        new Pair(BINDING, ADAPTER),
+                        new Pair(STREAMED, ADAPTER),
+                        new Pair(TREE, ADAPTER),
+                        new Pair(MAPS, ADAPTER),
+                        new Pair(CAREFUL, ADAPTER),
+                        new Pair(ADAPTER, FLOOR),
+                        new Pair(STREAM, ADAPTER),
+                        new Pair(BINDING, FLOOR)),
+                List.of(
+                        Goal.atLeast(BINDING, ADAPTER, 1.4),
+                        Goal.aim(Goal.Word.AT_MOST, new Pair(ADAPTER, FLOOR).toString(), 2),
+                        Goal.aim(Goal.Word.AT_MOST, new Pair(STREAM, ADAPTER).toString(), 1.15)));
     }
 
     private static Contest contest(List<Competitor> all, byte[] page, int lines, boolean isBound) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * forest [edges]}, {@code uses [edges]}, {@code index [edges]}, {@code doubling [tree|diamond|index]}, {@code names
  * [full-width per cent]}, {@code sheets [csv|xlsx] [rows]}, {@code consolidate [rows] [SKUs of an SPU]
  * [sound|faulty]}, {@code available [kits|growth]}, {@code fulfil [orders]}, {@code decode
- * [bill|query|view|order] [lines]}, {@code endtoend [lines]}, {@code encode [lines]}; then {@code jvms=3} and {@code rounds=31} if
+ * [bill|query|view|order|goods] [lines]}, {@code endtoend [lines]}, {@code encode [lines]}; then {@code jvms=3} and {@code rounds=31} if
  * other numbers are wanted.
  */
 public final class Paired {
@@ -120,13 +120,19 @@ public final class Paired {
                     ? KitContests.growth()
                     : KitContests.available(number(words, 1, 1_000));
             case "fulfil" -> FulfilContest.of(number(words, 1, 10_000));
-            case "decode" -> name(words, 1, "BILL").equals("ORDER")
-                    ? DecodeContest.orderLines(number(words, 2, 10_000))
-                    : DecodeContest.boms(BomPages.Form.valueOf(name(words, 1, "BILL")), number(words, 2, 10_000));
+            case "decode" -> decode(name(words, 1, "BILL"), number(words, 2, 10_000));
             case "endtoend" -> DecodeContest.endToEnd(number(words, 1, 1_000));
             case "encode" -> DecodeContest.encode(number(words, 1, 1_000));
             default -> throw new IllegalArgumentException("Not classify, logging, growth, sums, names, explode,"
                     + " forest, uses, index, doubling, sheets, consolidate, available, fulfil, decode, endtoend or encode: " + words);
+        };
+    }
+
+    private static Contest decode(String what, int size) {
+        return switch (what) {
+            case "ORDER" -> DecodeContest.orderLines(size);
+            case "GOODS" -> DecodeContest.goods(size);
+            default -> DecodeContest.boms(BomPages.Form.valueOf(what), size);
         };
     }
 

@@ -13,6 +13,9 @@ import io.skuwright.result.Batch;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
+import io.skuwright.wdt.Dialect;
+import io.skuwright.wdt.Goods;
+import io.skuwright.wdt.WdtGoods;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +27,22 @@ final class Wire {
     private static final EngBoms BOMS = EngBoms.defaults().withQueryKeys(String.join(",", BomPages.KEYS));
     private static final CrmOrders ORDERS = CrmOrders.standard();
 
+    private static final Goods GOODS = Goods.of(Dialect.QYB);
+
     private Wire() {}
+
+    static Batch<WdtGoods> goods(byte[] page) {
+        return GOODS.decode(io.skuwright.wdt.json.JsonRows.of(page));
+    }
+
+    static Batch<WdtGoods> goodsOfStream(byte[] page) {
+        return GOODS.decode(io.skuwright.wdt.json.JsonRows.of(new ByteArrayInputStream(page)));
+    }
+
+    /** The same without the quick way for goods that repeat each other. */
+    static Batch<WdtGoods> goodsCarefully(byte[] page) {
+        return GOODS.decode(io.skuwright.wdt.json.JsonRows.of(page).read().value(), Place.ROOT);
+    }
 
     static Batch<Bom> boms(byte[] page) {
         return BOMS.decode(JsonRows.of(page));

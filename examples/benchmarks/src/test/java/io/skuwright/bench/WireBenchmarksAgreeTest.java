@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import groovy.json.JsonSlurper;
 import io.skuwright.bench.Contest.Competitor;
 import io.skuwright.bench.baseline.BoundBoms;
+import io.skuwright.bench.baseline.BoundGoods;
 import io.skuwright.bench.baseline.BoundLines;
+import io.skuwright.bench.baseline.StreamedGoods;
 import io.skuwright.bench.floor.RawGenerator;
 import io.skuwright.bench.gen.BomPages;
 import io.skuwright.bench.gen.BomPages.Form;
+import io.skuwright.bench.gen.GoodsPages;
 import io.skuwright.bench.gen.OrderShape;
 import io.skuwright.bench.gen.Orders;
 import io.skuwright.bom.Bom;
 import io.skuwright.order.OrderLine;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Batch;
+import io.skuwright.wdt.PriceKind;
+import io.skuwright.wdt.WdtGoods;
+import io.skuwright.wdt.WdtSpec;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,6 +89,50 @@ class WireBenchmarksAgreeTest {
         encode.lines = 20;
         encode.generate();
         assertThat(encode.adapter()).startsWith("{\"").isEqualTo(encode.dataBinding()).isEqualTo(encode.floorRawGenerator());
+    }
+
+    @Test
+    void goods_areThose() {
+        byte[] page = GoodsPages.of(50);
+        Batch<WdtGoods> adapter = Wire.goods(page);
+        assertThat(adapter.findings()).isEmpty();
+        assertThat(Wire.goodsOfStream(page)).isEqualTo(adapter);
+        assertThat(Wire.goodsCarefully(page)).isEqualTo(adapter);
+        List<BoundGoods.Goods> bound = BoundGoods.of(page);
+        assertThat(StreamedGoods.of(page)).isEqualTo(bound).hasSize(50);
+        assertThat(adapter.accepted()).hasSize(50);
+        for (int at = 0; at < 50; at++) {
+            BoundGoods.Goods goods = bound.get(at);
+            WdtGoods read = adapter.accepted().get(at);
+            assertThat(read.id()).contains(goods.id());
+            assertThat(read.goodsNo()).isEqualTo(goods.number());
+            assertThat(read.name()).contains(goods.name());
+            assertThat(read.brand().orElse("无")).isEqualTo(goods.brand());
+            assertThat(read.category()).contains(goods.category());
+            assertThat(read.unit()).contains(goods.unit());
+            assertThat(read.specs()).extracting(WdtSpec::specNo).isEqualTo(goods.specs().stream().map(BoundGoods.Spec::number).toList());
+            assertThat(read.specs()).extracting(spec -> spec.name().orElseThrow())
+                    .isEqualTo(goods.specs().stream().map(BoundGoods.Spec::name).toList());
+            assertThat(read.specs()).extracting(spec -> spec.barcode().orElseThrow())
+                    .isEqualTo(goods.specs().stream().map(BoundGoods.Spec::barcode).toList());
+            assertThat(read.specs()).extracting(spec -> spec.price(PriceKind.RETAIL).orElseThrow())
+                    .isEqualTo(goods.specs().stream().map(spec -> Ratio.of(spec.retailPrice())).toList());
+        }
+    }
+
+    @Test
+    void goodsBenchmark_runs() {
+        runs(DecodeContest.goods(20));
+        DecodeGoodsBenchmark goods = new DecodeGoodsBenchmark();
+        goods.rows = 20;
+        goods.generate();
+        Batch<WdtGoods> adapter = goods.adapter();
+        goods.source = "stream";
+        assertThat(goods.adapter()).isEqualTo(adapter);
+        assertThat(goods.dataBinding()).hasSize(20).isEqualTo(goods.streamingByHand());
+        assertThat(goods.treeModel()).hasSize(4);
+        assertThat(goods.readToMap()).hasSize(4);
+        assertThat(goods.floorSkipTokens()).isPositive();
     }
 
     @Test

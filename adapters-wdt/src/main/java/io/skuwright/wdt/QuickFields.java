@@ -1,0 +1,79 @@
+package io.skuwright.wdt;
+
+import io.skuwright.row.FieldNames;
+import io.skuwright.wire.Repeat;
+import io.skuwright.wire.Wanted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What becomes of the fields of a record that are plain: one line a field.
+ *
+ * @param <B> what is built
+ */
+final class QuickFields<B> {
+
+    /** Gives a value to what is built, or says that it is not plain. */
+    @FunctionalInterface
+    interface Setter<B> {
+        void set(B built, QuickValues values, int slot);
+    }
+
+    /** A name of a field, with the slots of the names that count before it. */
+    private record Entry<B>(String name, List<Integer> better, Setter<B> setter) {}
+
+    private final FieldNames names;
+    private final List<Entry<B>> entries = new ArrayList<>();
+
+    QuickFields(FieldNames names) {
+        this.names = names;
+    }
+
+    /** Adds a field by our word. */
+    QuickFields<B> on(String word, Setter<B> setter) {
+        int first = entries.size();
+        for (String name : names.names(word)) {
+            List<Integer> better = IntStream.range(first, entries.size()).boxed().toList();
+            entries.add(new Entry<>(name, better, setter));
+        }
+        return this;
+    }
+
+    /** Returns the slot of the only name of a word. */
+    int slot(String word) {
+        String name = names.names(word).get(0);
+        for (int at = 0; at < entries.size(); at++) {
+            if (entries.get(at).name.equals(name)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    Wanted wanted() {
+        return Wanted.of(entries.stream().map(Entry::name).toList());
+    }
+
+    /** Sets all that is there; returns false if something is not plain. */
+    boolean set(B built, QuickValues values) {
+        Repeat record = values.record();
+        for (int at = 0; at < record.count() && values.isPlain(); at++) {
+            int slot = record.slot(at);
+            Entry<B> entry = entries.get(slot);
+            if (!record.isEmpty(slot) && !hasBetter(entry, values)) {
+                entry.setter.set(built, values, slot);
+            }
+        }
+        return values.isPlain();
+    }
+
+    private static <B> boolean hasBetter(Entry<B> entry, QuickValues values) {
+        for (int slot : entry.better) {
+            if (values.hasValue(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,190 @@
+package io.skuwright.wire;
+
+import io.skuwright.row.WireLimit;
+import io.skuwright.row.WireLimits;
+import io.skuwright.wire.RecordForm.Member;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** Tells whether a record repeats a form byte by byte, and where its values stand. */
+final class FormMatcher {
+
+    private static final int NONE = -1;
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
+    private static final long LEADS_OF_CONTROLS = 0xC2C2C2C2C2C2C2C2L;
+    private static final long TOP = 0x8080808080808080L;
+    /** The first character behind the quote, eight times: what is less is a quote, a blank, '!' or a control character. */
+    private static final long BEHIND_QUOTE = 0x2323232323232323L;
+
+    private final byte[] bytes;
+    private final ByteBuffer eights;
+    private final long mostText;
+    private final long mostNumber;
+    private long tokens;
+
+    FormMatcher(byte[] bytes, WireLimits limits) {
+        this.bytes = bytes;
+        this.eights = Utf8.eights(bytes);
+        this.mostText = limits.get(WireLimit.TEXT);
+        this.mostNumber = limits.get(WireLimit.NUMBER);
+    }
+
+    /** Returns how many tokens the last record had. */
+    long tokens() {
+        return tokens;
+    }
+
+    /** Returns where the object begins that is the next element of a list behind an index, -1 if none does. */
+    int elementBehind(int index) {
+        int at = blanks(index);
+        at = isAt(at, ',') ? blanks(at + 1) : NONE;
+        return isAt(at, '{') ? at : NONE;
+    }
+
+    /** Returns where a record of a form ends that begins at an index; -1 if it is another or has anything odd in it. */
+    int match(RecordForm form, int index, Repeat repeat) {
+        tokens = 0;
+        return record(form, index, repeat);
+    }
+
+    private int record(RecordForm form, int index, Repeat repeat) {
+        repeat.open(index);
+        tokens += form.tokens();
+        int at = index;
+        int size = form.size();
+        for (int next = 0; next < size; next++) {
+            Member member = form.member(next);
+            Literal run = member.run();
+            int behind = run == null ? NONE : literal(run, at);
+            if (behind != NONE) {
+                at = behind;
+                next = member.lastOfRun();
+                continue;
+            }
+            at = literal(member.before(), at);
+            if (at == NONE) {
+                return NONE;
+            }
+            if (member.isList()) {
+                at = list(member, at, repeat);
+            } else {
+                int end = plain(at);
+                if (end != NONE && member.slot() >= 0) {
+                    repeat.put(member.slot(), at, bytes[at] == '"' ? end - 1 : end);
+                }
+                at = end;
+            }
+            if (at == NONE) {
+                return NONE;
+            }
+        }
+        at = literal(form.end(), at);
+        repeat.close(at);
+        return at;
+    }
+
+    private int literal(Literal literal, int at) {
+        boolean isThere = at + literal.length() + Long.BYTES <= bytes.length && literal.isAt(bytes, eights, at);
+        return isThere ? at + literal.length() : NONE;
+    }
+
+    private int list(Member member, int index, Repeat repeat) {
+        int at = isAt(index, '[') ? blanks(index + 1) : NONE;
+        RecordForm inner = member.inner();
+        if (isAt(at, ']') || inner == null) {
+            return isAt(at, ']') ? at + 1 : NONE;
+        }
+        while (isAt(at, '{')) {
+            at = record(inner, at, repeat.add(inner.wanted().size()));
+            at = at == NONE ? NONE : blanks(at);
+            if (isAt(at, ']')) {
+                return at + 1;
+            }
+            at = isAt(at, ',') ? blanks(at + 1) : NONE;
+        }
+        return NONE;
+    }
+
+    private boolean isAt(int index, char c) {
+        return index >= 0 && index < bytes.length && bytes[index] == c;
+    }
+
+    private int blanks(int index) {
+        int at = index;
+        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    private int plain(int at) {
+        if (bytes[at] == '"') {
+            int end = quote(at + 1);
+            return end == NONE || end - at - 1 > mostText ? NONE : end + 1;
+        }
+        int end = at;
+        while (end < bytes.length && isOfAWord(bytes[end])) {
+            end++;
+        }
+        return end - at <= mostNumber && isWord(at, end) ? end : NONE;
+    }
+
+    /** Returns where the next quote stands, -1 if the end or anything is before it that makes a text odd. */
+    private int quote(int from) {
+        int at = from;
+        while (at + Long.BYTES <= bytes.length) {
+            long stop = stops(eights.getLong(at));
+            if (stop == 0) {
+                at += Long.BYTES;
+                continue;
+            }
+            at += Long.numberOfTrailingZeros(stop) >>> 3;
+            if (bytes[at] == '"') {
+                return at;
+            }
+            if (!isPlain(bytes[at], bytes[at + 1])) {
+                return NONE;
+            }
+            at++;
+        }
+        return NONE;
+    }
+
+    /** Tells by its lowest bit the first byte to look at: quote, blank, '!', backslash or what may be a control character. */
+    private static long stops(long eight) {
+        long less = (eight - BEHIND_QUOTE) & ~eight;
+        long slash = eight ^ BACKSLASHES;
+        long stop = (less | ((slash - ONES) & ~slash) | ((eight + ONES) & ~eight)) & TOP;
+        if ((eight & TOP) != 0) {
+            long lead = eight ^ LEADS_OF_CONTROLS;
+            stop |= (lead - ONES) & ~lead & TOP;
+        }
+        return stop;
+    }
+
+    private static boolean isPlain(byte here, byte next) {
+        return here == ' ' || here == '!' || (here == (byte) 0xC2 && (next & 0xFF) >= 0xA0);
+    }
+
+    private static boolean isOfAWord(byte b) {
+        return (b >= '0' && b <= '9') || (b >= 'a' && b <= 'z') || b == '-' || b == '+' || b == '.' || b == 'E';
+    }
+
+    private boolean isWord(int from, int to) {
+        if (from == to) {
+            return false;
+        }
+        boolean isDigit = to == from + 1 && bytes[from] <= '9' && bytes[from] >= '0';
+        return isDigit || isNull(from, to) || isLongWord(new String(bytes, from, to - from, StandardCharsets.US_ASCII));
+    }
+
+    private boolean isNull(int from, int to) {
+        return to - from == 4 && bytes[from] == 'n' && bytes[from + 1] == 'u' && bytes[from + 2] == 'l' && bytes[from + 3] == 'l';
+    }
+
+    private static boolean isLongWord(String word) {
+        return word.equals("true") || word.equals("false") || NumberForm.isJson(word);
+    }
+}

@@ -1,0 +1,189 @@
+package io.skuwright.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.skuwright.quantity.Ratio;
+import io.skuwright.result.Batch;
+import io.skuwright.result.Limits;
+import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
+import io.skuwright.row.Cell;
+import io.skuwright.row.WireLimit;
+import io.skuwright.row.WireLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Items that repeat the form of one before, and those that do not. */
+class RepeatsTest {
+
+    private static final Wanted WANTED = Wanted.of(List.of("no", "qty")).with("lines", Wanted.of(List.of("id")));
+    /** Behind the list there must be eight bytes, or the last item goes to the parser. */
+    private static final String END = "],\"end\":\"12345678\"}";
+
+    private final List<String> seen = new ArrayList<>();
+    private WireLimits limits = WireLimits.defaults();
+    private String refused = "";
+
+    private Outcome<Cell> read(String... items) {
+        String json = "{\"list\":[" + String.join(",", items) + END;
+        DocumentBytes bytes = DocumentSource.of(json).open(limits).inCuts();
+        return WireReader.items(new PlainTokens(bytes), limits, Place.ROOT, null, List.of(List.of("list")), new Visitor());
+    }
+
+    private final class Visitor implements ItemVisitor {
+        @Override
+        public Optional<Wanted> wanted() {
+            return Optional.of(WANTED);
+        }
+
+        @Override
+        public boolean take(List<String> way, Repeat item, Place place) {
+            if (!item.isEmpty(0) && item.text(0).equals(refused)) {
+                return false;
+            }
+            StringBuilder text = new StringBuilder(place + " " + item.written());
+            for (int at = 0; at < item.count(); at++) {
+                int slot = item.slot(at);
+                String value = item.isEmpty(slot) ? "-" : item.text(slot);
+                text.append(' ').append(slot).append('=').append(item.isText(slot) ? "'" + value + "'" : value);
+                text.append(item.isWord(slot) ? "!" : "");
+            }
+            for (int at = 0; at < item.size(); at++) {
+                text.append(" id=").append(item.get(at).text(0));
+            }
+            seen.add(text.toString());
+            return true;
+        }
+
+        @Override
+        public void take(List<String> way, Cell item, Place place) {
+            seen.add("parser " + place);
+        }
+
+        @Override
+        public void reject(Batch.Rejected rejected) {
+            seen.add("rejected " + rejected.place());
+        }
+    }
+
+    @Test
+    void items_ofOneForm_comeWithTheirValuesAndPlaces() {
+        Outcome<Cell> rest = read(
+                "{\"no\":\"A\",\"x\":\"1\",\"qty\":1,\"y\":null}",
+                "{\"no\":\"B!\",\"x\":\"1\",\"qty\":2.50,\"y\":null}",
+                "{\"no\":\"\",\"x\":\"22 2\",\"qty\":null,\"y\":true}",
+                "{\"no\":\"件号 °C\",\"x\":\"1\",\"qty\":-1e3,\"y\":0}");
+        assertThat(seen)
+                .containsExactly(
+                        "parser /list/0",
+                        "/list/1 {\"no\":\"B!\",\"x\":\"1\",\"qty\":2.50,\"y\":null} 0='B!' 1=2.50!",
+                        "/list/2 {\"no\":\"\",\"x\":\"22 2\",\"qty\":null,\"y\":true} 0='-' 1=-",
+                        "/list/3 {\"no\":\"件号 °C\",\"x\":\"1\",\"qty\":-1e3,\"y\":0} 0='件号 °C' 1=-1e3!");
+        assertThat(rest.value().toJson()).isEqualTo("{\"list\":[],\"end\":\"12345678\"}");
+    }
+
+    @Test
+    void items_withLists_bringTheRecordsInThem() {
+        read(
+                "{ \"no\":\"A\",\"lines\":[{\"id\":\"1\",\"z\":0}] }",
+                "{ \"no\":\"B\",\"lines\":[ {\"id\":\"2\",\"z\":0},\n{\"id\":\"3\",\"z\":9} ] }",
+                "{ \"no\":\"C\",\"lines\":[] }",
+                "{ \"no\":\"D\",\"lines\":[{\"id\":\"4\"}] }");
+        assertThat(seen.get(1)).endsWith("0='B' id=2 id=3");
+        assertThat(seen.get(2)).endsWith("0='C'");
+        assertThat(seen.get(3)).isEqualTo("parser /list/3");
+    }
+
+    @Test
+    void items_firstWithAnEmptyList_teachTheFormOfItsRecordsLater() {
+        read("{\"lines\":[]}", "{\"lines\":[{\"id\":\"1\"}]}", "{\"lines\":[]}", "{\"lines\":[{\"id\":\"2\"}]}");
+        assertThat(seen).hasSize(4).startsWith("parser /list/0", "parser /list/1");
+        assertThat(seen.get(3)).endsWith("id=2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"no\":\"a\\nb\"}", "{\"no\":\"a\u007f\"}", "{\"no\":\"a\u0085\"}", "{\"no\":{}}", "{\"no\":[1]}", "{\"on\":\"B\"}", "{\"no\":\"B\",\"x\":1}",
+                "{\"no\" :\"B\"}", "{\"lines\":null}", "{\"lines\":[1]}", "{\"lines\":[{\"id\":\"1\"},2]}", "{\"no\":\"B\",\"no\":\"B\"}", "7", "[]"
+            })
+    void items_thatAreOdd_goToTheParser(String odd) {
+        String json = odd.replace("\\n", "n");
+        boolean hasEscape = !json.equals(odd);
+        read("{\"no\":\"A\"}", hasEscape ? "{\"no\":\"B\"}" : json, "{\"no\":\"C\"}");
+        assertThat(seen).hasSize(3);
+        assertThat(seen.get(1)).matches(hasEscape ? "/list/1 .*" : "(parser|rejected) /list/1");
+        // behind what is no object the parser has read on, so it reads the next item too
+        assertThat(seen.get(2)).startsWith(odd.startsWith("{") ? "/list/2 " : "parser /list/2");
+    }
+
+    @Test
+    void matcher_textWithAnEscape_isAnother() throws WireFault {
+        DocumentBytes bytes = DocumentSource.of("[{\"no\":\"A\"},{\"no\":\"a\\/b\"},{\"no\":\"\tb\"},{\"no\":nul},{\"no\":01},{\"no\":}     ]").open(limits);
+        RecordForm form = RecordForm.learn(new PlainTokens(bytes.again(1, 5 + 10)), bytes, WANTED);
+        FormMatcher matcher = new FormMatcher(bytes.array(), limits);
+        Repeat repeat = new Repeat(bytes.array(), 2);
+        assertThat(form).isNotNull();
+        assertThat(matcher.match(form, 4 + 1, repeat)).isEqualTo(4 + 11);
+        int at = 4 + 11;
+        for (int wrong = 0; wrong < 5; wrong++) {
+            int begin = matcher.elementBehind(at);
+            assertThat(matcher.match(form, begin, repeat)).as("wrong %d", wrong).isEqualTo(-1);
+            at = begin + new String(bytes.array(), begin, bytes.array().length - begin, java.nio.charset.StandardCharsets.UTF_8).indexOf('}') + 1;
+        }
+        assertThat(matcher.elementBehind(at)).isEqualTo(-1);
+    }
+
+    @Test
+    void items_thatTheVisitorRefuses_comeAgainFromTheParser() {
+        refused = "B";
+        read("{\"no\":\"A\"}", "{\"no\":\"B\"}", "{\"no\":\"C\"}");
+        assertThat(seen.get(1)).isEqualTo("parser /list/1");
+        assertThat(seen.get(2)).startsWith("/list/2 ");
+    }
+
+    @Test
+    void items_beyondALimit_areLeftToTheParser() {
+        limits = WireLimits.defaults().with(WireLimit.TEXT, 3);
+        read("{\"no\":\"A\"}", "{\"no\":\"abcd\"}");
+        assertThat(seen).hasSize(1);
+        seen.clear();
+        // the object, its list and the one record are 10 tokens with names and values; the next record is four
+        limits = WireLimits.defaults().with(WireLimit.TOKENS, 10);
+        read("{\"no\":\"A\"}", "{\"no\":\"B\"}");
+        assertThat(seen).containsExactly("parser /list/0");
+    }
+
+    @Test
+    void items_thatAllDiffer_stopBeingLearned() {
+        String[] items = new String[200];
+        for (int at = 0; at < items.length; at++) {
+            items[at] = "{\"n" + at + "\":1}";
+        }
+        read(items);
+        assertThat(seen).hasSize(200).allMatch(text -> text.startsWith("parser"));
+    }
+
+    @Test
+    void number_ofAValue_isReadOnceAndExactly() {
+        DocumentBytes bytes = DocumentSource.of("[1.50,\"x\"] ").open(limits);
+        TextPool pool = new TextPool(16);
+        for (int time = 0; time < 4; time++) {
+            assertThat(pool.number(bytes.array(), 5, 9, Limits.defaults())).isEqualTo(Ratio.of(3, 2));
+            assertThat(pool.number(bytes.array(), 11, 12, Limits.defaults())).isNull();
+            assertThat(pool.text(bytes.array(), 5, 9)).isEqualTo("1.50");
+        }
+        byte[] many = new byte[4_000];
+        for (int at = 0; at < 1_000; at++) {
+            many[at * 2] = (byte) ('a' + at % 26);
+            many[at * 2 + 1] = (byte) ('a' + at / 26 % 26);
+        }
+        for (int at = 0; at < 1_000; at++) {
+            assertThat(pool.text(many, at * 2, at * 2 + 2)).isEqualTo("" + (char) many[at * 2] + (char) many[at * 2 + 1]);
+        }
+    }
+}
