@@ -65,11 +65,6 @@ final class GoodsBatch {
     }
 
     void add(Row row, Outcome<WdtGoods> goods) {
-        add(() -> row, goods);
-    }
-
-    /** Adds a goods whose row is made when it is asked for, with which most never are. */
-    void add(Supplier<Row> row, Outcome<WdtGoods> goods) {
         Finding refused = null;
         for (Finding finding : goods.findings()) {
             if (refused == null && finding.isError()) {
@@ -78,9 +73,21 @@ final class GoodsBatch {
                 findings.add(finding);
             }
         }
-        candidates.add(new Candidate(row, goods.value(), refused));
-        goodsNumbers.see(goods.value().goodsNo());
-        goods.value().specs().forEach(spec -> specNumbers.see(spec.specNo()));
+        add(new Candidate(() -> row, goods.value(), refused));
+    }
+
+    /** Adds a goods about which there is nothing to say, whose row is made when it is asked for, with which most never are. */
+    void add(Supplier<Row> row, WdtGoods goods) {
+        add(new Candidate(row, goods, null));
+    }
+
+    private void add(Candidate candidate) {
+        candidates.add(candidate);
+        goodsNumbers.see(candidate.goods.goodsNo());
+        List<WdtSpec> specs = candidate.goods.specs();
+        for (int at = 0; at < specs.size(); at++) {
+            specNumbers.see(specs.get(at).specNo());
+        }
     }
 
     Batch<WdtGoods> finish(List<Finding> more) {

@@ -1,11 +1,9 @@
 package io.skuwright.wdt;
 
 import io.skuwright.result.Batch;
-import io.skuwright.result.Outcome;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
-import io.skuwright.wdt.json.JsonRows;
 import io.skuwright.wire.ItemVisitor;
 import io.skuwright.wire.Repeat;
 import io.skuwright.wire.Wanted;
@@ -48,13 +46,14 @@ final class GoodsLane implements ItemVisitor {
 
     @Override
     public boolean take(List<String> way, Repeat item, Place place) {
-        Optional<WdtGoods> goods = quick.decode(item, place);
-        if (goods.isPresent()) {
-            Repeat.Text text = item.written();
-            isAny = true;
-            batch.add(() -> row(text, place), Outcome.of(goods.get()));
+        WrittenRecord written = new WrittenRecord(item, place, GoodsNames.GOODS);
+        WdtGoods goods = quick.decode(item, written, place);
+        if (goods == null) {
+            return false;
         }
-        return goods.isPresent();
+        isAny = true;
+        batch.add(written::row, goods);
+        return true;
     }
 
     @Override
@@ -68,10 +67,5 @@ final class GoodsLane implements ItemVisitor {
     @Override
     public void reject(Batch.Rejected rejected) {
         isPlain = false;
-    }
-
-    /** Reads a record that was found sound before. */
-    static Row row(Repeat.Text text, Place place) {
-        return JsonRows.of(text.toString()).inside(place).read().orThrow().row().orElseThrow();
     }
 }

@@ -21,7 +21,17 @@ final class QuickFields<B> {
     }
 
     /** A name of a field, with the slots of the names that count before it. */
-    private record Entry<B>(String name, List<Integer> better, Setter<B> setter) {}
+    private static final class Entry<B> {
+        private final String name;
+        private final int[] better;
+        private final Setter<B> setter;
+
+        Entry(String name, int[] better, Setter<B> setter) {
+            this.name = name;
+            this.better = better;
+            this.setter = setter;
+        }
+    }
 
     private final FieldNames names;
     private final List<Entry<B>> entries = new ArrayList<>();
@@ -34,8 +44,7 @@ final class QuickFields<B> {
     QuickFields<B> on(String word, Setter<B> setter) {
         int first = entries.size();
         for (String name : names.names(word)) {
-            List<Integer> better = IntStream.range(first, entries.size()).boxed().toList();
-            entries.add(new Entry<>(name, better, setter));
+            entries.add(new Entry<>(name, IntStream.range(first, entries.size()).toArray(), setter));
         }
         return this;
     }
@@ -52,25 +61,26 @@ final class QuickFields<B> {
     }
 
     Wanted wanted() {
-        return Wanted.of(entries.stream().map(Entry::name).toList());
+        return Wanted.of(entries.stream().map(entry -> entry.name).toList());
     }
 
     /** Sets all that is there; returns false if something is not plain. */
     boolean set(B built, QuickValues values) {
         Repeat record = values.record();
-        for (int at = 0; at < record.count() && values.isPlain(); at++) {
+        int count = record.count();
+        for (int at = 0; at < count && values.isPlain(); at++) {
             int slot = record.slot(at);
             Entry<B> entry = entries.get(slot);
-            if (!record.isEmpty(slot) && !hasBetter(entry, values)) {
+            if (!record.isEmpty(slot) && (entry.better.length == 0 || !hasAny(entry.better, record))) {
                 entry.setter.set(built, values, slot);
             }
         }
         return values.isPlain();
     }
 
-    private static <B> boolean hasBetter(Entry<B> entry, QuickValues values) {
-        for (int slot : entry.better) {
-            if (values.hasValue(slot)) {
+    private static boolean hasAny(int[] slots, Repeat record) {
+        for (int slot : slots) {
+            if (!record.isBlank(slot)) {
                 return true;
             }
         }

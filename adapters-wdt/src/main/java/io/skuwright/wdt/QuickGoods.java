@@ -1,27 +1,26 @@
 package io.skuwright.wdt;
 
+import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Place;
 import io.skuwright.row.Extras;
-import io.skuwright.row.FieldNames;
 import io.skuwright.wire.Repeat;
 import io.skuwright.wire.Wanted;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes goods of values that are as plain as most are, and nothing of any others. */
 final class QuickGoods {
 
     private static final String SPECS = "spec_list";
 
-    private static final List<String> INDEXES =
-            IntStream.range(0, 16).mapToObj(Integer::toString).toList();
-
     private final ValueForms forms;
-    private final QuickFields<WdtGoods.Builder> goods;
-    private final QuickFields<WdtSpec.Builder> specs;
+    private final QuickFields<GoodsDraft> goods;
+    private final QuickFields<SpecDraft> specs;
     private final int goodsNumber;
     private final int specNumber;
+    private final GoodsDraft draft = new GoodsDraft();
+    private final SpecDraft inner = new SpecDraft();
+    private @Nullable QuickValues values;
 
     QuickGoods(ValueForms forms, GoodsTypes types) {
         this.forms = forms;
@@ -31,74 +30,82 @@ final class QuickGoods {
         this.specNumber = specs.slot("number");
     }
 
-    private static QuickFields<WdtGoods.Builder> goods(GoodsTypes types) {
-        QuickFields<WdtGoods.Builder> fields = new QuickFields<WdtGoods.Builder>(GoodsNames.GOODS)
-                .on("number", (built, values, slot) -> built.goodsNo(values.requiredCode(slot)))
-                .on("id", (built, values, slot) -> values.id(slot).ifPresent(built::id))
-                .on("name", (built, values, slot) -> values.text(slot).ifPresent(built::name))
-                .on("shortName", (built, values, slot) -> values.text(slot).ifPresent(built::shortName))
-                .on("alias", (built, values, slot) -> values.text(slot).ifPresent(built::alias))
-                .on("category", (built, values, slot) -> values.name(slot).ifPresent(built::category))
-                .on("categoryId", (built, values, slot) -> values.id(slot).ifPresent(built::categoryId))
-                .on("brand", (built, values, slot) -> values.name(slot).ifPresent(built::brand))
-                .on("brandNo", (built, values, slot) -> values.code(slot).ifPresent(built::brandNo))
-                .on("unit", (built, values, slot) -> values.name(slot).ifPresent(built::unit))
-                .on("auxUnit", (built, values, slot) -> values.name(slot).ifPresent(built::auxUnit))
-                .on("type", (built, values, slot) -> type(built, values, slot, types))
-                .on("deleted", (built, values, slot) -> built.isDeleted(values.deleted(slot)))
-                .on("status", (built, values, slot) -> built.isDisabled(isDisabled(values, slot)))
-                .on("created", (built, values, slot) -> values.time(slot).ifPresent(built::created))
-                .on("modified", (built, values, slot) -> values.time(slot).ifPresent(built::modified))
-                .on("origin", (built, values, slot) -> values.name(slot).ifPresent(built::origin))
-                .on("remark", (built, values, slot) -> values.text(slot).ifPresent(built::remark));
+    private static QuickFields<GoodsDraft> goods(GoodsTypes types) {
+        QuickFields<GoodsDraft> fields = new QuickFields<GoodsDraft>(GoodsNames.GOODS)
+                .on("number", (draft, values, slot) -> draft.number = values.requiredCode(slot))
+                .on("id", (draft, values, slot) -> draft.id = values.id(slot))
+                .on("name", (draft, values, slot) -> draft.name = values.text(slot))
+                .on("shortName", (draft, values, slot) -> draft.shortName = values.text(slot))
+                .on("alias", (draft, values, slot) -> draft.alias = values.text(slot))
+                .on("category", (draft, values, slot) -> draft.category = values.name(slot))
+                .on("categoryId", (draft, values, slot) -> draft.categoryId = values.id(slot))
+                .on("brand", (draft, values, slot) -> draft.brand = values.name(slot))
+                .on("brandNo", (draft, values, slot) -> draft.brandNo = values.code(slot))
+                .on("unit", (draft, values, slot) -> draft.unit = values.name(slot))
+                .on("auxUnit", (draft, values, slot) -> draft.auxUnit = values.name(slot))
+                .on("type", (draft, values, slot) -> type(draft, values, slot, types))
+                .on("deleted", (draft, values, slot) -> draft.isDeleted = values.deleted(slot))
+                .on("status", (draft, values, slot) -> draft.isDisabled = values.disabled(slot))
+                .on("created", (draft, values, slot) -> draft.created = values.time(slot))
+                .on("modified", (draft, values, slot) -> draft.modified = values.time(slot))
+                .on("origin", (draft, values, slot) -> draft.origin = values.name(slot))
+                .on("remark", (draft, values, slot) -> draft.remark = values.text(slot));
         for (int at = 1; at <= GoodsNames.PROPERTIES; at++) {
             int number = at;
-            fields.on(GoodsNames.property(at), (built, values, slot) ->
-                    values.property(number, slot).ifPresent(text -> built.putProperties(number, text)));
+            fields.on(GoodsNames.property(at), (draft, values, slot) -> property(draft.properties, values, number, slot));
         }
         return fields;
     }
 
-    private static QuickFields<WdtSpec.Builder> specs() {
-        QuickFields<WdtSpec.Builder> fields = new QuickFields<WdtSpec.Builder>(GoodsNames.SPEC)
-                .on("number", (built, values, slot) -> built.specNo(values.requiredCode(slot)))
-                .on("id", (built, values, slot) -> values.id(slot).ifPresent(built::id))
-                .on("code", (built, values, slot) -> values.code(slot).ifPresent(built::specCode))
-                .on("name", (built, values, slot) -> values.text(slot).ifPresent(built::name))
-                .on("barcode", (built, values, slot) -> values.code(slot).ifPresent(built::barcode))
-                .on("barcodes", (built, values, slot) -> values.doubt())
-                .on("weight", (built, values, slot) -> values.number(slot).ifPresent(built::weight))
-                .on("taxRate", (built, values, slot) -> values.number(slot).ifPresent(built::taxRate))
-                .on("unit", (built, values, slot) -> values.name(slot).ifPresent(built::unit))
-                .on("picture", (built, values, slot) -> values.text(slot).ifPresent(built::picture))
-                .on("deleted", (built, values, slot) -> built.isDeleted(values.deleted(slot)))
-                .on("status", (built, values, slot) -> built.isDisabled(isDisabled(values, slot)))
-                .on("modified", (built, values, slot) -> values.time(slot).ifPresent(built::modified))
-                .on("remark", (built, values, slot) -> values.text(slot).ifPresent(built::remark));
+    private static QuickFields<SpecDraft> specs() {
+        QuickFields<SpecDraft> fields = new QuickFields<SpecDraft>(GoodsNames.SPEC)
+                .on("number", (draft, values, slot) -> draft.number = values.requiredCode(slot))
+                .on("id", (draft, values, slot) -> draft.id = values.id(slot))
+                .on("code", (draft, values, slot) -> draft.code = values.code(slot))
+                .on("name", (draft, values, slot) -> draft.name = values.text(slot))
+                .on("barcode", (draft, values, slot) -> draft.barcode = values.code(slot))
+                .on("barcodes", (draft, values, slot) -> values.doubt())
+                .on("weight", (draft, values, slot) -> draft.weight = values.number(slot))
+                .on("taxRate", (draft, values, slot) -> draft.taxRate = values.number(slot))
+                .on("unit", (draft, values, slot) -> draft.unit = values.name(slot))
+                .on("picture", (draft, values, slot) -> draft.picture = values.text(slot))
+                .on("deleted", (draft, values, slot) -> draft.isDeleted = values.deleted(slot))
+                .on("status", (draft, values, slot) -> draft.isDisabled = values.disabled(slot))
+                .on("modified", (draft, values, slot) -> draft.modified = values.time(slot))
+                .on("remark", (draft, values, slot) -> draft.remark = values.text(slot));
         for (PriceKind kind : PriceKind.values()) {
-            fields.on(kind.field(), (built, values, slot) ->
-                    values.number(slot).ifPresent(price -> built.putPrices(kind, price)));
+            fields.on(kind.field(), (draft, values, slot) -> price(draft, values, kind, slot));
         }
         for (int at = 1; at <= GoodsNames.PROPERTIES; at++) {
             int number = at;
-            fields.on(GoodsNames.property(at), (built, values, slot) ->
-                    values.property(number, slot).ifPresent(text -> built.putProperties(number, text)));
+            fields.on(GoodsNames.property(at), (draft, values, slot) -> property(draft.properties, values, number, slot));
         }
         return fields;
     }
 
-    private static void type(WdtGoods.Builder built, QuickValues values, int slot, GoodsTypes types) {
-        Optional<String> code = values.text(slot);
-        Optional<GoodsType> type = code.flatMap(types::type);
-        code.ifPresent(built::typeCode);
-        type.ifPresent(built::type);
-        if (code.isPresent() && type.isEmpty()) {
-            values.doubt();
+    private static void type(GoodsDraft draft, QuickValues values, int slot, GoodsTypes types) {
+        String code = values.text(slot);
+        if (code != null) {
+            draft.typeCode = code;
+            draft.type = types.type(code).orElse(null);
+            if (draft.type == null) {
+                values.doubt();
+            }
         }
     }
 
-    private static boolean isDisabled(QuickValues values, int slot) {
-        return values.text(slot).filter(GoodsDecoder.DISABLED::equals).isPresent();
+    private static void price(SpecDraft draft, QuickValues values, PriceKind kind, int slot) {
+        Ratio price = values.number(slot);
+        if (price != null) {
+            draft.prices.put(kind, price);
+        }
+    }
+
+    private static void property(Map<Integer, String> properties, QuickValues values, int number, int slot) {
+        String text = values.property(number, slot);
+        if (text != null) {
+            properties.put(number, text);
+        }
     }
 
     /** Returns what of a record is wanted. */
@@ -106,32 +113,37 @@ final class QuickGoods {
         return goods.wanted().with(SPECS, specs.wanted());
     }
 
-    /** Returns the goods, nothing if the careful way might find anything to say about it or read it otherwise. */
-    Optional<WdtGoods> decode(Repeat record, Place place) {
-        WdtGoods.Builder built = WdtGoods.builder().place(place);
-        QuickValues values = new QuickValues(record, forms);
-        if (record.isEmpty(goodsNumber) || !goods.set(built, values) || !specs(built, record, place)) {
-            return Optional.empty();
-        }
-        return Optional.of(built.extras(extras(record, place, GoodsNames.GOODS)).build());
+    /**
+     * Returns the goods, null if the careful way might find anything to say about it or read it otherwise.
+     *
+     * @param written the same record
+     */
+    @Nullable WdtGoods decode(Repeat record, WrittenRecord written, Place place) {
+        draft.clear();
+        QuickValues reader = reader(record);
+        boolean isRead = !record.isEmpty(goodsNumber) && goods.set(draft, reader) && specs(record, reader, place);
+        return isRead ? draft.build(written.extras(), place) : null;
     }
 
-    private boolean specs(WdtGoods.Builder built, Repeat record, Place place) {
-        Place list = record.size() == 0 ? place : place.child(SPECS);
-        for (int at = 0; at < record.size(); at++) {
+    private QuickValues reader(Repeat record) {
+        QuickValues reader = values == null ? new QuickValues(forms, record) : values;
+        values = reader;
+        return reader.of(record);
+    }
+
+    private boolean specs(Repeat record, QuickValues reader, Place place) {
+        int size = record.size();
+        Place list = size == 0 ? place : place.child(SPECS);
+        for (int at = 0; at < size; at++) {
             Repeat spec = record.get(at);
-            Place where = at < INDEXES.size() ? list.child(INDEXES.get(at)) : list.child(at);
-            WdtSpec.Builder inner = WdtSpec.builder().place(where);
-            if (spec.isEmpty(specNumber) || !specs.set(inner, new QuickValues(spec, forms))) {
+            inner.clear();
+            if (spec.isEmpty(specNumber) || !specs.set(inner, reader.of(spec))) {
                 return false;
             }
-            built.addSpecs(inner.extras(extras(spec, where, GoodsNames.SPEC)).build());
+            Place where = list.child(at);
+            Extras extras = new WrittenRecord(spec, where, GoodsNames.SPEC).extras();
+            draft.specs.add(inner.build(extras, where));
         }
         return true;
-    }
-
-    private static Extras extras(Repeat record, Place place, FieldNames known) {
-        Repeat.Text text = record.written();
-        return Extras.later(() -> GoodsLane.row(text, place).extras(known).fields());
     }
 }

@@ -2,25 +2,38 @@ package io.skuwright.wdt;
 
 import io.skuwright.quantity.Ratio;
 import io.skuwright.wire.CodeText;
+import io.skuwright.wire.DecimalBytes;
 import io.skuwright.wire.Repeat;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The values of a record as {@link Values} reads them, as long as there is nothing to say about any of them. */
+/**
+ * The values of a record as {@link Values} reads them, as long as there is nothing to say about any of them.
+ *
+ * <p>One serves all records of a document, one after the other.
+ */
 final class QuickValues {
 
     private static final String NO_ID = "0";
-    private static final char FIRST_WIDE_BLANK = '\u1680';
-    private static final char LAST_WIDE_BLANK = '\u3000';
 
-    private final Repeat record;
     private final ValueForms forms;
+    private final DecimalBytes decimals;
+    private Repeat record;
     private boolean isPlain = true;
     private int lastProperty;
 
-    QuickValues(Repeat record, ValueForms forms) {
-        this.record = record;
+    QuickValues(ValueForms forms, Repeat record) {
         this.forms = forms;
+        this.decimals = DecimalBytes.within(forms.limits());
+        this.record = record;
+    }
+
+    QuickValues of(Repeat newRecord) {
+        record = newRecord;
+        isPlain = true;
+        lastProperty = 0;
+        return this;
     }
 
     Repeat record() {
@@ -36,79 +49,73 @@ final class QuickValues {
         isPlain = false;
     }
 
-    boolean hasValue(int slot) {
-        return !record.isEmpty(slot) && !isBlank(record.text(slot));
+    @Nullable String text(int slot) {
+        return record.isBlank(slot) ? null : record.text(slot);
     }
 
-    /** Most texts begin with a character that is none of the blanks. */
-    private static boolean isBlank(String text) {
-        char first = text.charAt(0);
-        return (first <= ' ' || (first >= FIRST_WIDE_BLANK && first <= LAST_WIDE_BLANK)) && text.isBlank();
+    @Nullable String name(int slot) {
+        String name = text(slot);
+        return Values.NONE.equals(name) ? null : name;
     }
 
-    Optional<String> text(int slot) {
-        String text = record.text(slot);
-        return isBlank(text) ? Optional.empty() : Optional.of(text);
-    }
-
-    Optional<String> name(int slot) {
-        return text(slot).filter(text -> !text.equals(Values.NONE));
-    }
-
-    Optional<String> code(int slot) {
-        Optional<String> code = text(slot);
-        isPlain &= record.isText(slot) && code.filter(CodeText::isMangled).isEmpty();
+    @Nullable String code(int slot) {
+        String code = text(slot);
+        isPlain &= record.isText(slot) && (code == null || !CodeText.isMangled(code));
         return code;
     }
 
-    String requiredCode(int slot) {
-        Optional<String> code = code(slot);
-        isPlain &= code.isPresent();
-        return code.orElse("");
+    @Nullable String requiredCode(int slot) {
+        String code = code(slot);
+        isPlain &= code != null;
+        return code;
     }
 
-    Optional<String> id(int slot) {
-        Optional<String> id = record.isText(slot) ? code(slot) : whole(slot);
-        return id.filter(text -> !text.equals(NO_ID));
+    @Nullable String id(int slot) {
+        String id = record.isText(slot) ? code(slot) : whole(slot);
+        return NO_ID.equals(id) ? null : id;
     }
 
-    private Optional<String> whole(int slot) {
+    private String whole(int slot) {
         String literal = record.text(slot);
         for (int at = 0; at < literal.length(); at++) {
             isPlain &= literal.charAt(at) >= '0' && literal.charAt(at) <= '9';
         }
-        return Optional.of(literal);
+        return literal;
     }
 
-    Optional<Ratio> number(int slot) {
-        if (!hasValue(slot)) {
-            return Optional.empty();
+    @Nullable Ratio number(int slot) {
+        if (record.isBlank(slot)) {
+            return null;
         }
-        Optional<Ratio> number = Optional.ofNullable(record.number(slot, forms.limits()));
-        isPlain &= number.isPresent();
+        Ratio number = record.number(slot, decimals);
+        isPlain &= number != null;
         return number;
     }
 
     /** Properties are kept in the order of their numbers. */
-    Optional<String> property(int number, int slot) {
+    @Nullable String property(int number, int slot) {
         isPlain &= number > lastProperty;
         lastProperty = number;
         return text(slot);
     }
 
     boolean deleted(int slot) {
-        Optional<Ratio> number = number(slot);
-        isPlain &= number.filter(it -> it.signum() < 0).isEmpty();
-        return number.filter(it -> it.signum() > 0).isPresent();
+        Ratio number = number(slot);
+        isPlain &= number == null || number.signum() >= 0;
+        return number != null && number.signum() > 0;
     }
 
-    Optional<LocalDateTime> time(int slot) {
-        String text = record.text(slot);
-        if (isBlank(text) || TimeText.isNone(text)) {
-            return Optional.empty();
+    boolean disabled(int slot) {
+        return GoodsDecoder.DISABLED.equals(text(slot));
+    }
+
+    @Nullable LocalDateTime time(int slot) {
+        String text = text(slot);
+        if (text == null || TimeText.isNone(text)) {
+            return null;
         }
         Optional<LocalDateTime> time = TimeText.read(text, forms.zone());
         isPlain &= time.isPresent();
-        return time;
+        return time.orElse(null);
     }
 }

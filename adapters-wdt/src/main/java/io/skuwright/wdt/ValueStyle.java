@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * <p>It is gone after compiling, so that the class files hold nothing that a user's compiler cannot find.
  */
 @Value.Style(
+        // A decoder that reads thousands of records makes them without a builder each.
+        allParameters = true,
         allowedClasspathAnnotations = CanIgnoreReturnValue.class,
         // Most lists and maps of a record stay empty, and none is made for these.
         deferCollectionAllocation = true,

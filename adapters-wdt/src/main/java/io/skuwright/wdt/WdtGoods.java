@@ -68,16 +68,10 @@ public interface WdtGoods {
     Optional<GoodsType> type();
 
     /** Returns true if it was deleted; another one may have its number since. */
-    @Value.Default
-    default boolean isDeleted() {
-        return false;
-    }
+    boolean isDeleted();
 
     /** Returns true if it is out of use (停用), which Y alone tells. */
-    @Value.Default
-    default boolean isDisabled() {
-        return false;
-    }
+    boolean isDisabled();
 
     /** Returns when it was made, on the tenant's clock, if it was said. */
     Optional<LocalDateTime> created();
@@ -98,17 +92,11 @@ public interface WdtGoods {
     List<WdtSpec> specs();
 
     /** Returns the fields that have no place of their own here, as they were written. */
-    @Value.Default
-    default Extras extras() {
-        return Extras.none();
-    }
+    Extras extras();
 
     /** Returns where the goods stood in the input. */
-    @Value.Default
     @Value.Auxiliary
-    default Place place() {
-        return Place.NONE;
-    }
+    Place place();
 
     /** Returns the unit that a spec is counted in: its own, else that of the goods. */
     default Optional<String> unitOf(WdtSpec spec) {
@@ -149,6 +137,12 @@ public interface WdtGoods {
 
     /** Builds a goods; not thread-safe. */
     final class Builder extends ImmutableWdtGoods.Builder {
-        Builder() {}
+        /** What most do not say is said here, for a value that is told each time takes less to make than a default. */
+        Builder() {
+            isDeleted(false);
+            isDisabled(false);
+            extras(Extras.none());
+            place(Place.NONE);
+        }
     }
 }

@@ -109,7 +109,7 @@ class GoodsLaneTest {
 
             @Override
             public boolean take(List<String> way, Repeat item, Place place) {
-                boolean isTaken = quick.decode(item, place).isPresent();
+                boolean isTaken = quick.decode(item, new WrittenRecord(item, place, GoodsNames.GOODS), place) != null;
                 ways.add(isTaken ? "q" : "");
                 return isTaken;
             }

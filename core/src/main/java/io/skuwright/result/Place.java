@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayDeque;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,58 +19,57 @@ import org.jspecify.annotations.Nullable;
 public final class Place {
 
     /** No place is known, for example for values that a program made itself. */
-    public static final Place NONE = new Place(null, null, null, 0, null);
+    public static final Place NONE = new Place(null, null, null, null, 0);
 
     /** The root of a JSON document. */
-    public static final Place ROOT = new Place(null, new Pointer(null, ""), null, 0, null);
-
-    /** A JSON pointer as the one around it and one step more, so that a deep place costs no more than a flat one. */
-    private record Pointer(@Nullable Pointer around, String step) {
-
-        /** Returns the last step; that of the root is all of a pointer that came as text. */
-        String last() {
-            return around == null ? step.substring(step.lastIndexOf('/') + 1) : step;
-        }
-
-        /** Returns what the last step was taken from. */
-        Pointer outer() {
-            return around == null ? new Pointer(null, step.substring(0, Math.max(0, step.lastIndexOf('/')))) : around;
-        }
-
-        String text() {
-            if (around == null) {
-                return step;
-            }
-            ArrayDeque<String> steps = new ArrayDeque<>();
-            for (Pointer at = this; at != null; at = at.around) {
-                steps.addFirst(at.around == null ? at.step : "/" + at.step.replace("~", "~0").replace("/", "~1"));
-            }
-            return String.join("", steps);
-        }
-    }
+    public static final Place ROOT = new Place(null, null, null, "", 0);
 
     private final @Nullable String source;
-    private final @Nullable Pointer pointer;
+    /** Of a pointer: the place around it, so that a deep place costs no more than a flat one. */
+    private final @Nullable Place around;
+
     private final @Nullable String sheet;
-    private final long row;
-    private final @Nullable String column;
+    /** The column of a row; the last step of a pointer, none for an element, and for one that came as text all of it. */
+    private final @Nullable String last;
+    /** The row of a sheet, or the index of an element, which is written when it is asked for, with which most never are. */
+    private final long number;
 
     private Place(
             @Nullable String source,
-            @Nullable Pointer pointer,
+            @Nullable Place around,
             @Nullable String sheet,
-            long row,
-            @Nullable String column) {
+            @Nullable String last,
+            long number) {
         this.source = source;
-        this.pointer = pointer;
+        this.around = around;
         this.sheet = sheet;
-        this.row = row;
-        this.column = column;
+        this.last = last;
+        this.number = number;
+    }
+
+    private boolean isPointer() {
+        return sheet == null && (around != null || last != null);
+    }
+
+    /** Returns the last step of a pointer as text. */
+    private String step() {
+        return last == null ? Long.toString(number) : last;
+    }
+
+    private String pointer() {
+        if (around == null) {
+            return step();
+        }
+        ArrayDeque<String> steps = new ArrayDeque<>();
+        for (Place at = this; at != null; at = at.around) {
+            steps.addFirst(at.around == null ? at.step() : "/" + at.step().replace("~", "~0").replace("/", "~1"));
+        }
+        return String.join("", steps);
     }
 
     /** Returns the place of a JSON pointer, for example {@code /lines/0}. */
     public static Place pointer(String pointer) {
-        return new Place(null, new Pointer(null, requireNonNull(pointer, "pointer")), null, 0, null);
+        return new Place(null, null, null, requireNonNull(pointer, "pointer"), 0);
     }
 
     /**
@@ -85,26 +83,27 @@ public final class Place {
         if (row < 1) {
             throw new IllegalArgumentException("Row " + row + " must be 1 or more: rows count as a person counts.");
         }
-        return new Place(null, null, sheet, row, null);
+        return new Place(null, null, sheet, null, row);
     }
 
     /** Returns the same place inside a named source, such as a file. */
     public Place in(String newSource) {
-        return new Place(requireNonNull(newSource, "source"), pointer, sheet, row, column);
+        return new Place(requireNonNull(newSource, "source"), around, sheet, last, number);
     }
 
     /** Returns the place of a member or column inside this one. */
     public Place child(String name) {
         requireNonNull(name, "name");
-        if (sheet != null) {
-            return new Place(source, null, sheet, row, name);
-        }
-        return new Place(source, new Pointer(pointer == null ? ROOT.pointer : pointer, name), null, 0, null);
+        return sheet == null
+                ? new Place(source, isPointer() ? this : ROOT, null, name, 0)
+                : new Place(source, null, sheet, name, number);
     }
 
     /** Returns the place of an array element, counted from 0, inside this one. */
     public Place child(int index) {
-        return child(Integer.toString(index));
+        return sheet == null
+                ? new Place(source, isPointer() ? this : ROOT, null, null, index)
+                : child(Integer.toString(index));
     }
 
     /**
@@ -112,7 +111,12 @@ public final class Place {
      * array its index plus 1; 0 if the place is neither.
      */
     public long row() {
-        return pointer == null ? row : elementNumber(pointer.last());
+        if (!isPointer()) {
+            return number;
+        }
+        String step = step();
+        // That of the root is all of a pointer that came as text.
+        return elementNumber(around == null ? step.substring(step.lastIndexOf('/') + 1) : step);
     }
 
     private static long elementNumber(String step) {
@@ -125,10 +129,17 @@ public final class Place {
 
     /** Returns what holds this row: its sheet, or its JSON array; {@link #NONE} for a place that is no row. */
     public Place around() {
-        if (pointer != null) {
-            return row() == 0 ? NONE : new Place(source, pointer.outer(), null, 0, null);
+        if (sheet != null) {
+            return new Place(source, null, sheet, null, 0);
         }
-        return sheet == null ? NONE : new Place(source, null, sheet, 0, null);
+        if (!isPointer() || row() == 0) {
+            return NONE;
+        }
+        if (around != null) {
+            return new Place(source, around.around, null, around.last, around.number);
+        }
+        String step = step();
+        return new Place(source, null, null, step.substring(0, Math.max(0, step.lastIndexOf('/'))), 0);
     }
 
     /**
@@ -137,17 +148,17 @@ public final class Place {
      *
      * @throws IllegalArgumentException if the row is not positive
      */
-    public Place atRow(long number) {
-        if (pointer != null && number > 0) {
-            return child(Long.toString(number - 1));
+    public Place atRow(long rowNumber) {
+        if (isPointer() && rowNumber > 0) {
+            return child(Long.toString(rowNumber - 1));
         }
-        Place inSheet = row(sheet == null ? "" : sheet, number);
+        Place inSheet = row(sheet == null ? "" : sheet, rowNumber);
         return source == null ? inSheet : inSheet.in(source);
     }
 
     /** Returns true if nothing at all is known about the place. */
     public boolean isNone() {
-        return source == null && pointer == null && sheet == null;
+        return source == null && !isPointer() && sheet == null;
     }
 
     /**
@@ -160,33 +171,28 @@ public final class Place {
         if (source != null) {
             text.append(source);
         }
-        if (pointer != null) {
-            text.append(source == null ? "" : "#").append(pointer.text());
+        if (isPointer()) {
+            text.append(source == null ? "" : "#").append(pointer());
         } else if (sheet != null) {
             text.append(source == null ? "" : ": ");
-            text.append(sheet).append(sheet.isEmpty() || row == 0 ? "" : " ");
-            text.append(row == 0 ? "" : "row " + row);
-            text.append(column == null ? "" : " column " + column);
+            text.append(sheet).append(sheet.isEmpty() || number == 0 ? "" : " ");
+            text.append(number == 0 ? "" : "row " + number);
+            text.append(last == null ? "" : " column " + last);
         }
         return text.toString();
-    }
-
-    private Optional<String> pointerText() {
-        return Optional.ofNullable(pointer).map(Pointer::text);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Place that
-                && row == that.row
+                && isPointer() == that.isPointer()
                 && Objects.equals(source, that.source)
-                && pointerText().equals(that.pointerText())
                 && Objects.equals(sheet, that.sheet)
-                && Objects.equals(column, that.column);
+                && (isPointer() ? pointer().equals(that.pointer()) : number == that.number && Objects.equals(last, that.last));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, pointerText(), sheet, row, column);
+        return isPointer() ? Objects.hash(source, pointer()) : Objects.hash(source, sheet, number, last);
     }
 }

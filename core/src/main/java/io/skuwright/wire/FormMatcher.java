@@ -50,7 +50,7 @@ final class FormMatcher {
     }
 
     private int record(RecordForm form, int index, Repeat repeat) {
-        repeat.open(index);
+        repeat.open(form, index);
         tokens += form.tokens();
         int at = index;
         int size = form.size();

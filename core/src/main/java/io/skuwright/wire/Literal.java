@@ -10,45 +10,64 @@ final class Literal {
     private static final int MANY = 32;
 
     private final byte[] bytes;
-    private final long[] eights;
-    /** The bits of the last eight that count. */
-    private final long tail;
+    private final int length;
+    private final long first;
+    private final long second;
+    private final long lastButOne;
+    /** The last eight bytes, which overlap those before if the length is no multiple of eight. */
+    private final long last;
+    /** Of fewer than eight bytes: the bits that count. */
+    private final long mask;
 
-    private Literal(byte[] bytes, long[] eights, long tail) {
+    private Literal(byte[] bytes) {
         this.bytes = bytes;
-        this.eights = eights;
-        this.tail = tail;
+        this.length = bytes.length;
+        this.first = eight(0);
+        this.second = eight(Long.BYTES);
+        this.lastButOne = eight(Math.max(0, length - 2 * Long.BYTES));
+        this.last = eight(Math.max(0, length - Long.BYTES));
+        this.mask = length >= Long.BYTES ? -1L : (1L << (length * Byte.SIZE)) - 1;
+    }
+
+    private long eight(int from) {
+        long eight = 0;
+        for (int at = from; at < Math.min(from + Long.BYTES, length); at++) {
+            eight |= (bytes[at] & 0xFFL) << ((at - from) * Byte.SIZE);
+        }
+        return eight;
     }
 
     /** Returns the bytes from one position to before another. */
     static Literal of(DocumentBytes document, long from, long to) {
         byte[] bytes = new byte[(int) (to - from)];
-        long[] eights = new long[(bytes.length + Long.BYTES - 1) / Long.BYTES];
         for (int at = 0; at < bytes.length; at++) {
             bytes[at] = document.at(from + at);
-            eights[at / Long.BYTES] |= (bytes[at] & 0xFFL) << (at % Long.BYTES * Byte.SIZE);
         }
-        int rest = bytes.length % Long.BYTES;
-        return new Literal(bytes, eights, rest == 0 ? -1L : (1L << (rest * Byte.SIZE)) - 1);
+        return new Literal(bytes);
     }
 
     int length() {
-        return bytes.length;
+        return length;
     }
 
     /** Returns true if these bytes stand at an index; eight more must be there. */
     boolean isAt(byte[] document, ByteBuffer eightsOf, int index) {
-        if (bytes.length > MANY) {
-            return Arrays.equals(bytes, 0, bytes.length, document, index, index + bytes.length);
+        if (((eightsOf.getLong(index) ^ first) & mask) != 0) {
+            return false;
         }
-        int last = eights.length - 1;
-        int at = index;
-        for (int next = 0; next < last; next++) {
-            if (eightsOf.getLong(at) != eights[next]) {
-                return false;
-            }
-            at += Long.BYTES;
+        if (length <= Long.BYTES) {
+            return true;
         }
-        return last < 0 || ((eightsOf.getLong(at) ^ eights[last]) & tail) == 0;
+        if (eightsOf.getLong(index + length - Long.BYTES) != last) {
+            return false;
+        }
+        return length <= 2 * Long.BYTES || isMiddleAt(document, eightsOf, index);
+    }
+
+    private boolean isMiddleAt(byte[] document, ByteBuffer eightsOf, int index) {
+        if (length > MANY) {
+            return Arrays.equals(bytes, Long.BYTES, length, document, index + Long.BYTES, index + length);
+        }
+        return eightsOf.getLong(index + Long.BYTES) == second && eightsOf.getLong(index + length - 2 * Long.BYTES) == lastButOne;
     }
 }

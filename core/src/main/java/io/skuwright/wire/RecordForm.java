@@ -69,12 +69,14 @@ final class RecordForm {
     private final Member[] members;
     private final Literal end;
     private final int tokens;
+    private final int[] order;
 
     private RecordForm(Wanted wanted, List<Member> members, Literal end, int tokens) {
         this.wanted = wanted;
         this.members = members.toArray(Member[]::new);
         this.end = end;
         this.tokens = tokens;
+        this.order = members.stream().mapToInt(Member::slot).filter(slot -> slot >= 0).toArray();
     }
 
     Wanted wanted() {
@@ -91,6 +93,11 @@ final class RecordForm {
 
     Literal end() {
         return end;
+    }
+
+    /** Returns the slots that are filled, in the order of the members; not to be changed. */
+    int[] order() {
+        return order;
     }
 
     /** Returns how many tokens a record of this form has, those of the records in it not counted. */

@@ -1,7 +1,6 @@
 package io.skuwright.wire;
 
 import io.skuwright.quantity.Ratio;
-import io.skuwright.result.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,15 +17,17 @@ public final class Repeat {
 
     private static final int MOST_KEPT = 1024;
     private static final int LEAST_KEPT = 16;
+    /** The first byte of the ideographic blank. */
+    private static final int LAST_OF_BLANKS = 0xE3;
 
     private final byte[] bytes;
     private final @Nullable TextPool[] pools;
     private final int[] from;
     private final int[] to;
     /** The slots in the order of the members. */
-    private final int[] order;
+    private int[] order = {};
     private final List<Repeat> made = new ArrayList<>();
-    private int count;
+    private @Nullable RecordForm form;
     private int size;
     private int begin;
     private int end;
@@ -40,18 +41,20 @@ public final class Repeat {
         this.pools = pools;
         this.from = new int[slots];
         this.to = new int[slots];
-        this.order = new int[slots];
     }
 
-    void open(int index) {
+    void open(RecordForm newForm, int index) {
         begin = index;
         size = 0;
-        count = 0;
-        Arrays.fill(from, -1);
+        // Records of one form fill the same slots.
+        if (form != newForm) {
+            form = newForm;
+            order = newForm.order();
+            Arrays.fill(from, -1);
+        }
     }
 
     void put(int slot, int first, int last) {
-        order[count++] = slot;
         from[slot] = first;
         to[slot] = last;
     }
@@ -70,7 +73,7 @@ public final class Repeat {
 
     /** Returns how many wanted members are there, be they null. */
     public int count() {
-        return count;
+        return order.length;
     }
 
     /** Returns the slot of such a member, in their order. */
@@ -89,9 +92,15 @@ public final class Repeat {
         return first < 0 || bytes[first] == 'n' || (bytes[first] == '"' && to[slot] == first + 1);
     }
 
-    /** Returns true if the member is there and is a number, true or false. */
-    public boolean isWord(int slot) {
-        return from[slot] >= 0 && bytes[from[slot]] != '"' && bytes[from[slot]] != 'n';
+    /** Returns true if the member is not there or null, or is a text of blanks or none. */
+    public boolean isBlank(int slot) {
+        if (isEmpty(slot)) {
+            return true;
+        }
+        int first = bytes[first(slot)] & 0xFF;
+        // Most texts begin with a byte that begins none of the blanks.
+        boolean mayBe = first <= ' ' || (first > '~' && first <= LAST_OF_BLANKS);
+        return mayBe && text(slot).isBlank();
     }
 
     /** Returns the member's text, or its number or flag as it was written; it must have one of them. */
@@ -118,8 +127,9 @@ public final class Repeat {
     }
 
     /** Returns the number that the member's text or number is; null if it is none or raises a finding. */
-    public @Nullable Ratio number(int slot, Limits limits) {
-        return pool(slot).number(bytes, first(slot), to[slot], limits);
+    public @Nullable Ratio number(int slot, DecimalBytes decimals) {
+        Ratio number = decimals.few(bytes, first(slot), to[slot]);
+        return number == null ? decimals.any(text(slot)) : number;
     }
 
     /** Returns the number of records in the wanted list. */

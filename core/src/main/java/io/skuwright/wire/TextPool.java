@@ -1,13 +1,10 @@
 package io.skuwright.wire;
 
-import io.skuwright.quantity.Ratio;
-import io.skuwright.result.Limits;
-import io.skuwright.result.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Texts and numbers of one member by the bytes they were written as; what is met often is made once. */
+/** Texts of one member by the bytes they were written as; what is met often is made once. */
 final class TextPool {
 
     /** After so many texts it is asked whether keeping them is worth it. */
@@ -18,7 +15,6 @@ final class TextPool {
     private static final class Entry {
         private final byte[] key;
         private final String text;
-        private @Nullable Ratio number;
 
         Entry(byte[] key, String text) {
             this.key = key;
@@ -40,25 +36,6 @@ final class TextPool {
     String text(byte[] bytes, int from, int to) {
         Entry entry = entry(bytes, from, to);
         return entry == null ? made(bytes, from, to) : entry.text;
-    }
-
-    /** Returns the number, null if the text is none or raises a finding. */
-    @Nullable Ratio number(byte[] bytes, int from, int to, Limits limits) {
-        Entry entry = entry(bytes, from, to);
-        if (entry == null) {
-            return read(made(bytes, from, to), limits);
-        }
-        Ratio number = entry.number;
-        if (number == null) {
-            number = read(entry.text, limits);
-            entry.number = number;
-        }
-        return number;
-    }
-
-    private static @Nullable Ratio read(String text, Limits limits) {
-        Outcome<Ratio> number = Ratio.read(text, limits);
-        return number.findings().isEmpty() ? number.value() : null;
     }
 
     private static String made(byte[] bytes, int from, int to) {
