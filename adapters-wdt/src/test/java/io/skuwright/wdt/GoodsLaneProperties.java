@@ -111,7 +111,8 @@ class GoodsLaneProperties {
             "{\"code\":0,\"Goods_List\":%1$s,\"goods_list\":[]}", "{\"code\":0,\"goods_list\":%1$s,\"goods_list\":[]}", "{\"code\":0,\"goods_list\":%s,\"errors\":[{}]}"
         };
         int form = random.nextInt(2) == 0 ? (dialect == Dialect.QJB ? 3 : 1) : random.nextInt(around.length);
-        return around[form].replace("%1$s", list).replace("%s", list).getBytes(StandardCharsets.UTF_8);
+        String mark = random.nextInt(12) == 0 ? "\uFEFF" : "";
+        return (mark + around[form].replace("%1$s", list).replace("%s", list)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> some(Random random, List<String> names, String key) {

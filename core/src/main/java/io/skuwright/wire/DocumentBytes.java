@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentBytes {
 
-    static final int BLANKS = 4;
+    static final int BLANKS = Padding.BLANKS;
 
     private static final int BUFFER = 4 * Feed.MOST_AT_ONCE;
+
+    /** Of a document in cuts so many bytes are checked at a time; what is left out is checked by who leaves it out. */
+    private static final int MOST_CHECKED = 1 << 12;
 
     private final Feed feed;
     private final boolean isForeign;
@@ -46,12 +49,7 @@ public final class DocumentBytes {
 
     private long leftOut;
 
-    /** Characters are counted only where they are asked for: so many begin between the start and this index. */
-    private int countedTo;
-
-    private long counted;
-    /** What this is a part of, until the characters before it were counted. */
-    private @Nullable DocumentBytes outer;
+    private final CharCount chars;
 
     /**
      * Makes the bytes of a feed.
@@ -70,10 +68,10 @@ public final class DocumentBytes {
         this.handed = 0;
         this.checked = BLANKS;
         this.filled = BLANKS;
-        this.countedTo = BLANKS;
+        this.chars = new CharCount(BLANKS, null);
     }
 
-    private DocumentBytes(byte[] padded, int mark, long origin, long charsBefore, boolean mayHaveHalves) {
+    private DocumentBytes(byte[] padded, int mark, long origin, @Nullable DocumentBytes outer, boolean mayHaveHalves) {
         this.feed = (target, from) -> -1;
         this.isForeign = false;
         this.isWhole = true;
@@ -87,27 +85,26 @@ public final class DocumentBytes {
         this.markLength = mark;
         this.atStart = false;
         this.atEnd = true;
-        this.countedTo = BLANKS + mark;
-        this.counted = charsBefore;
+        this.chars = new CharCount(BLANKS + mark, outer);
     }
 
-    /** Returns bytes with blanks in front. */
-    static byte[] padded(byte[] document) {
-        byte[] padded = new byte[BLANKS + document.length];
-        Arrays.fill(padded, 0, BLANKS, (byte) ' ');
-        System.arraycopy(document, 0, padded, BLANKS, document.length);
-        return padded;
-    }
-
-    /** Returns the bytes of a sound document with blanks in front; they are not copied. */
+    /** Returns the bytes of a sound document with blanks in front; they are not changed, and copied only to drop a mark. */
     static DocumentBytes whole(byte[] padded) {
-        int mark = isMark(padded, BLANKS, padded.length) ? 3 : 0;
-        Arrays.fill(padded, BLANKS, BLANKS + mark, (byte) ' ');
-        return new DocumentBytes(padded, mark, 0, 0, false);
+        int mark = Padding.isMark(padded, padded.length) ? Padding.MARK : 0;
+        return new DocumentBytes(mark == 0 ? padded : Padding.unmarked(padded), mark, 0, null, false);
     }
 
-    private static boolean isMark(byte[] bytes, int at, int end) {
-        return end - at >= 3 && bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBB && bytes[at + 2] == (byte) 0xBF;
+    /**
+     * Returns the bytes of a document that is given to the parser in cuts, so that parts of it can be left out.
+     *
+     * @param isSound false if the bytes are still to be checked
+     */
+    static DocumentBytes inCuts(byte[] padded, boolean isSound) {
+        DocumentBytes cuts = whole(padded);
+        cuts.isCut = true;
+        cuts.atEnd = false;
+        cuts.checked = isSound ? cuts.filled : BLANKS + cuts.markLength;
+        return cuts;
     }
 
     /** Returns true if the document is all there in {@link #array}, and nothing of it need be read. */
@@ -133,11 +130,14 @@ public final class DocumentBytes {
     /** Puts up to so many bytes into an array; returns how many, -1 after the last. */
     public int read(byte[] target, int from, int length) throws WireFault {
         while (handed == checked) {
-            if (atEnd || isWhole) {
-                atEnd = true;
+            if (atEnd) {
                 return -1;
             }
-            fill();
+            if (isWhole) {
+                check();
+            } else {
+                fill();
+            }
         }
         int most = Math.min(length, checked - handed);
         int count = isCut ? toEndOfObject(most) : most;
@@ -152,6 +152,16 @@ public final class DocumentBytes {
             count++;
         }
         return count;
+    }
+
+    private void check() throws WireFault {
+        int next = Math.min(filled, checked + MOST_CHECKED);
+        checked = Utf8.valid(bytes, checked, next);
+        boolean isStuck = checked == handed;
+        atEnd = next == filled && (isStuck || checked == filled);
+        if (isStuck) {
+            refuse();
+        }
     }
 
     private void fill() throws WireFault {
@@ -180,11 +190,11 @@ public final class DocumentBytes {
     }
 
     private void dropMark() {
-        if (isForeign && isMark(bytes, BLANKS, checked)) {
-            markLength = 3;
+        if (isForeign && Padding.isMark(bytes, checked)) {
+            markLength = Padding.MARK;
             handed += markLength;
             base -= markLength;
-            countedTo += markLength;
+            chars.leaveOut(markLength);
         }
     }
 
@@ -193,13 +203,13 @@ public final class DocumentBytes {
         int first = (int) Math.max(0, Math.min(keep - base, handed));
         if (first > bytes.length / 2) {
             lastVisible = lastVisibleBefore(first);
-            count(first);
+            chars.to(first, bytes, origin);
             System.arraycopy(bytes, first, bytes, 0, filled - first);
             base += first;
             handed -= first;
             checked -= first;
             filled -= first;
-            countedTo = 0;
+            chars.beginAnew();
         } else {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, bytes.length + Feed.MOST_AT_ONCE));
         }
@@ -214,18 +224,6 @@ public final class DocumentBytes {
         return lastVisible;
     }
 
-    /** Counts the characters up to an index; who asks in order has each looked at once. */
-    private long count(int index) {
-        DocumentBytes whole = outer;
-        if (whole != null) {
-            outer = null;
-            counted += whole.charsBefore(origin);
-        }
-        counted += index >= countedTo ? Utf8.chars(bytes, countedTo, index) : -Utf8.chars(bytes, index, countedTo);
-        countedTo = index;
-        return counted;
-    }
-
     /** Keeps what stands from a position on. */
     public void keepFrom(long position) {
         keep = position;
@@ -238,12 +236,12 @@ public final class DocumentBytes {
 
     /** Returns how many characters begin before a position. */
     public long charsBefore(long position) {
-        return count(index(Math.max(position, origin)));
+        return chars.to(index(Math.max(position, origin)), bytes, origin);
     }
 
     /** Returns how many characters there were so far. */
     public long chars() {
-        return count(checked);
+        return chars.to(checked, bytes, origin);
     }
 
     private int index(long position) {
@@ -294,9 +292,7 @@ public final class DocumentBytes {
     /** Returns the bytes from a kept position to what the parser counts so once more, with the same positions. */
     public DocumentBytes again(long position, long parsed) {
         byte[] part = Arrays.copyOfRange(bytes, index(position), index(position(parsed)));
-        DocumentBytes again = new DocumentBytes(padded(part), 0, position, 0, mayHaveHalves);
-        again.outer = this;
-        return again;
+        return new DocumentBytes(Padding.padded(part), 0, position, this, mayHaveHalves);
     }
 
     /** Returns the bytes of a whole document once more, to be read piece by piece. */
@@ -304,14 +300,6 @@ public final class DocumentBytes {
         DocumentBytes pieces = new DocumentBytes(new ArrayFeed(bytes, handed + BLANKS), false);
         pieces.markLength = markLength;
         return pieces;
-    }
-
-    /** Returns a whole document that is given to the parser in cuts, so that parts of it can be left out. */
-    public DocumentBytes inCuts() {
-        DocumentBytes cuts = new DocumentBytes(bytes, markLength, origin, counted, mayHaveHalves);
-        cuts.isCut = true;
-        cuts.atEnd = false;
-        return cuts;
     }
 
     /** Returns true if parts of the document can be left out. */
@@ -333,6 +321,7 @@ public final class DocumentBytes {
     void leaveOutTo(int index) {
         leftOut += index - handed;
         handed = index;
+        checked = Math.max(checked, index);
     }
 
     int handed() {

@@ -39,42 +39,50 @@ public final class DocumentSource {
     private final @Nullable ByteInput bytes;
     private final @Nullable CharInput chars;
 
+    /** The same for a reading that may leave parts out, if there is one. */
+    private final Function<WireLimits, DocumentBytes> openingInCuts;
+
     private DocumentSource(
-            Function<WireLimits, DocumentBytes> opening, @Nullable ByteInput bytes, @Nullable CharInput chars) {
+            Function<WireLimits, DocumentBytes> opening,
+            Function<WireLimits, DocumentBytes> openingInCuts,
+            @Nullable ByteInput bytes,
+            @Nullable CharInput chars) {
         this.opening = opening;
+        this.openingInCuts = openingInCuts;
         this.bytes = bytes;
         this.chars = chars;
     }
 
-    private static DocumentSource atHand(Function<WireLimits, DocumentBytes> opening) {
-        return new DocumentSource(opening, null, null);
+    private static DocumentSource piecewise(
+            Function<WireLimits, DocumentBytes> opening, @Nullable ByteInput bytes, @Nullable CharInput chars) {
+        return new DocumentSource(opening, opening, bytes, chars);
     }
 
     /** Returns the source of a text. */
     public static DocumentSource of(String text) {
         requireNonNull(text, "text");
-        return atHand(limits -> ofText(text, limits));
+        return new DocumentSource(limits -> ofText(text, limits), limits -> inCuts(text, limits), null, null);
     }
 
     /** Returns the source of bytes in UTF-8, which are copied. */
     public static DocumentSource of(byte[] bytes) {
-        return ofPadded(DocumentBytes.padded(bytes));
+        return ofPadded(Padding.padded(bytes));
     }
 
     /** Returns the source of bytes in UTF-8 that come piece by piece. */
     public static DocumentSource ofBytes(ByteInput bytes) {
         requireNonNull(bytes, "bytes");
-        return new DocumentSource(limits -> new DocumentBytes(new ByteFeed(bytes, limits), true), bytes, null);
+        return piecewise(limits -> new DocumentBytes(new ByteFeed(bytes, limits), true), bytes, null);
     }
 
     /** Returns the source of characters that come piece by piece. */
     public static DocumentSource ofChars(CharInput chars) {
         requireNonNull(chars, "chars");
-        return new DocumentSource(limits -> new DocumentBytes(new CharFeed(chars, limits), false), null, chars);
+        return piecewise(limits -> new DocumentBytes(new CharFeed(chars, limits), false), null, chars);
     }
 
     private static DocumentSource ofPadded(byte[] padded) {
-        return atHand(limits -> ofArray(padded, limits));
+        return new DocumentSource(limits -> ofArray(padded, limits), limits -> inCuts(padded, limits), null, null);
     }
 
     /** Returns true if the document is all there and can be read several times. */
@@ -95,6 +103,21 @@ public final class DocumentSource {
         return opening.apply(requireNonNull(limits, "limits"));
     }
 
+    /** Returns the bytes for a reading that may leave parts out, which are then in cuts if the document is at hand. */
+    public DocumentBytes openInCuts(WireLimits limits) {
+        return openingInCuts.apply(requireNonNull(limits, "limits"));
+    }
+
+    private static DocumentBytes inCuts(byte[] padded, WireLimits limits) {
+        boolean isLong = limits.exceeds(WireLimit.DOCUMENT, (long) padded.length - DocumentBytes.BLANKS);
+        return isLong ? ofArray(padded, limits) : DocumentBytes.inCuts(padded, false);
+    }
+
+    private static DocumentBytes inCuts(String text, WireLimits limits) {
+        DocumentBytes bytes = ofText(text, limits);
+        return bytes.isWhole() ? DocumentBytes.inCuts(bytes.array(), true) : bytes;
+    }
+
     private static DocumentBytes ofArray(byte[] padded, WireLimits limits) {
         int first = DocumentBytes.BLANKS;
         boolean isSound = !limits.exceeds(WireLimit.DOCUMENT, (long) padded.length - first)
@@ -109,7 +132,7 @@ public final class DocumentSource {
         String rest = hasMark ? text.substring(1) : text;
         boolean isSound = !limits.exceeds(WireLimit.DOCUMENT, rest.length()) && !hasHalves(rest);
         return isSound && !rest.startsWith("\uFEFF")
-                ? DocumentBytes.whole(DocumentBytes.padded(rest.getBytes(StandardCharsets.UTF_8)))
+                ? DocumentBytes.whole(Padding.padded(rest.getBytes(StandardCharsets.UTF_8)))
                 : new DocumentBytes(new CharFeed(new TextInput(text)::read, limits), false);
     }
 

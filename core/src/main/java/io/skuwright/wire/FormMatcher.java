@@ -13,7 +13,6 @@ final class FormMatcher {
 
     private static final long ONES = 0x0101010101010101L;
     private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
-    private static final long LEADS_OF_CONTROLS = 0xC2C2C2C2C2C2C2C2L;
     private static final long TOP = 0x8080808080808080L;
     /** The first character behind the quote, eight times: what is less is a quote, a blank, '!' or a control character. */
     private static final long BEHIND_QUOTE = 0x2323232323232323L;
@@ -52,10 +51,10 @@ final class FormMatcher {
     private int record(RecordForm form, int index, Repeat repeat) {
         repeat.open(form, index);
         tokens += form.tokens();
+        Member[] members = form.members();
         int at = index;
-        int size = form.size();
-        for (int next = 0; next < size; next++) {
-            Member member = form.member(next);
+        for (int next = 0; next < members.length; next++) {
+            Member member = members[next];
             Literal run = member.run();
             int behind = run == null ? NONE : literal(run, at);
             if (behind != NONE) {
@@ -67,17 +66,13 @@ final class FormMatcher {
             if (at == NONE) {
                 return NONE;
             }
-            if (member.isList()) {
-                at = list(member, at, repeat);
-            } else {
-                int end = plain(at);
-                if (end != NONE && member.slot() >= 0) {
-                    repeat.put(member.slot(), at, bytes[at] == '"' ? end - 1 : end);
-                }
-                at = end;
-            }
+            int begin = at;
+            at = member.isList() ? list(member, at, repeat) : plain(at);
             if (at == NONE) {
                 return NONE;
+            }
+            if (member.slot() >= 0) {
+                repeat.put(member.slot(), begin, bytes[begin] == '"' ? at - 1 : at);
             }
         }
         at = literal(form.end(), at);
@@ -131,20 +126,24 @@ final class FormMatcher {
         return end - at <= mostNumber && isWord(at, end) ? end : NONE;
     }
 
-    /** Returns where the next quote stands, -1 if the end or anything is before it that makes a text odd. */
+    /** Returns where the next quote stands, -1 if the end or anything is before it that makes a text odd or none. */
     private int quote(int from) {
         int at = from;
+        long all = 0;
         while (at + Long.BYTES <= bytes.length) {
-            long stop = stops(eights.getLong(at));
+            long eight = eights.getLong(at);
+            long stop = stops(eight);
+            all |= eight;
             if (stop == 0) {
                 at += Long.BYTES;
                 continue;
             }
             at += Long.numberOfTrailingZeros(stop) >>> 3;
             if (bytes[at] == '"') {
-                return at;
+                boolean isSound = (all & TOP) == 0 || (at + Long.BYTES <= bytes.length && Utf8.isPlain(bytes, eights, from, at));
+                return isSound ? at : NONE;
             }
-            if (!isPlain(bytes[at], bytes[at + 1])) {
+            if (bytes[at] != ' ' && bytes[at] != '!') {
                 return NONE;
             }
             at++;
@@ -152,20 +151,11 @@ final class FormMatcher {
         return NONE;
     }
 
-    /** Tells by its lowest bit the first byte to look at: quote, blank, '!', backslash or what may be a control character. */
+    /** Tells by its lowest bit the first byte to look at: quote, blank, '!', backslash or a control character of one byte. */
     private static long stops(long eight) {
-        long less = (eight - BEHIND_QUOTE) & ~eight;
         long slash = eight ^ BACKSLASHES;
-        long stop = (less | ((slash - ONES) & ~slash) | ((eight + ONES) & ~eight)) & TOP;
-        if ((eight & TOP) != 0) {
-            long lead = eight ^ LEADS_OF_CONTROLS;
-            stop |= (lead - ONES) & ~lead & TOP;
-        }
-        return stop;
-    }
-
-    private static boolean isPlain(byte here, byte next) {
-        return here == ' ' || here == '!' || (here == (byte) 0xC2 && (next & 0xFF) >= 0xA0);
+        // What has its top bit is none of them, with a backslash taken off or not.
+        return ((eight - BEHIND_QUOTE) | (slash - ONES) | (eight + ONES)) & ~eight & TOP;
     }
 
     private static boolean isOfAWord(byte b) {

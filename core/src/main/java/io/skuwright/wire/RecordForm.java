@@ -83,12 +83,9 @@ final class RecordForm {
         return wanted;
     }
 
-    int size() {
-        return members.length;
-    }
-
-    Member member(int at) {
-        return members[at];
+    /** Returns the members in their order; not to be changed. */
+    Member[] members() {
+        return members;
     }
 
     Literal end() {
@@ -140,7 +137,7 @@ final class RecordForm {
             }
             from = isList ? tokens.position() + 1 : ValueBytes.end(bytes, begin);
             count += isList ? 3 : 2;
-            members.add(member.with(isList, wanted.slot(name), inner, from));
+            members.add(member.with(isList, isList ? -1 : wanted.slot(name), inner, from));
         }
         join(members, bytes);
         return new RecordForm(wanted, members, Literal.of(bytes, from, tokens.position() + 1), count);

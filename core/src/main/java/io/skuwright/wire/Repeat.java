@@ -105,13 +105,13 @@ public final class Repeat {
 
     /** Returns the member's text, or its number or flag as it was written; it must have one of them. */
     public String text(int slot) {
-        return pool(slot).text(bytes, first(slot), to[slot]);
+        return pool(slot).text(first(slot), to[slot]);
     }
 
     private TextPool pool(int slot) {
         TextPool pool = pools[slot];
         if (pool == null) {
-            pool = new TextPool(poolSize(bytes.length));
+            pool = new TextPool(bytes, poolSize(bytes.length));
             pools[slot] = pool;
         }
         return pool;

@@ -1,5 +1,6 @@
 package io.skuwright.wire;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -11,67 +12,69 @@ final class TextPool {
     private static final int TRIAL = 256;
 
     private static final int LONGEST = 40;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    /** Up to sixteen bytes are in the first and the last eight; all of them are kept if there are more. */
     private static final class Entry {
-        private final byte[] key;
+        private final long first;
+        private final long last;
+        private final int length;
+        private final byte[] more;
         private final String text;
 
-        Entry(byte[] key, String text) {
-            this.key = key;
+        Entry(long first, long last, int length, byte[] more, String text) {
+            this.first = first;
+            this.last = last;
+            this.length = length;
+            this.more = more;
             this.text = text;
         }
     }
 
-    private final int[] hashes;
+    private static final byte[] NO_MORE = {};
+
+    private final byte[] bytes;
+    private final ByteBuffer eights;
     private final @Nullable Entry[] entries;
     private int asked;
     private int known;
 
-    /** Makes a pool for so many texts, a power of two. */
-    TextPool(int size) {
-        this.hashes = new int[size];
+    /** Makes a pool of texts of a document, for so many of them, a power of two. */
+    TextPool(byte[] bytes, int size) {
+        this.bytes = bytes;
+        this.eights = Utf8.eights(bytes);
         this.entries = new Entry[size];
     }
 
-    String text(byte[] bytes, int from, int to) {
-        Entry entry = entry(bytes, from, to);
-        return entry == null ? made(bytes, from, to) : entry.text;
-    }
-
-    private static String made(byte[] bytes, int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    }
-
-    /** What is met for the first time is most often an id that never comes again, so it is kept from the second time on. */
-    private @Nullable Entry entry(byte[] bytes, int from, int to) {
-        if (to - from > LONGEST || (asked >= TRIAL && known < asked / 8)) {
-            return null;
+    /** Returns the text from an index, at which eight bytes must be there, to before another. */
+    String text(int from, int to) {
+        int length = to - from;
+        if (length > LONGEST || (asked >= TRIAL && known < asked / 8)) {
+            return made(from, to);
         }
         asked++;
-        int hash = hash(bytes, from, to);
-        int slot = (hash ^ (hash >>> 11)) & (hashes.length - 1);
-        if (hashes[slot] != hash) {
-            hashes[slot] = hash;
-            entries[slot] = null;
-            return null;
-        }
+        boolean isShort = length < Long.BYTES;
+        long eight = eights.getLong(from);
+        long first = isShort ? eight & ((1L << (length * Byte.SIZE)) - 1) : eight;
+        long last = isShort ? 0 : eights.getLong(to - Long.BYTES);
+        long hash = (first * SPREAD + last + length) * SPREAD;
+        int slot = (int) (hash >>> Integer.SIZE) & (entries.length - 1);
         Entry entry = entries[slot];
-        if (entry != null && Arrays.equals(entry.key, 0, entry.key.length, bytes, from, to)) {
+        if (entry != null
+                && entry.first == first
+                && entry.last == last
+                && entry.length == length
+                && (length <= 2 * Long.BYTES || Arrays.equals(entry.more, 0, length, bytes, from, to))) {
             known++;
-            return entry;
+            return entry.text;
         }
-        Entry made = new Entry(Arrays.copyOfRange(bytes, from, to), made(bytes, from, to));
-        entries[slot] = made;
-        return made;
+        String text = made(from, to);
+        byte[] more = length <= 2 * Long.BYTES ? NO_MORE : Arrays.copyOfRange(bytes, from, to);
+        entries[slot] = new Entry(first, last, length, more, text);
+        return text;
     }
 
-    /** A few bytes tell most texts of a document apart; the last ones differ most. */
-    private static int hash(byte[] bytes, int from, int to) {
-        int length = to - from;
-        int hash = length;
-        for (int back = 1; back <= Math.min(length, 6); back++) {
-            hash = 31 * hash + bytes[to - back];
-        }
-        return length > 6 ? 31 * (31 * hash + bytes[from]) + bytes[from + length / 2] : hash;
+    private String made(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 }

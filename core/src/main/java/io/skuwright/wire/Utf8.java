@@ -20,6 +20,10 @@ final class Utf8 {
     private static final long IS_THREE = 0x8080E0L;
     private static final long TWO_OF_THREE = THREE << 24 | THREE;
     private static final long IS_TWO_OF_THREE = IS_THREE << 24 | IS_THREE;
+    /** Of a character from U+0080 to U+009F: the bits that tell it, and what they are. */
+    private static final long CONTROL = 0xE0FFL;
+
+    private static final long IS_CONTROL = 0x80C2L;
     private static final int LOOK = 8;
 
     private Utf8() {}
@@ -36,26 +40,45 @@ final class Utf8 {
         while (to - at >= Long.BYTES) {
             long eight = eights.getLong(at);
             long high = eight & NO_ASCII;
-            if (high == 0) {
-                at += Long.BYTES;
-                continue;
-            }
-            // To the first byte that is no ASCII.
-            int ascii = Long.numberOfTrailingZeros(high) >>> 3;
-            if (ascii > 0) {
-                at += ascii;
-                continue;
-            }
-            int quick = (eight & TWO_OF_THREE) == IS_TWO_OF_THREE && !isNarrow(eight) && !isNarrow(eight >>> 24)
-                    ? 6
-                    : (eight & THREE) == IS_THREE && !isNarrow(eight) ? 3 : 0;
-            int length = quick > 0 ? quick : length(bytes, at, to);
+            int length = high == 0 ? Long.BYTES : step(eight, high, bytes, at, to);
             if (length == 0) {
                 return at;
             }
             at += length;
         }
         return validTail(bytes, at, to);
+    }
+
+    /** Returns how many bytes of eight are known to be sound, 0 if the first begins no character. */
+    private static int step(long eight, long high, byte[] bytes, int at, int to) {
+        // To the first byte that is no ASCII.
+        int ascii = Long.numberOfTrailingZeros(high) >>> 3;
+        if (ascii > 0) {
+            return ascii;
+        }
+        if ((eight & TWO_OF_THREE) == IS_TWO_OF_THREE && !isNarrow(eight) && !isNarrow(eight >>> 24)) {
+            return 6;
+        }
+        return (eight & THREE) == IS_THREE && !isNarrow(eight) ? 3 : length(bytes, at, to);
+    }
+
+    /**
+     * Returns true if only whole characters stand up to an index, and none of the control characters of two bytes.
+     *
+     * @param to where an ASCII character stands with seven bytes behind it
+     */
+    static boolean isPlain(byte[] bytes, ByteBuffer eights, int from, int to) {
+        int at = from;
+        while (at < to) {
+            long eight = eights.getLong(at);
+            long high = eight & NO_ASCII;
+            int length = high == 0 ? Long.BYTES : step(eight, high, bytes, at, to);
+            if (length == 0 || (eight & CONTROL) == IS_CONTROL) {
+                return false;
+            }
+            at += length;
+        }
+        return true;
     }
 
     private static int validTail(byte[] bytes, int from, int to) {

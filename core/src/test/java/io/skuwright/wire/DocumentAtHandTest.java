@@ -55,6 +55,41 @@ class DocumentAtHandTest {
         assertThat(length(chars().atHand(few).open(LIMITS))).isEqualTo(4 + JSON.getBytes(StandardCharsets.UTF_8).length);
     }
 
+    @Test
+    void open_aMarkInFront_isDroppedEachTime() throws WireFault {
+        byte[] marked = ("\uFEFF" + JSON).getBytes(StandardCharsets.UTF_8);
+        DocumentSource source = DocumentSource.of(marked);
+        for (int time = 0; time < 2; time++) {
+            DocumentBytes bytes = source.open(LIMITS);
+            assertThat(bytes.at(0)).isEqualTo((byte) '[');
+            assertThat(bytes.chars()).isEqualTo(JSON.length());
+            DocumentBytes cuts = source.openInCuts(LIMITS);
+            // 4 blanks in front and 3 in place of the mark, of which the parser gets 4
+            assertThat(length(cuts)).isEqualTo(4 + marked.length - 3);
+            assertThat(cuts.chars()).isEqualTo(JSON.length());
+        }
+    }
+
+    @Test
+    void openInCuts_bytesThatAreNoCharacters_stopWhereTheyStand() throws WireFault {
+        byte[] good = JSON.getBytes(StandardCharsets.UTF_8);
+        for (int at : new int[] {1, 3, 9_000, good.length - 1}) {
+            byte[] bad = good.clone();
+            bad[at] = (byte) 0xFF;
+            DocumentBytes cuts = DocumentSource.of(bad).openInCuts(LIMITS);
+            assertThat(cuts.isWhole()).isFalse();
+            assertThatThrownBy(() -> length(cuts)).isInstanceOfSatisfying(WireFault.class, fault ->
+                    assertThat(fault.finding().code()).isEqualTo(WireCode.BAD_ENCODING));
+        }
+        DocumentBytes broken = DocumentSource.of(new byte[] {'[', (byte) 0xE5}).openInCuts(LIMITS);
+        assertThatThrownBy(() -> length(broken)).isInstanceOfSatisfying(WireFault.class, fault ->
+                assertThat(fault.finding().code()).isEqualTo(WireCode.JSON_TRUNCATED));
+        assertThat(length(DocumentSource.of(good).openInCuts(LIMITS))).isEqualTo(4 + good.length);
+        assertThat(DocumentSource.of(good).openInCuts(LIMITS.with(WireLimit.DOCUMENT, 10)).isCut()).isFalse();
+        assertThat(DocumentSource.of(JSON).openInCuts(LIMITS.with(WireLimit.DOCUMENT, 10)).isCut()).isFalse();
+        assertThat(bytes().openInCuts(LIMITS).isCut()).isFalse();
+    }
+
     private static long length(DocumentBytes bytes) throws WireFault {
         byte[] target = new byte[8_000];
         long length = 0;

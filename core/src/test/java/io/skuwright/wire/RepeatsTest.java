@@ -8,6 +8,7 @@ import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.WireLimit;
 import io.skuwright.row.WireLimits;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class RepeatsTest {
 
     private Outcome<Cell> read(String... items) {
         String json = "{\"list\":[" + String.join(",", items) + END;
-        DocumentBytes bytes = DocumentSource.of(json).open(limits).inCuts();
+        DocumentBytes bytes = DocumentSource.of(json).openInCuts(limits);
         return WireReader.items(new PlainTokens(bytes), limits, Place.ROOT, null, List.of(List.of("list")), new Visitor());
     }
 
@@ -168,18 +169,26 @@ class RepeatsTest {
 
     @Test
     void text_ofSomeBytes_isTheirTextHoweverOftenItComes() {
-        DocumentBytes bytes = DocumentSource.of("[1.50,\"x\"] ").open(limits);
-        TextPool pool = new TextPool(16);
-        for (int time = 0; time < 4; time++) {
-            assertThat(pool.text(bytes.array(), 5, 9)).isEqualTo("1.50");
+        String all = "abcdefghijklmnopqrstuvwxyz".repeat(40) + "套件".repeat(40) + "        ";
+        byte[] bytes = all.getBytes(StandardCharsets.UTF_8);
+        TextPool pool = new TextPool(bytes, 16);
+        for (int time = 0; time < 3; time++) {
+            for (int length = 0; length < 45; length++) {
+                for (int from : new int[] {0, 26, 1, 27, 300}) {
+                    assertThat(pool.text(from, from + length)).isEqualTo(all.substring(from, from + length));
+                }
+                int kits = 26 * 40;
+                assertThat(pool.text(kits, kits + length / 3 * 3)).isEqualTo(all.substring(kits, kits + length / 3));
+            }
         }
-        byte[] many = new byte[4_000];
-        for (int at = 0; at < 1_000; at++) {
-            many[at * 2] = (byte) ('a' + at % 26);
-            many[at * 2 + 1] = (byte) ('a' + at / 26 % 26);
-        }
-        for (int at = 0; at < 1_000; at++) {
-            assertThat(pool.text(many, at * 2, at * 2 + 2)).isEqualTo("" + (char) many[at * 2] + (char) many[at * 2 + 1]);
-        }
+    }
+
+    @Test
+    void text_thatDiffersInTheMiddle_isAnother() {
+        byte[] bytes = "12345678abcd87654321 12345678abxd87654321 12345678abcd87654321        ".getBytes(StandardCharsets.UTF_8);
+        TextPool pool = new TextPool(bytes, 16);
+        assertThat(pool.text(0, 20)).isEqualTo("12345678abcd87654321");
+        assertThat(pool.text(21, 41)).isEqualTo("12345678abxd87654321");
+        assertThat(pool.text(42, 62)).isEqualTo("12345678abcd87654321");
     }
 }

@@ -8,7 +8,6 @@ import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
 import io.skuwright.row.WireLimits;
-import io.skuwright.wire.DocumentBytes;
 import io.skuwright.wire.DocumentSource;
 import io.skuwright.wire.ItemVisitor;
 import io.skuwright.wire.RecordVisitor;
@@ -168,8 +167,7 @@ public final class JsonRows {
     /** The parser is named inside only: a script engine looks at this class where there is none. */
     private TokenSource tokens(boolean inCuts) {
         try {
-            DocumentBytes bytes = source.open(limits);
-            return new JacksonTokens(inCuts && bytes.isWhole() ? bytes.inCuts() : bytes, limits);
+            return new JacksonTokens(inCuts ? source.openInCuts(limits) : source.open(limits), limits);
         } catch (NoClassDefFoundError noParser) {
             throw new IllegalStateException(
                     "JSON is read with jackson-core, which is not on the class path (the jar 'function' goes without it):"
