@@ -14,9 +14,14 @@
  *                       Field by field, typed: FieldReader ◄── Row ┘
  * </pre>
  *
- * <p>{@link io.skuwright.wire.DocumentSource} is where a document comes from, without any stream of Java's. Records that
- * repeat the form of one that was read can be handed out as {@link io.skuwright.wire.Repeat}s, from where their values
- * stand, without the parser; an adapter says which members are {@link io.skuwright.wire.Wanted}.
+ * <p>{@link io.skuwright.wire.DocumentSource} is where a document comes from, without any stream of Java's.
+ *
+ * <p>Records that a program writes one after the other differ in their values only. Once the parser has read one, those
+ * behind it whose bytes are the same but for plain values can be handed out as {@link io.skuwright.wire.Repeat}s, from where
+ * their values stand, and the parser never sees them; an adapter says which members are {@link io.skuwright.wire.Wanted}
+ * and takes them as an {@link io.skuwright.wire.ItemVisitor}. Anything else (an escape, an odd character, a member more, a
+ * nested value, a byte that is no character, a limit that is near) goes to the parser as ever, so both ways give the same
+ * records and findings; a decoder that finds a value odd says so and gets the record the usual way.
  *
  * <p>{@link io.skuwright.wire.FieldReader} reads the fields of a row as text, codes, numbers, dates and
  * flags. It does not matter whether the row came from JSON or from a map of a script platform.
