@@ -1,6 +1,5 @@
 package io.skuwright.wdt;
 
-import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.Extras;
@@ -8,17 +7,17 @@ import io.skuwright.row.FieldNames;
 import io.skuwright.row.Flag;
 import io.skuwright.row.Row;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Reads one goods with its specs; what it finds depends on the record alone. */
 final class GoodsDecoder {
 
     /** What Y writes for a goods or spec that is out of use. */
     static final String DISABLED = "4";
+
+    private static final List<PriceKind> PRICES = List.of(PriceKind.values());
 
     private final ValueForms forms;
     private final GoodsTypes types;
@@ -50,7 +49,8 @@ final class GoodsDecoder {
         values.time("modified").ifPresent(goods::modified);
         values.name("origin").ifPresent(goods::origin);
         values.text("remark").ifPresent(goods::remark);
-        goods.properties(properties(values)).extras(extras(row, GoodsNames.GOODS));
+        properties(values, goods::putProperties);
+        goods.extras(extras(row, GoodsNames.GOODS));
         List<Finding> findings = new ArrayList<>();
         for (Row spec : values.records("specs")) {
             goods.addSpecs(spec(spec, findings));
@@ -83,7 +83,7 @@ final class GoodsDecoder {
         values.code("code").ifPresent(spec::specCode);
         values.text("name").ifPresent(spec::name);
         barcodes(values, spec);
-        spec.prices(prices(values));
+        prices(values, spec);
         values.number("weight").ifPresent(spec::weight);
         values.number("taxRate").ifPresent(spec::taxRate);
         values.name("unit").ifPresent(spec::unit);
@@ -91,7 +91,8 @@ final class GoodsDecoder {
         spec.isDeleted(values.deleted("deleted")).isDisabled(isDisabled(values));
         values.time("modified").ifPresent(spec::modified);
         values.text("remark").ifPresent(spec::remark);
-        spec.properties(properties(values)).extras(extras(row, GoodsNames.SPEC));
+        properties(values, spec::putProperties);
+        spec.extras(extras(row, GoodsNames.SPEC));
         findings.addAll(values.findings());
         return spec.build();
     }
@@ -113,27 +114,22 @@ final class GoodsDecoder {
         main.ifPresent(spec::barcode);
     }
 
-    private static Map<PriceKind, Ratio> prices(Values values) {
-        Map<PriceKind, Ratio> prices = new EnumMap<>(PriceKind.class);
-        for (PriceKind kind : PriceKind.values()) {
-            values.number(kind.field()).ifPresent(price -> prices.put(kind, price));
+    private static void prices(Values values, WdtSpec.Builder spec) {
+        for (PriceKind kind : PRICES) {
+            values.number(kind.field()).ifPresent(price -> spec.putPrices(kind, price));
         }
-        return prices;
     }
 
     private static boolean isDisabled(Values values) {
         return values.text("status").filter(DISABLED::equals).isPresent();
     }
 
-    static Map<Integer, String> properties(Values values) {
-        Map<Integer, String> properties = new LinkedHashMap<>();
-        for (int number = 1; number <= GoodsNames.PROPERTIES; number++) {
-            Optional<String> text = values.text(GoodsNames.property(number));
-            if (text.isPresent()) {
-                properties.put(number, text.get());
-            }
+    /** Hands out the tenant's own properties that are filled, by their number. */
+    static void properties(Values values, BiConsumer<Integer, String> taker) {
+        for (int at = 1; at <= GoodsNames.PROPERTIES; at++) {
+            int number = at;
+            values.text(GoodsNames.property(number)).ifPresent(text -> taker.accept(number, text));
         }
-        return properties;
     }
 
     private static Extras extras(Row row, FieldNames known) {

@@ -4,12 +4,16 @@ import io.skuwright.row.FieldNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What the fields of goods and specs are called when they are read; the names of the dialects do not collide. */
 final class GoodsNames {
 
     /** How many properties of its own a tenant has. */
     static final int PROPERTIES = 6;
+
+    private static final List<String> NUMBERED =
+            IntStream.rangeClosed(1, PROPERTIES).mapToObj(number -> "prop" + number).toList();
 
     static final FieldNames GOODS = FieldNames.of(goods());
     static final FieldNames SPEC = FieldNames.of(spec());
@@ -75,6 +79,6 @@ final class GoodsNames {
     }
 
     static String property(int number) {
-        return "prop" + number;
+        return NUMBERED.get(number - 1);
     }
 }

@@ -86,7 +86,8 @@ final class SuiteDecoder {
         values.time("created").ifPresent(suite::created);
         values.time("modified").ifPresent(suite::modified);
         values.text("remark").ifPresent(suite::remark);
-        suite.properties(GoodsDecoder.properties(values)).extras(extras(row, SUITE));
+        GoodsDecoder.properties(values, suite::putProperties);
+        suite.extras(extras(row, SUITE));
         List<Finding> findings = new ArrayList<>();
         List<SuiteLine> lines = new ArrayList<>();
         for (Row line : values.records("lines")) {

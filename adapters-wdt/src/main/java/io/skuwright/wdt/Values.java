@@ -95,11 +95,29 @@ final class Values {
     }
 
     boolean has(String word) {
-        return field(word).cell().hasValue();
+        List<String> wanted = names.names(word);
+        for (int at = 0; at < wanted.size(); at++) {
+            if (row.cell(wanted.get(at)).hasValue()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most fields that are asked for are not there, and nothing need be made to say so. */
+    private boolean isMissing(String word) {
+        List<String> wanted = names.names(word);
+        for (int at = 0; at < wanted.size(); at++) {
+            Cell.Kind kind = row.cell(wanted.get(at)).kind();
+            if (kind != Cell.Kind.ABSENT && kind != Cell.Kind.NULL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Optional<String> code(String word) {
-        return reader.code(word);
+        return isMissing(word) ? Optional.empty() : reader.code(word);
     }
 
     Optional<String> requiredCode(String word) {
@@ -107,7 +125,7 @@ final class Values {
     }
 
     Optional<String> text(String word) {
-        return reader.text(word);
+        return isMissing(word) ? Optional.empty() : reader.text(word);
     }
 
     Optional<String> requiredText(String word) {
@@ -116,12 +134,12 @@ final class Values {
 
     /** A name, none where the vendor writes 无. */
     Optional<String> name(String word) {
-        return reader.text(word).filter(text -> !text.equals(NONE));
+        return text(word).filter(text -> !text.equals(NONE));
     }
 
     /** An id of any length; 0 is none. */
     Optional<String> id(String word) {
-        return reader.id(word).filter(id -> !id.equals(NO_ID));
+        return isMissing(word) ? Optional.empty() : reader.id(word).filter(id -> !id.equals(NO_ID));
     }
 
     /** An id of any length, which must be there. */
@@ -142,11 +160,14 @@ final class Values {
     }
 
     List<Row> records(String word) {
-        return reader.records(word);
+        return isMissing(word) ? List.of() : reader.records(word);
     }
 
     /** Whether a record is deleted: a number above 0, which grows with each deletion, says so. */
     boolean deleted(String word) {
+        if (isMissing(word)) {
+            return false;
+        }
         Field field = field(word);
         if (!field.cell().hasValue() || field.cell().kind() == Cell.Kind.FLAG) {
             return reader.flag(word) == Flag.YES;
@@ -160,6 +181,9 @@ final class Values {
 
     /** A time on the tenant's clock; none for a date of zeros. */
     Optional<LocalDateTime> time(String word) {
+        if (isMissing(word)) {
+            return Optional.empty();
+        }
         Field field = field(word);
         Cell cell = field.cell();
         if (!cell.hasValue() || TimeText.isNone(cell.text())) {
