@@ -36,7 +36,8 @@ final class StockPlanning {
         }
         List<StockKey> withoutTime = new ArrayList<>();
         state.entries().forEach((key, entry) -> {
-            if (isWanted(key) && isSince(key, entry, withoutTime)) {
+            // What was sent and maybe not taken would otherwise fall behind the date for good.
+            if (isWanted(key) && (entry.isUnsure() || isSince(key, entry, withoutTime))) {
                 plan(key, entry);
             }
         });

@@ -81,7 +81,11 @@ public abstract class StockSettings {
         return true;
     }
 
-    /** Returns the time from which on a stock must have changed to be looked at; all are if it is not set. */
+    /**
+     * Returns the time from which on a stock must have changed to be looked at; all are if it is not set.
+     *
+     * <p>A level that was sent and maybe not taken is looked at whenever it changed.
+     */
     public abstract Optional<Instant> since();
 
     /** Returns true if defective stock is sent too, as rows of its own; false unless set. */

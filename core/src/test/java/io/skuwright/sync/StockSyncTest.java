@@ -184,6 +184,22 @@ class StockSyncTest {
         assertThat(plan).raises(StockCode.STOCK_WITHOUT_TIME).about("CUP-3").at("").with("count", "1");
     }
 
+    /** The tea was sent on the first, nobody knows whether it arrived, and the runs since ask from the second on. */
+    @Test
+    @Tag("R41")
+    @Tag("F77")
+    void plan_sinceADateAfterAnUnsureLevel_sendsItAgain() {
+        Instant first = Instant.parse("2026-11-01T00:00:00Z");
+        StockState state = fold(
+                StockState.of(Side.ERP),
+                StockFact.absolute(TEA, Ratio.of(50), StockVersion.at(first)),
+                StockFact.absolute(MUG, Ratio.of(7), StockVersion.at(first)));
+        StockState sending = StockSync.plan(NIGHTLY, state).orThrow().after(state, Set.of(MUG)).orThrow();
+        StockSettings second = StockSettings.builder().master(Side.ERP).since(first.plusSeconds(86_400)).build();
+
+        assertThat(changes(StockSync.plan(second, sending))).containsExactly("UNSURE TEA-1 - -> 50");
+    }
+
     @Test
     void plan_defectiveStock_isSentOnlyIfAsked() {
         StockState state = fold(StockState.of(Side.ERP), level(TEA, 50, 1), level(TEA.defective(), 3, 1));
