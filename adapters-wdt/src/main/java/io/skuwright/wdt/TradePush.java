@@ -80,7 +80,10 @@ public final class TradePush {
         return new TradePush(checked(newCodes), shop, strict);
     }
 
-    /** Returns this writer with the parameter {@code switch}: strict or not; without it the vendor decides. */
+    /**
+     * Returns this writer with the parameter {@code switch}: strict or not; without it the vendor decides. It is known of
+     * qyb; that Y heeds it is not confirmed.
+     */
     public TradePush strictly(boolean isStrict) {
         return new TradePush(codes, shop, Optional.of(isStrict));
     }
