@@ -89,6 +89,7 @@ final class GoodsDecoder {
         values.name("unit").ifPresent(spec::unit);
         values.text("picture").ifPresent(spec::picture);
         spec.isDeleted(values.deleted("deleted")).isDisabled(isDisabled(values));
+        values.time("created").ifPresent(spec::created);
         values.time("modified").ifPresent(spec::modified);
         values.text("remark").ifPresent(spec::remark);
         properties(values, spec::putProperties);

@@ -66,6 +66,7 @@ final class GoodsNames {
         names.put("picture", List.of("img_url"));
         names.put("deleted", List.of("deleted"));
         names.put("status", List.of("goods_status"));
+        names.put("created", List.of("spec_created"));
         names.put("modified", List.of("spec_modified", "modified"));
         names.put("remark", List.of("remark"));
         properties(names);

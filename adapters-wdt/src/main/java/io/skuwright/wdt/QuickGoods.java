@@ -71,6 +71,7 @@ final class QuickGoods {
                 .on("picture", (draft, values, slot) -> draft.picture = values.text(slot))
                 .on("deleted", (draft, values, slot) -> draft.isDeleted = values.deleted(slot))
                 .on("status", (draft, values, slot) -> draft.isDisabled = values.disabled(slot))
+                .on("created", (draft, values, slot) -> draft.created = values.time(slot))
                 .on("modified", (draft, values, slot) -> draft.modified = values.time(slot))
                 .on("remark", (draft, values, slot) -> draft.remark = values.text(slot));
         for (PriceKind kind : PriceKind.values()) {

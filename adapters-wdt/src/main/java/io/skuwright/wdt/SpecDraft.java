@@ -29,6 +29,7 @@ final class SpecDraft {
     @Nullable String remark;
     @Nullable Ratio weight;
     @Nullable Ratio taxRate;
+    @Nullable LocalDateTime created;
     @Nullable LocalDateTime modified;
     boolean isDeleted;
     boolean isDisabled;
@@ -48,6 +49,7 @@ final class SpecDraft {
         remark = null;
         weight = null;
         taxRate = null;
+        created = null;
         modified = null;
         isDeleted = false;
         isDisabled = false;
@@ -68,6 +70,7 @@ final class SpecDraft {
                 Optional.ofNullable(picture),
                 isDeleted,
                 isDisabled,
+                Optional.ofNullable(created),
                 Optional.ofNullable(modified),
                 Optional.ofNullable(remark),
                 properties,

@@ -65,6 +65,9 @@ public interface WdtSpec {
     /** Returns true if it is out of use (停用), which Y alone tells. */
     boolean isDisabled();
 
+    /** Returns when it was made, on the tenant's clock, if it was said; known of qjb. */
+    Optional<LocalDateTime> created();
+
     /** Returns when it was changed last, on the tenant's clock, if it was said. */
     Optional<LocalDateTime> modified();
 

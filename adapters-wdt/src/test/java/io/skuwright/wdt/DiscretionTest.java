@@ -106,7 +106,7 @@ class DiscretionTest {
                 .collect(Collectors.joining(","));
 
         Batch<WdtStock> batch = assertTimeout(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> Stocks.of(Dialect.QYB).decode(JsonRows.of("{\"code\":0,\"stocks\":[" + rows + "]}")));
 
         assertThat(batch.rejected()).hasSize(60_000);

@@ -96,6 +96,7 @@ class GoodsTest {
         assertThat(spec.barcode()).contains("wangdiantong");
         assertThat(spec.otherBarcodes()).isEmpty();
         assertThat(goods.unitOf(spec)).as("the spec's own unit first").contains("口");
+        assertThat(spec.created()).contains(LocalDateTime.of(2017, 8, 6, 22, 1, 20));
         assertThat(spec.modified()).contains(LocalDateTime.of(2023, 5, 11, 10, 15, 14));
         assertThat(spec.properties()).hasSize(6).containsEntry(6, "自定义属性6");
     }

@@ -164,11 +164,16 @@ public final class PosCatalog {
         return items;
     }
 
-    /** Returns by code when the goods of each SKU were made, as far as the ERP tells. */
+    /**
+     * Returns by code when each SKU was made, as far as the ERP tells.
+     *
+     * <p>A spec that does not say when it was made counts as old as its goods. So where an ERP tells the time of goods
+     * only, a spec that was added later is missed by {@link #createdBetween}; give its time here, or import a list.
+     */
     public static Map<String, LocalDateTime> created(Collection<WdtGoods> goods) {
         Map<String, LocalDateTime> created = new TreeMap<>();
-        goods.forEach(each -> each.created().ifPresent(time ->
-                each.liveSpecs().forEach(spec -> created.put(spec.specNo(), time))));
+        goods.forEach(each -> each.liveSpecs().forEach(spec ->
+                spec.created().or(each::created).ifPresent(time -> created.put(spec.specNo(), time))));
         return Collections.unmodifiableMap(created);
     }
 

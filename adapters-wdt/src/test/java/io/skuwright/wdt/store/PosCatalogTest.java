@@ -161,6 +161,27 @@ class PosCatalogTest {
         assertThat(PosCatalog.created(List.of(goods, bare))).isEqualTo(Map.of("0001", eight, "0003", eight));
     }
 
+    /** The goods are of January; a spec that was added in November goes with the button of November, its sister does not. */
+    @Test
+    @Tag("R16")
+    @Tag("R17")
+    @Tag("R23")
+    void created_specAddedLater_isNewAlthoughItsGoodsAreOld() {
+        WdtGoods goods = WdtGoods.builder()
+                .goodsNo("A")
+                .created(LocalDateTime.parse("2026-01-05T08:00:00"))
+                .addSpecs(
+                        WdtSpec.builder().specNo("0001").build(),
+                        WdtSpec.builder().specNo("0002").created(LocalDateTime.parse("2026-11-20T09:00:00")).build())
+                .build();
+        Outcome<List<CatalogItem>> november = PosCatalog.createdBetween(
+                PosCatalog.items(goods),
+                PosCatalog.created(List.of(goods)),
+                LocalDate.parse("2026-11-01"),
+                LocalDate.parse("2026-11-30"));
+        assertThat(november.orThrow()).extracting(CatalogItem::code).containsExactly("0002");
+    }
+
     @Test
     @Tag("R29")
     void schedule_isOnTheHour() {
