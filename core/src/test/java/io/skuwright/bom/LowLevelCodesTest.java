@@ -127,7 +127,7 @@ class LowLevelCodesTest {
         }
         BomCatalog catalog = BomCatalog.of(boms).value();
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        Thread thread = new Thread(null, () -> Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+        Thread thread = new Thread(null, () -> Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
             LowLevelCodes codes = LowLevelCodes.of(catalog, PLAIN).value();
             assertThat(codes.of("C100000")).hasValue(100_000);
             assertThat(codes.levels()).hasSize(100_001);

@@ -276,7 +276,7 @@ class KitReplanGoodsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void of_manyPartsAndMovements_isLinear() {
         int parts = 20_000;
         String[] before = new String[parts];

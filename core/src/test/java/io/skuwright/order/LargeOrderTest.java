@@ -29,7 +29,7 @@ class LargeOrderTest {
 
     /** Runs the classifier on a thread with a small stack; recursion over the data would not survive it. */
     private static Outcome<TypedOrder> classify(ClassifierPolicy policy, List<OrderLine> lines) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+        return assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             FutureTask<Outcome<TypedOrder>> task =
                     new FutureTask<>(() -> OrderLineClassifier.of(policy).classify(lines));
             new Thread(null, task, "small-stack", STACK).start();

@@ -31,7 +31,7 @@ class LargeRowsTest {
     private static final int SIZE = 100_000;
 
     private static Outcome<ExpandedRows> expand(List<OrderRow> rows, TypedOrder sent) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+        return assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             FutureTask<Outcome<ExpandedRows>> task = new FutureTask<>(() -> ExpandedRows.of(rows, sent));
             new Thread(null, task, "small-stack", STACK).start();
             try {

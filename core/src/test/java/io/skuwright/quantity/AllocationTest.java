@@ -177,7 +177,7 @@ class AllocationTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void split_manyFixedSharesOffTheScale_areNamedWithoutASumOfTheirs() {
         List<Share> shares = IntStream.range(0, 50_000)
                 .mapToObj(i -> Share.ofAmount(Ratio.of(1, 1_000_003L + 2L * i)))

@@ -21,7 +21,7 @@ class StockFoldScaleTest {
     private static final StockKey TEA = StockKey.of("8801", "TEA-1");
 
     @Test
-    @Timeout(30)
+    @Timeout(60)
     void fold_manyLevelsOfOneVersion_areAllRefused() {
         List<StockFact> facts = new ArrayList<>();
         for (int at = 1; at <= FACTS; at++) {
@@ -36,7 +36,7 @@ class StockFoldScaleTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(60)
     void fold_manyNumbersAndOneTime_areAllRefused() {
         List<StockFact> facts = new ArrayList<>();
         for (int at = 1; at <= FACTS; at++) {

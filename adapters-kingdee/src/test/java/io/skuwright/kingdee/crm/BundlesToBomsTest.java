@@ -268,7 +268,7 @@ class BundlesToBomsTest {
             BundlesToBoms codes = BundlesToBoms.of(CodeMap.idsAreCodes());
             assertThat(codes.convert(List.of(deep.lines(lines).build())).accepted().get(0).below()).hasSize(99_999);
         };
-        Thread small = new Thread(null, () -> Assertions.assertTimeout(Duration.ofSeconds(30), work::run), "small", 256 << 10);
+        Thread small = new Thread(null, () -> Assertions.assertTimeout(Duration.ofSeconds(60), work::run), "small", 256 << 10);
         small.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
         small.start();
         small.join();

@@ -154,7 +154,7 @@ class CrmBundleEncodeTest {
             assertThat(request.toJson()).hasSizeGreaterThan(levels * 50);
             assertThat(BUNDLES.decode(request.toMap()).accepted().get(0).lines()).hasSize(levels);
         };
-        Thread small = new Thread(null, () -> Assertions.assertTimeout(Duration.ofSeconds(30), work::run), "small", 256 << 10);
+        Thread small = new Thread(null, () -> Assertions.assertTimeout(Duration.ofSeconds(60), work::run), "small", 256 << 10);
         small.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
         small.start();
         small.join();

@@ -41,7 +41,7 @@ class StandardBomRunSizeTest {
     private static void onASmallStack(Runnable work) throws InterruptedException {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Thread small =
-                new Thread(null, () -> Assertions.assertTimeout(Duration.ofSeconds(20), work::run), "small", 256 << 10);
+                new Thread(null, () -> Assertions.assertTimeout(Duration.ofSeconds(60), work::run), "small", 256 << 10);
         small.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
         small.start();
         small.join();
@@ -73,7 +73,7 @@ class StandardBomRunSizeTest {
             orders.add(CrmOrders.standard().decode(SofaShop.redSofa("a")));
         }
         StandardBomRun run = Assertions.assertTimeout(
-                Duration.ofSeconds(10), () -> SofaShop.door().plan(orders).value());
+                Duration.ofSeconds(60), () -> SofaShop.door().plan(orders).value());
         assertThat(run.created()).hasSize(2);
         assertThat(run.writeBack(SofaShop.made(run.created())).mayFlow()).hasSize(2_000);
     }
