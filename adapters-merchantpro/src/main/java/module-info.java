@@ -15,4 +15,5 @@ module io.skuwright.merchantpro {
     requires com.fasterxml.jackson.databind;
 
     exports io.skuwright.merchantpro;
+    exports io.skuwright.merchantpro.json;
 }

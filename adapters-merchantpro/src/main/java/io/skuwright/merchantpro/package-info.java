@@ -5,6 +5,7 @@
  * single SKU. An order has two statuses that move apart, one for the goods and one for the money.
  */
 @NullMarked
+@ValueStyle
 package io.skuwright.merchantpro;
 
 import org.jspecify.annotations.NullMarked;
