@@ -10,10 +10,12 @@ import io.skuwright.row.Extras;
 import io.skuwright.row.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The members of an object that is written, in their order. */
 final class Members {
@@ -34,6 +36,14 @@ final class Members {
 
     boolean isEmpty() {
         return cells.isEmpty();
+    }
+
+    Map<String, Cell> cells() {
+        return Collections.unmodifiableMap(cells);
+    }
+
+    Set<String> names() {
+        return cells().keySet();
     }
 
     Cell cell() {
@@ -79,7 +89,7 @@ final class Members {
     /** A number as an exact decimal, a whole one without a point; a finding if it needs more places. */
     Members number(String name, Ratio number, int scale) {
         Outcome<BigDecimal> decimal = number.toDecimal(scale);
-        decimal.optional().ifPresent(it -> cells.put(name, Cell.number(plain(it))));
+        decimal.optional().ifPresent(it -> cells.put(name, Cell.number(ShopText.plain(it))));
         decimal.findings().forEach(finding ->
                 findings.add(finding.about(subject).at(place).with("field", name)));
         return this;
@@ -88,11 +98,6 @@ final class Members {
     Members number(String name, Optional<Ratio> number, int scale) {
         number.ifPresent(it -> number(name, it, scale));
         return this;
-    }
-
-    private static String plain(BigDecimal decimal) {
-        BigDecimal bare = decimal.stripTrailingZeros();
-        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
     }
 
     Members list(String name, List<Cell> items) {
