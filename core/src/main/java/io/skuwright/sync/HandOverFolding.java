@@ -23,6 +23,9 @@ final class HandOverFolding {
             .thenComparingLong(HandOverFolding::number)
             .thenComparing(HandOverFolding::content);
 
+    /** A proof that the order is there counts before what only says that it may not be. */
+    private static final List<HandOverEvent.Result> RESULTS = List.of(HandOverEvent.Result.values());
+
     private final HandOverSettings settings;
     private final HandOverState before;
     private final List<? extends HandOverEvent> events;
@@ -204,9 +207,6 @@ final class HandOverFolding {
         }
         return text.toString();
     }
-
-    /** A proof that the order is there counts before what only says that it may not be. */
-    private static final List<HandOverEvent.Result> RESULTS = List.of(HandOverEvent.Result.values());
 
     private static void values(StringBuilder text, SortedMap<String, String> values) {
         values.forEach((name, value) -> {
