@@ -12,6 +12,7 @@ import io.skuwright.row.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** After a time-out nothing is sent again before it was looked up. */
@@ -27,6 +28,7 @@ class BatchCheckTest {
     }
 
     @Test
+    @Tag("F77")
     void uncertain_aTimeOut_nothingIsSentAgain() {
         BatchSave batch = uncertain(BatchSaveTest.batch("1", "2"));
         assertThat(states(batch)).containsOnly(State.UNKNOWN);

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class BatchSaveTest {
@@ -129,6 +130,7 @@ class BatchSaveTest {
 
     /** Fault row 78: of 5,000 documents those at 17 and 4,003 are refused, and they alone are sent again. */
     @Test
+    @Tag("F78")
     void apply_twoOfFiveThousandRefused_twoRemain() {
         BatchSave batch = batch(IntStream.range(0, 5_000).mapToObj(Integer::toString).toArray(String[]::new)).atMost(500);
         while (batch.next().isPresent()) {
@@ -151,6 +153,7 @@ class BatchSaveTest {
 
     /** Fault row 79: what the answer does not speak of is unknown, and a repeated or impossible index is said. */
     @Test
+    @Tag("F79")
     void apply_fewerOutcomesThanDocuments_theRestIsUnknown() {
         BatchCall call = sent("1", "2", "3");
         Outcome<BatchSave> after = answered(call, "{\"IsSuccess\":true,\"SuccessEntitys\":[{\"Id\":7,\"DIndex\":0}]}");
@@ -168,6 +171,7 @@ class BatchSaveTest {
     }
 
     @Test
+    @Tag("F79")
     void apply_indexTwice_isSaidAndUnknownIfTheyDiffer() {
         BatchCall call = sent("1", "2");
         Outcome<BatchSave> after = answered(call, "{\"IsSuccess\":true,\"SuccessEntitys\":[{\"Id\":7,\"DIndex\":0},"

@@ -122,6 +122,7 @@ class EngBomDocumentsTest {
     }
 
     @Test
+    @Tag("F12")
     void save_unknownFields_areTokenEqual() {
         EngBom sofa = only(EngBoms.defaults().documents(file(GoldenFiles.SAVE_SOFA)));
         assertThat(sofa.vocabulary()).isEqualTo(Vocabulary.SAVE);

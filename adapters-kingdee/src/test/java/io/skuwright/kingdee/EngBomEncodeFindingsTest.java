@@ -54,6 +54,7 @@ class EngBomEncodeFindingsTest {
     }
 
     @Test
+    @Tag("F50")
     void number_thatDoesNotFit_isAnErrorUnlessRounded() {
         Ratio large = Ratio.of(new BigInteger("10000000000000"), BigInteger.ONE);
         Bom bom = Bom.builder().number("V1").product("A")

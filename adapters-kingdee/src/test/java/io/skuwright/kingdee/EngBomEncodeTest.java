@@ -100,6 +100,7 @@ class EngBomEncodeTest {
     }
 
     @Test
+    @Tag("F2")
     void number_ofAMillionDigits_isRefusedBeforeReckoning() {
         Ratio huge = Ratio.of(BigInteger.ONE.shiftLeft(5_000_000), BigInteger.valueOf(3));
         Bom bom = Bom.builder().number("V1").product("A")

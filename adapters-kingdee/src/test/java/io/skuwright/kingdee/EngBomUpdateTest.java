@@ -106,6 +106,7 @@ class EngBomUpdateTest {
     }
 
     @Test
+    @Tag("F87")
     void update_thatLacksALine_wouldDeleteIt() {
         EngBom sofa = read(GoldenFiles.SAVE_SOFA);
         EngBom cut = sofa.withBom(without(sofa.bom(), "330002"));

@@ -18,6 +18,7 @@ import io.skuwright.row.RowCode;
 import io.skuwright.row.WireCode;
 import io.skuwright.row.WireLimit;
 import io.skuwright.row.WireLimits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EngBomsFaultsTest {
@@ -179,6 +180,8 @@ class EngBomsFaultsTest {
     }
 
     @Test
+    @Tag("F3")
+    @Tag("N1")
     void line_scaleBomb_isAFindingAtOnce() {
         // N01
         Batch<Bom> batch = decode(bom("V1", "{\"FMaterialIdChild\":{\"FNumber\":\"A\"},\"FNumerator\":1e1000000000,\"FDenominator\":1}"));
@@ -190,6 +193,7 @@ class EngBomsFaultsTest {
     }
 
     @Test
+    @Tag("F4")
     void line_duplicateKey_refusesItsBomOnly() {
         Batch<Bom> batch = decode("[" + bom("V1", "{\"MATERIALIDCHILD\":{\"Number\":\"B\"},\"NUMERATOR\":1,\"NUMERATOR\":2}")
                 + "," + bom("V2", "{\"MATERIALIDCHILD\":{\"Number\":\"B\"},\"NUMERATOR\":1}") + "]");
@@ -270,6 +274,7 @@ class EngBomsFaultsTest {
     }
 
     @Test
+    @Tag("F16")
     void flagsAndDates_areReadStrictly() {
         FindingAssert.assertThat(decode(bom("V1", "{\"MATERIALIDCHILD\":{\"Number\":\"B\"},\"NUMERATOR\":1,\"ISSkip\":\"否\",\"EFFECTDATE\":\"2026-02-30T00:00:00\"}")))
                 .raises(RowCode.BAD_BOOLEAN)

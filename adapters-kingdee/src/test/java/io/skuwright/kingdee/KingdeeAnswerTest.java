@@ -16,6 +16,7 @@ import io.skuwright.row.WireCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ class KingdeeAnswerTest {
     private static final MsgMeaning.Advice LOGIN = MsgMeaning.Advice.RETRY_AFTER_LOGIN;
 
     @Test
+    @Tag("F10")
     void read_savedDocument_isOneEntryWithIdAsText() {
         Outcome<KingdeeAnswer> answer = read(GoldenFiles.read(GoldenFiles.ANSWER_SAVED));
         FindingAssert.assertThat(answer).raisesNothing();
@@ -102,6 +104,7 @@ class KingdeeAnswerTest {
     }
 
     @Test
+    @Tag("F80")
     void read_successWithErrorsInside_isAContradictionThatTheErrorsWin() {
         Outcome<KingdeeAnswer> answer = read("{\"Result\":{\"ResponseStatus\":{\"IsSuccess\":\"true\",\"Errors\":[{\"FieldName\":\"FNumber\","
                 + "\"Message\":\"x\",\"DIndex\":\"3\"}]}}}");

@@ -102,6 +102,7 @@ class SaleOrderLineFindingsTest {
     }
 
     @Test
+    @Tag("F48")
     void encode_thirdsWithoutRounding_areNotCut() {
         Outcome<SaveRequest> request = encode(kit("k", "7").build(), part("p", "k", "a", "2/3").build());
         assertThat(request)
@@ -133,6 +134,7 @@ class SaleOrderLineFindingsTest {
     }
 
     @Test
+    @Tag("F50")
     void encode_fourteenDigits_doNotFitTheField() {
         Outcome<SaveRequest> request = encode(plain("1", "mat", "10000000000000").build());
         assertThat(request)

@@ -98,6 +98,7 @@ class SaleOrderReadTest {
     }
 
     @Test
+    @Tag("F12")
     void decode_unknownFields_areKeptTokenEqual() {
         ErpOrder order = golden(GoldenFiles.ORDER_VIEW_KIT);
         assertThat(order.extras().names())

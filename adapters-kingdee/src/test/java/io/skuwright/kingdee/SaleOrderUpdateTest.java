@@ -65,6 +65,7 @@ class SaleOrderUpdateTest {
     }
 
     @Test
+    @Tag("F87")
     void encode_updateWithoutTheRowOfAClerk_isRefused() {
         CodeMap codes = CODES.with("entry", ERP.entries(back()));
         Outcome<SaveRequest> request =

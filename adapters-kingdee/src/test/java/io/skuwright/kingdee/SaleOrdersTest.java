@@ -238,6 +238,7 @@ class SaleOrdersTest {
     }
 
     @Test
+    @Tag("F72")
     @Timeout(60)
     void encode_hundredThousandLines_takesLinearTime() {
         List<OrderLine> lines = new ArrayList<>();

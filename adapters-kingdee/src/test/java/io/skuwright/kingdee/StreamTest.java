@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +125,7 @@ class StreamTest {
     }
 
     @Test
+    @Tag("F6")
     void aListThatBreaksOff_isNotToBeUsed_andItsLastBomIsRefused() {
         Outcome<Long> outcome =
                 stream(QUERY, "[[1,\"V1\",\"A\",\"B\",1,\"100\"],[2,\"V2\",\"X\",\"B\",1,\"100\"],[2,\"V2\",\"X\"");

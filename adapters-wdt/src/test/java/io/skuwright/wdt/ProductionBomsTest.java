@@ -76,6 +76,7 @@ class ProductionBomsTest {
 
     @Test
     @Tag("BOM-2")
+    @Tag("F52")
     void decode_loop_isFoundByTheCatalogue() {
         Batch<Bom> batch = BOMS.decode(JsonRows.of("[" + bill("\"num\":1", "S") + "]"));
         FindingAssert.assertThat(BomCatalog.builder().add(batch.accepted().get(0)).build()).raises(BomCode.BOM_CYCLE);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +158,7 @@ class SignatureTest {
     }
 
     @Test
+    @Tag("F96")
     void toString_noTextShowsSecretOrValues() {
         Credentials credentials = Credentials.of("test2", "test2-xx", "canary-secret");
         Signature signature = Signature.of(credentials);

@@ -86,6 +86,7 @@ class SuitesPushTest {
     }
 
     @Test
+    @Tag("F48")
     void check_whatCannotBePushed_isRejected() {
         WdtSuite good = WdtSuite.builder().suiteNo("OK").name("k").addLines(line("A").build()).build();
         Batch<WdtSuite> batch = SuitesPush.of(Dialect.Y).check(List.of(

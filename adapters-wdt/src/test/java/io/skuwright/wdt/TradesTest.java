@@ -156,6 +156,7 @@ class TradesTest {
     }
 
     @Test
+    @Tag("F96")
     void decode_buyer_isCarriedAndShownNowhere() {
         Batch<WdtTrade> batch = golden();
         WdtTrade trade = batch.accepted().get(0);
@@ -168,6 +169,7 @@ class TradesTest {
 
     /** The buyer's fields of a wrong kind, and a row that refuses the trade. */
     @Test
+    @Tag("F96")
     void decode_rejectedTrade_hidesTheBuyer() {
         Batch<WdtTrade> batch = read("{\"trade_no\":\"JY1\",\"receiver_name\":{\"canary\":1},\"buyer_nick\":\"canary\","
                 + "\"customer_name\":[\"canary\"],\"invoice_title\":\"canary\",\"ID_CARD\":\"canary\",\"cs_remark\":\"canary\","

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,7 @@ class ValuesTest {
     }
 
     @Test
+    @Tag("F10")
     void id_ofNineteenDigits_isKeptAndZeroIsNone() {
         assertThat(of("2679745084445949979").id("v")).contains("2679745084445949979");
         assertThat(of("\"2679745084445949979\"").id("v")).contains("2679745084445949979");
@@ -97,6 +99,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
+    @Tag("F89")
     @ValueSource(strings = {
         "\"2026-02-30 00:00:00\"", "\"2026-01-01 24:00:00\"", "\"2026-13-01\"", "\"2026-00-01\"", "\"2026-01-00\"",
         "\"2026-01-01 10:60:00\"", "\"2026-01-01 10:00:60\"", "\"today\"", "1683771314", "true", "[1]", "{}", "\"0000-00-01\""
@@ -125,6 +128,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
+    @Tag("F16")
     @CsvSource({"1, YES", "'\"0\"', NO", "true, YES", "false, NO"})
     void flag_inEveryForm(String json, Flag flag) {
         assertThat(of(json).flag("v")).isEqualTo(flag);

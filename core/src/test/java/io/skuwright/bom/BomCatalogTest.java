@@ -115,6 +115,7 @@ class BomCatalogTest {
     }
 
     @Test
+    @Tag("F57")
     void of_pinnedBomMissing_componentIsALeaf() {
         Outcome<BomCatalog> outcome = BomCatalog.of(List.of(bom("KIT", "2 SUB bom=SUB_V9"), bom("SUB", "1 A")));
         assertThat(outcome)

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class BomCycleTest {
 
     @Test
+    @Tag("F54")
     void diamond_isNoCycle() {
         assertThat(BomCatalog.of(SampleBoms.DIAMOND.boms())).raisesNothing();
         // P0 of P1, P2 and P3, P1 of P2 and P3, P2 of P3: once refused elsewhere as recursion.
@@ -26,6 +27,7 @@ class BomCycleTest {
     }
 
     @Test
+    @Tag("F53")
     void twoDisjointCycles_areBothReported() {
         Outcome<BomCatalog> outcome = BomCatalog.of(List.of(
                 bom("X", "1 Y"), bom("Y", "1 X"), bom("B", "1 B"), bom("A", "1 X", "1 B", "1 C")));

@@ -180,6 +180,7 @@ class BomDiffTest {
     }
 
     @Test
+    @Tag("F55")
     void between_aSharedBomOf2To64Paths_isToldOnceWithItsPlaces() {
         List<Bom> before = new ArrayList<>();
         for (int level = 0; level < 64; level++) {
@@ -263,6 +264,7 @@ class BomDiffTest {
     }
 
     @Test
+    @Tag("F56")
     void between_100000Levels_endsOnASmallStack() throws InterruptedException {
         List<Bom> before = new ArrayList<>();
         List<Bom> after = new ArrayList<>();

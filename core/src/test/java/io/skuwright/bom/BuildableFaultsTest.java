@@ -166,6 +166,7 @@ class BuildableFaultsTest {
     }
 
     @Test
+    @Tag("F55")
     void ladderOf64Levels_isJudgedWithoutWalkingItsPaths() {
         List<Bom> boms = new ArrayList<>();
         for (int level = 0; level < 64; level++) {
@@ -182,6 +183,7 @@ class BuildableFaultsTest {
     }
 
     @Test
+    @Tag("F56")
     void chainOf100000Levels_needsNoStack() throws InterruptedException {
         int levels = 100_000;
         List<Bom> boms = new ArrayList<>();

@@ -23,6 +23,7 @@ class CostScaleTest {
     private static final Ratio TWO_TO_64 = Ratio.of(BigInteger.TWO.pow(64), BigInteger.ONE);
 
     @Test
+    @Tag("F55")
     void ladderOf64Levels_isSummedWithoutWalkingItsPaths() {
         List<Bom> boms = new ArrayList<>();
         for (int level = 0; level < 64; level++) {
@@ -46,6 +47,7 @@ class CostScaleTest {
     }
 
     @Test
+    @Tag("F56")
     void chainOf100000Levels_needsNoStack() throws InterruptedException {
         int levels = 100_000;
         List<Bom> boms = new ArrayList<>();

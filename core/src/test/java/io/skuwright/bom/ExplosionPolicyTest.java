@@ -165,6 +165,7 @@ class ExplosionPolicyTest {
 
     @Test
     @Tag("BOM-3")
+    @Tag("F51")
     void unitsThatDiffer_componentIsNotOpened() {
         BomCatalog catalog = catalog(
                 bom("KIT unit=set", "2 SUB unit=box skip", "1 SAME unit=pcs skip", "1 SILENT skip", "1 PLAIN unit=kg skip"),

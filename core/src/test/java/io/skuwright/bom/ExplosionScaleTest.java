@@ -108,6 +108,7 @@ class ExplosionScaleTest {
     }
 
     @Test
+    @Tag("F56")
     void chainOf100000Levels_onASmallStack() throws InterruptedException {
         onSmallStack(() -> {
             List<Bom> boms = chain(100_000, "1 NEXT skip");
@@ -145,6 +146,7 @@ class ExplosionScaleTest {
     }
 
     @Test
+    @Tag("F56")
     void depth_atTheLimitPasses_oneOverIsRefused_andTheLimitCanBeRaised() {
         BomCatalog catalog = BomCatalog.of(chain(6, "1 NEXT")).value();
         BomCatalog five = catalog.withLimits(Limits.defaults().with(Limit.BOM_DEPTH, 5));

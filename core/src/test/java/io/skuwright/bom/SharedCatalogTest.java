@@ -56,6 +56,7 @@ class SharedCatalogTest {
     }
 
     @Test
+    @Tag("F91")
     void oneCatalogue_askedBySixteenThreadsAtOnce_answersAsOneThread() throws Exception {
         List<String> expected = answers(BomCatalog.of(boms()).orThrow());
         BomCatalog shared = BomCatalog.of(boms()).orThrow();

@@ -214,6 +214,7 @@ class StandardBomTest {
     }
 
     @Test
+    @Tag("F55")
     void plan_aDiamondOf2To64Paths_isMadeOncePerBom() {
         List<Bom> boms = new ArrayList<>();
         for (int level = 0; level < 64; level++) {

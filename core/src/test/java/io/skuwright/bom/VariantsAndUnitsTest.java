@@ -120,6 +120,7 @@ class VariantsAndUnitsTest {
 
     @Test
     @Tag("QTY-2")
+    @Tag("F51")
     void lineInAnotherUnitThanTheBom_isConverted() {
         BomCatalog catalog = catalog(bom("A", "2 B unit=box", "1/3 C unit=box"), bom("B unit=pcs", "5 D"), bom("C unit=pcs", "1 D"))
                 .withConversions(boxesOf("B", 12));

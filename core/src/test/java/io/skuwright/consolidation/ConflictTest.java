@@ -53,6 +53,8 @@ class ConflictTest {
 
     @Test
     @Tag("S4")
+    @Tag("F51")
+    @Tag("F63")
     void twoUnits_rejectAllRowsOfTheName() {
         Consolidation products = of("1|Cable|Wires|m|red|1", "2|Cable|Wires|roll|red|2");
 
@@ -283,6 +285,7 @@ class ConflictTest {
     }
 
     @Test
+    @Tag("F15")
     void tooLongAndBadTexts_rejectTheirRow() {
         ConsolidationRules rules = rules().limits(Limits.defaults().with(Limit.CODE_LENGTH, 3)).build();
 

@@ -28,6 +28,7 @@ class LineIdsTest {
     }
 
     @Test
+    @Tag("F93")
     void add_idsOfOneHash_areAllFoundAgain() {
         String[] texts = OrderGenerator.textsOfOneHash(1_000).toArray(new String[0]);
         assertThat(texts).extracting(String::hashCode).containsOnly(texts[0].hashCode());

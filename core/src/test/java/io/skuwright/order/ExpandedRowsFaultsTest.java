@@ -114,6 +114,7 @@ class ExpandedRowsFaultsTest {
     }
 
     @Test
+    @Tag("F69")
     void of_rowIdTwice_rejectsAllRowsOfItAndPartsBelow() {
         String rows = "1 K kit x1\n  2 A x1\n1 K kit x1\n3 LAMP x1";
         Outcome<ExpandedRows> back = expand(rows);
@@ -134,6 +135,7 @@ class ExpandedRowsFaultsTest {
     }
 
     @Test
+    @Tag("F68")
     void of_partWithoutItsKit_isAnOrphan() {
         Outcome<ExpandedRows> back = expand("1 A son of:9 in:K x1\n2 A son in:K x1\n3 A son x1");
         assertThat(back)
@@ -176,6 +178,7 @@ class ExpandedRowsFaultsTest {
     }
 
     @Test
+    @Tag("F68")
     void of_partsThatNameEachOther_areALoop() {
         String rows = "1 A son of:2 x1\n2 B son of:3 x1\n3 C son of:2 x1\n4 D son of:4 x1\n5 E son of:1 x1";
         Outcome<ExpandedRows> back = expand(rows);

@@ -49,6 +49,9 @@ class LargeOrderTest {
 
     /** N11: one kit, a chain of 50,000 skip layers, 49,999 parts at its end; 1 + 50,000 + 49,999 lines. */
     @Test
+    @Tag("F67")
+    @Tag("F72")
+    @Tag("N11")
     void classify_deepChainShuffled_givesTheTypesOfTheUnshuffled() {
         List<OrderLine> lines = OrderGenerator.chain(50_000, 49_999);
         assertThat(lines).hasSize(SIZE);
@@ -64,6 +67,7 @@ class LargeOrderTest {
     }
 
     @Test
+    @Tag("F67")
     void classify_chainFromTheBottomUp_givesTheSame() {
         List<OrderLine> lines = new ArrayList<>(OrderGenerator.chain(SIZE - 2, 1));
         java.util.Collections.reverse(lines);
@@ -118,6 +122,7 @@ class LargeOrderTest {
     }
 
     @Test
+    @Tag("F95")
     void classify_everyLineInError_isReportedInTime() {
         List<OrderLine> lines = new ArrayList<>();
         for (int line = 0; line < SIZE; line++) {

@@ -206,6 +206,7 @@ class LargeRowsTest {
     }
 
     @Test
+    @Tag("F93")
     void of_textsOfOneHash_areFoundInTime() {
         List<String> texts = OrderGenerator.textsOfOneHash(20_000);
         List<OrderLine> lines = texts.stream()

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class OrderErrorsTest {
 
     @Test
+    @Tag("F68")
     void classify_parentNotInTheOrder_raisesOrphanParent() {
         assertThat(classify("r kit\n  a\n  c parent:kx"))
                 .raises(OrderCode.ORPHAN_PARENT)
@@ -58,6 +59,7 @@ class OrderErrorsTest {
     }
 
     @Test
+    @Tag("F68")
     void classify_loop_raisesOneCycleAboutTheSmallestId() {
         Outcome<TypedOrder> typed =
                 classify("r kit\n  d\nc parent:ka root:kr\nb parent:kc root:kr\na parent:kb root:kr\nx parent:kb root:kr");
@@ -78,6 +80,7 @@ class OrderErrorsTest {
     }
 
     @Test
+    @Tag("F68")
     void classify_twoLoops_raisesTwoCycles() {
         assertThat(classify("a parent:kb root:\nb parent:ka root:\nc parent:kc root:"))
                 .raises(OrderCode.CYCLE).about("a").at("/0").with("lines", "a,b").with("length", 2)
@@ -92,6 +95,7 @@ class OrderErrorsTest {
     }
 
     @Test
+    @Tag("F69")
     void classify_keyOnThreeLines_raisesOneFindingAndSetsTheirChildrenAside() {
         Outcome<TypedOrder> typed = classify("r kit\n  b key:kd\n  a key:kd\n  e key:kd\n    c\n  f");
         assertThat(typed)
@@ -111,6 +115,7 @@ class OrderErrorsTest {
     }
 
     @Test
+    @Tag("F68")
     void classify_blankKeysOnSeveralLines_areNoKeys() {
         OrderLine.Builder line = OrderLine.builder().product("P");
         Outcome<TypedOrder> typed = OrderLineClassifier.of(ClassifierPolicy.defaults())
@@ -159,6 +164,7 @@ class OrderErrorsTest {
     }
 
     @Test
+    @Tag("F69")
     void classify_idOnSeveralLines_raisesOneFindingWithAllPositions() {
         Outcome<TypedOrder> typed = classify("p plain id:x\nq plain\nr plain id:x\ns plain id:x\nt plain id:y\nu plain id:y");
         assertThat(typed)
@@ -204,6 +210,7 @@ class OrderErrorsTest {
     }
 
     @Test
+    @Tag("F70")
     void classify_rootKeyOfAnotherTree_raisesRootMismatchAndLeavesBothKitsIncomplete() {
         assertThat(classify("r kit\n  a\n  c root:kq\nq kit\n  b"))
                 .raises(OrderCode.ROOT_MISMATCH)
@@ -252,6 +259,7 @@ class OrderErrorsTest {
     }
 
     @Test
+    @Tag("F16")
     void classify_skipFlagThatIsNoYesOrNo_raisesBadBooleanOnThatLine() {
         for (String text : List.of("maybe", "2", "yes", "01", "是")) {
             assertThat(classify("r kit\n  s linked skip:" + text + "\n    x\n  d"))

@@ -98,6 +98,7 @@ class OrderLineClassifierProperties {
     }
 
     @Property
+    @Tag("F67")
     void order_ofLines_carriesNoMeaning(
             @ForAll("any") List<OrderLine> lines, @ForAll("policies") ClassifierPolicy policy, @ForAll Random random) {
         List<OrderLine> shuffled = new ArrayList<>(lines);

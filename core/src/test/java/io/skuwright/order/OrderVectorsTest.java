@@ -48,6 +48,8 @@ class OrderVectorsTest {
 
     /** N07: child first. */
     @Test
+    @Tag("F67")
+    @Tag("N7")
     void classify_n07_childBeforeItsParent() {
         Outcome<TypedOrder> typed =
                 OrderTests.classify("2 bom:b key:k2 parent:k1 root:k1 product:P2\n1 bom:b key:k1 root:k1 product:P1 kit:true");
@@ -59,6 +61,7 @@ class OrderVectorsTest {
 
     /** N09: skip layers. */
     @Test
+    @Tag("N9")
     void classify_n09_sonsPointAtTheProductOfTheirRoot() {
         Outcome<TypedOrder> typed = OrderTests.classify(
                 """

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class OrderWarningsTest {
 
     @Test
+    @Tag("F71")
     void classify_kitFlagUnreadable_warnsAndTypesStandard() {
         Outcome<TypedOrder> typed = classify("q kit\n  a\nr kit:vielleicht\n  c");
         assertThat(typed)
@@ -49,6 +50,7 @@ class OrderWarningsTest {
     }
 
     @Test
+    @Tag("F71")
     void classify_kitFlagOther_isLegalAlsoUnderStrict() {
         Outcome<TypedOrder> typed = classify(ClassifierPolicy.builder().strict(true), "r x1 kit:OTHER\n  c");
         assertThat(typed).raisesNothing();
@@ -56,6 +58,7 @@ class OrderWarningsTest {
     }
 
     @Test
+    @Tag("F70")
     void classify_rootKeyMissing_isTakenFromTheChain() {
         Outcome<TypedOrder> typed = classify("r kit root:\n  s linked skip root:\n    c root:''\n  d");
         assertThat(typed)

@@ -190,6 +190,7 @@ class PolicyOptionsTest {
 
     @Test
     @Tag("KIT-2")
+    @Tag("F72")
     void limits_moreLinesThanAllowed_refusesTheOrderBeforeAnyWork() {
         ClassifierPolicy policy = ClassifierPolicy.builder()
                 .limits(Limits.defaults().with(Limit.ORDER_LINES, 2))

@@ -37,6 +37,7 @@ class SharedUseTest {
     }
 
     @Test
+    @Tag("F91")
     @Timeout(120)
     void classify_sixteenThreads_givesTheResultOfOne() throws Exception {
         List<SalesOrder> orders = new ArrayList<>();

@@ -71,6 +71,7 @@ class TextIndexTest {
 
     /** An index that looks from slot to slot would compare 10,000,000,000 texts here. */
     @ParameterizedTest
+    @Tag("F93")
     @ValueSource(ints = {20_000, 100_000})
     void classify_idsAndKeysOfOneHash_isTypedInTime(int size) {
         List<OrderLine> lines = kitOf(OrderGenerator.textsOfOneHash(size));

@@ -48,6 +48,7 @@ class RatioReadTest {
     }
 
     @ParameterizedTest
+    @Tag("F7")
     @ValueSource(strings = {
         "NaN", "Infinity", "-Infinity", "+5", ".5", "5.", "007", "-01", "00", "1 000", "1,000", "1_000", " 1", "1 ",
         "１２", "٣", "1e", "1e+", "1e1.5", "e5", "0x10", "1.2.3", "--1", "-", "-.5", "1-", "2/-3", "2/", "/3", "1/2/3",
@@ -71,6 +72,7 @@ class RatioReadTest {
     }
 
     @ParameterizedTest
+    @Tag("F7")
     @ValueSource(strings = {"-0", "-0.00", "-0e5", "-0/3"})
     void read_negativeZero_isZeroWithANote(String text) {
         Outcome<Ratio> outcome = Ratio.read(text);
@@ -91,6 +93,7 @@ class RatioReadTest {
     }
 
     @ParameterizedTest
+    @Tag("F3")
     @CsvSource({
         "1e1000000000, -1000000000", "1E+1000000000, -1000000000", "1e-1000000000, 1000000000",
         "0e2147483647, -2147483647", "1e21, -21", "1e-21, 21", "0.5e-20, 21",
@@ -123,6 +126,7 @@ class RatioReadTest {
     }
 
     @Test
+    @Tag("F2")
     void read_length_isCheckedFirst() {
         Limits limits = Limits.defaults().with(Limit.NUMBER_DIGITS, 65);
         String atTheLimit = "1".repeat(64);
@@ -167,6 +171,7 @@ class RatioReadTest {
     }
 
     @ParameterizedTest
+    @Tag("F8")
     @ValueSource(strings = {"1.9", "1/3", "-0.5"})
     void readWhole_otherNumber_isNeverCut(String text) {
         Outcome<Ratio> outcome = Ratio.readWhole(text, Limits.defaults());

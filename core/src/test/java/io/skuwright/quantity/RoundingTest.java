@@ -116,6 +116,7 @@ class RoundingTest {
     }
 
     @Test
+    @Tag("F50")
     void decimalField_tooManyDigits_isRefusedBeforeSending() {
         DecimalField field = DecimalField.parse("decimal(23,10)");
         assertThat(field.fit(Ratio.parse("10000000000000"), Rounding.none()))

@@ -35,6 +35,7 @@ class SingleQuantityTest {
     }
 
     @ParameterizedTest
+    @Tag("F48")
     @CsvSource({
         // ratio, places, nearest, loss, fewest parents, their quantity
         "2/3, 10, 0.6666666667, 1/30000000000, 3, 2",
@@ -124,6 +125,7 @@ class SingleQuantityTest {
     }
 
     @Test
+    @Tag("F50")
     void of_tooManyDigitsBeforeThePoint_isRefused() {
         assertThat(SingleQuantity.of(Ratio.of(299, 3), DecimalField.of(4, 2), Rounding.up(0)))
                 .raises(QuantityCode.TARGET_OVERFLOW)

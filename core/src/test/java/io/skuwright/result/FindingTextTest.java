@@ -8,6 +8,7 @@ import io.skuwright.row.RowCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FindingTextTest {
@@ -79,6 +80,7 @@ class FindingTextTest {
     }
 
     @Test
+    @Tag("F95")
     void report_manyFindings_showsTheFirstAndCountsAll() {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < 2_500; i++) {

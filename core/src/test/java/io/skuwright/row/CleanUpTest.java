@@ -45,6 +45,7 @@ class CleanUpTest {
 
     @Test
     @Tag("CON-3")
+    @Tag("F42")
     void read_changedText_isReportedWithWhatCannotBeSeen() {
         FindingAssert.assertThat(CleanUp.of(true, true).read("name", "\u00a0e\u0301\u200b ", PLACE))
                 .raises(RowCode.TEXT_NORMALISED)

@@ -6,6 +6,7 @@ import io.skuwright.core.fixtures.FindingAssert;
 import io.skuwright.result.Place;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class FlagTest {
     }
 
     @ParameterizedTest
+    @Tag("F16")
     @ValueSource(strings = {"否", "N", "FALSE ", "yes", "2", "-1", "other", "00"})
     void read_anythingElse_isNeverTrue(String text) {
         assertThat(Flag.read(Cell.text(text), Place.ROOT).value()).isEqualTo(Flag.UNKNOWN);

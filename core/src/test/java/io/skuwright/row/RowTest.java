@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RowTest {
@@ -160,6 +161,7 @@ class RowTest {
     }
 
     @Test
+    @Tag("F1")
     void toJson_nested100000Deep_needsNoCallStack() {
         Cell cell = Cell.NULL;
         for (int level = 0; level < 100_000; level++) {

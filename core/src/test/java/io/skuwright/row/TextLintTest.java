@@ -17,6 +17,7 @@ class TextLintTest {
 
     @Test
     @Tag("S2")
+    @Tag("F39")
     void ofName_charactersThatCannotBeSeen_areListedWithPositions() {
         FindingAssert.assertThat(TextLint.ofName(" T恤\u00a0红\u200b𠮷\t\u3000 ", PLACE))
                 .raises(RowCode.TEXT_INVISIBLE)
@@ -40,6 +41,7 @@ class TextLintTest {
     }
 
     @Test
+    @Tag("F43")
     void ofCode_letterOfAnotherScript_isNamedWithItsPosition() {
         FindingAssert.assertThat(TextLint.ofCode("А100-RED", PLACE))
                 .raises(RowCode.MIXED_SCRIPT)

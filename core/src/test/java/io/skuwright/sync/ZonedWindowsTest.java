@@ -28,6 +28,7 @@ class ZonedWindowsTest {
     }
 
     @Test
+    @Tag("F89")
     void between_clockPutBack_losesNoHour() {
         List<ZonedWindow> windows = windows("2026-10-25T00:00:00", "2026-10-25T23:59:59");
         assertThat(windows).hasSize(25);

@@ -11,6 +11,7 @@ import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
 import io.skuwright.row.WireLimits;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FieldReaderCodeTest {
 
     @Test
+    @Tag("F9")
     void code_wholeNumberOfFifteenDigits_isTakenWithAWarning() {
         FieldReader fields = json("{\"a\":123456789012345,\"b\":1234567890123456,\"c\":1.0}");
         assertThat(fields.code("a")).hasValue("123456789012345");
@@ -39,6 +41,7 @@ class FieldReaderCodeTest {
     }
 
     @ParameterizedTest
+    @Tag("F24")
     @CsvSource({"6.9E+12, 2", "1e5, 1", "6.90123E+12, 6"})
     void code_numberWithExponent_hasLostPrecision(String literal, int digits) {
         FieldReader fields = json("{\"a\":" + literal + "}");
@@ -51,6 +54,7 @@ class FieldReaderCodeTest {
     }
 
     @Test
+    @Tag("F24")
     void code_textThatASpreadsheetMangled_hasLostPrecision() {
         FieldReader fields = json("{\"a\":\"6.90123E+12\",\"b\":\"1E5\",\"c\":\"00123\"}");
         assertThat(fields.code("a")).isEmpty();
@@ -63,6 +67,7 @@ class FieldReaderCodeTest {
     }
 
     @Test
+    @Tag("F15")
     void code_controlCharactersAndHalfOnes_areBadText() {
         Row row = Row.of(Map.of("a", "A\tB", "b", "\ud83d", "c", "\ud83d\ude00"), Place.ROOT);
         FieldReader fields = reader(row);
@@ -96,6 +101,7 @@ class FieldReaderCodeTest {
     }
 
     @Test
+    @Tag("F10")
     void id_longWholeNumber_isItsLiteral() {
         FieldReader fields = json("{\"a\":9007199254740993,\"b\":\"x\",\"c\":1e3}");
         assertThat(fields.id("a")).hasValue("9007199254740993");

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,7 @@ class FieldReaderTest {
     }
 
     @Test
+    @Tag("F11")
     void required_fourWaysOfSayingNothing_areTwoFindings() {
         FieldReader fields = json("{\"null\":null,\"empty\":\"\",\"blank\":\" \"}");
         assertThat(fields.requiredText("absent")).isEmpty();
@@ -72,6 +74,7 @@ class FieldReaderTest {
     }
 
     @Test
+    @Tag("F9")
     void number_numberAndText_areExact() {
         FieldReader fields = json("{\"a\":0.0860,\"b\":\"2/3\",\"c\":100.0000000000,\"d\":-0}");
         assertThat(fields.number("a")).hasValue(Ratio.of(43, 500));
@@ -117,6 +120,7 @@ class FieldReaderTest {
     }
 
     @Test
+    @Tag("F8")
     void whole_neverCuts() {
         FieldReader fields = json("{\"a\":3.0,\"b\":1.9,\"c\":-7,\"d\":99999999999,\"e\":\"12\"}");
         assertThat(fields.whole("a")).hasValue(3);
@@ -148,6 +152,7 @@ class FieldReaderTest {
     }
 
     @ParameterizedTest
+    @Tag("F89")
     @ValueSource(
             strings = {
                 "\"2026-02-30\"",
@@ -170,6 +175,7 @@ class FieldReaderTest {
     }
 
     @Test
+    @Tag("F16")
     void flag_textIsReadStrictly() {
         FieldReader fields = json("{\"a\":\"FALSE\",\"b\":1,\"c\":\"N\",\"d\":\"\"}");
         assertThat(fields.flag("a")).isEqualTo(Flag.NO);
@@ -236,6 +242,7 @@ class FieldReaderTest {
     }
 
     @Test
+    @Tag("F12")
     void unknownFields_ofManyRecords_areSaidOncePerName() {
         FieldNames names = FieldNames.of(Map.of("quantity", List.of("qty")));
         UnknownFields unknown = new UnknownFields();

@@ -13,6 +13,7 @@ import io.skuwright.row.WireLimit;
 import io.skuwright.row.WireLimits;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WireReaderLimitsTest {
@@ -32,6 +33,8 @@ class WireReaderLimitsTest {
     }
 
     @Test
+    @Tag("F1")
+    @Tag("N2")
     void depth_hugeOnATinyStack_isAFinding() throws InterruptedException {
         Outcome<?>[] outcome = new Outcome<?>[2];
         Thread thread = new Thread(
@@ -91,6 +94,7 @@ class WireReaderLimitsTest {
     }
 
     @Test
+    @Tag("F13")
     void tokens_atTheLimitOverItAndRaised() {
         // [ 1 2 3 ] are five
         WireLimits limits = WireLimits.from(Map.of("jsonTokens", "5"));

@@ -14,6 +14,7 @@ import io.skuwright.row.Row;
 import io.skuwright.row.WireCode;
 import io.skuwright.row.WireLimits;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WireReaderTest {
@@ -53,6 +54,7 @@ class WireReaderTest {
     }
 
     @Test
+    @Tag("F4")
     void document_duplicateKeyInTheOnlyRecord_isRefused() {
         // N04
         Outcome<Cell> outcome = read("{\"code\":\"A1\",\"qty\":2,\"qty\":20}");
@@ -108,6 +110,7 @@ class WireReaderTest {
     }
 
     @Test
+    @Tag("F95")
     void document_manyFaultsInOneRecord_areNotAllListed() {
         StringBuilder json = new StringBuilder("{\"a\":1");
         json.append(",\"a\":1".repeat(1_000)).append('}');
@@ -117,6 +120,7 @@ class WireReaderTest {
     }
 
     @Test
+    @Tag("F5")
     void document_somethingBehind_isRefused() {
         // N05
         FindingAssert.assertThat(read("{\"orders\":[]} {\"orders\":[{\"id\":\"1\"}]}"))
@@ -251,6 +255,7 @@ class WireReaderTest {
     }
 
     @Test
+    @Tag("F6")
     void batch_cutOff_listsWholeRecordsAndAcceptsNone() {
         Batch<Row> batch = batch("[{\"id\":\"1\"},7,{\"id\":\"2\"},{\"id\"", List.of());
         ConservationLaw.check(3, batch);

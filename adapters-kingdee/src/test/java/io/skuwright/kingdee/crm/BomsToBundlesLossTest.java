@@ -40,6 +40,7 @@ class BomsToBundlesLossTest {
 
     @Tag("BOM-9")
     @Test
+    @Tag("F48")
     void plan_2of3_isRefusedWithTheLossAndTheFewestParents() {
         Outcome<BundlePlan> outcome = plan(bom("KIT", "2/3 A"));
         // 2/3 = 0.6666666667 - 1/30000000000 at ten places; 3 parents take 2 exactly.

@@ -256,6 +256,7 @@ class BundlesToBomsTest {
     }
 
     @Test
+    @Tag("F56")
     void convert_100000Levels_endsOnASmallStack() throws InterruptedException {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable work = () -> {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Bundles that cannot be right: each fault is said at its place, and the bundle is refused whole. */
@@ -91,6 +92,7 @@ class CrmBundleFaultsTest {
     }
 
     @Test
+    @Tag("F52")
     void decode_loops_areToldOnceEach() {
         Batch<CrmBundle> batch = lines("{'_id':'b','product_id':'p','amount':1,'parent_id':'a'},"
                 + "{'_id':'a','product_id':'p','amount':1,'parent_id':'b'},"

@@ -101,6 +101,7 @@ class CrmFlagsTest {
     }
 
     @Test
+    @Tag("F16")
     void type_skipFlagThatIsALabel_isBadBoolean() {
         for (Object bad : List.of("是", "否", "other", "yes", 2, List.of())) {
             Outcome<TypedOrder> typed = skip(bad);

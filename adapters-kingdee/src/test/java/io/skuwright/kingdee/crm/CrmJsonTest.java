@@ -11,6 +11,7 @@ import io.skuwright.row.WireCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +129,7 @@ class CrmJsonTest {
     }
 
     @Test
+    @Tag("F4")
     void decode_lineWithAKeyTwice_isRejectedAndItsSiblingsAreNot() {
         CrmOrder order = decode("[{'_id':'a','_id':'b'},{'_id':'c'}]");
         ConservationLaw.check(2, order.lines());

@@ -37,6 +37,7 @@ class CrmNumbersTest {
     }
 
     @Test
+    @Tag("F10")
     void decode_longNumberAsId_isTakenAsWrittenWithAWarning() {
         CrmOrder order = orderOf("_id", new BigInteger("9007199254740993"));
         assertThat(only(order).id()).isEqualTo("9007199254740993");
@@ -56,6 +57,7 @@ class CrmNumbersTest {
     }
 
     @Test
+    @Tag("F2")
     void decode_numberOfAMillionDigits_isNotWrittenOut() {
         BigInteger huge = BigInteger.ONE.shiftLeft(3_000_000);
         CrmOrder order = orderOf("_id", huge, "quantity", new BigDecimal(huge, 3));
@@ -94,6 +96,7 @@ class CrmNumbersTest {
     }
 
     @Test
+    @Tag("F11")
     void decode_nullAndEmpty_areAbsentButBlankIsNot() {
         CrmOrder order = orderOf("_id", "a", "quantity", null, "sales_price", "", "numerator", ScriptText.of(""));
         assertThat(order.findings()).raisesNothing();
@@ -135,6 +138,7 @@ class CrmNumbersTest {
     }
 
     @Test
+    @Tag("F7")
     void decode_minusZero_isZeroWithANote() {
         CrmOrder order = orderOf("_id", "a", "numerator", "-0", "denominator", "3");
         assertThat(only(order).numerator()).isEqualTo(Ratio.ZERO);

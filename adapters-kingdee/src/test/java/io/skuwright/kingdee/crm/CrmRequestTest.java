@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,7 @@ class CrmRequestTest {
     }
 
     @ParameterizedTest
+    @Tag("F89")
     @ValueSource(strings = {"2026-01-01", "1.5", "1e300", "99999999999999999999", "", "1767196800", "100000000", "9999999999"})
     void dates_thatAreNone_areSaid(String text) {
         assertThat(CrmDates.instant(Cell.text(text), Place.pointer("/t")))

@@ -58,6 +58,7 @@ class CrmUpdatesTest {
     }
 
     @Test
+    @Tag("F11")
     void asMap_sonThatIsNowSkipped_clearsByExplicitNulls() {
         List<Map<String, @Nullable Object>> lines = with(GoldenOrder.of("G04").crmLines(), "s", Map.of(
                 "product_type__c", "son", "parent_product__c", "KIT", "son_bom_id__c", "b-s"));

@@ -148,6 +148,7 @@ class ConsolidationReportTest {
     }
 
     @Test
+    @Tag("F38")
     void textThatLooksLikeAFormula_hasAQuoteAndIsCounted() {
         StringBuilder html = new StringBuilder();
 

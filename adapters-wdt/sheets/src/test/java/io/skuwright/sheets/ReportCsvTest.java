@@ -85,6 +85,7 @@ class ReportCsvTest {
     }
 
     @Test
+    @Tag("F38")
     void productsForPeople_areNeutralisedAndReported() throws IOException {
         StringWriter out = new StringWriter();
 
@@ -120,6 +121,7 @@ class ReportCsvTest {
     }
 
     @Test
+    @Tag("F38")
     void codeForMachines_survivesARoundTrip() {
         StringWriter out = new StringWriter();
         Consolidator consolidator = Consolidator.of(

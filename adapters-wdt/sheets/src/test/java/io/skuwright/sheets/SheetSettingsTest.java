@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,7 @@ class SheetSettingsTest {
     }
 
     @Test
+    @Tag("F91")
     void reader_sharedByThreads_givesEachTheSame() {
         SheetReader reader = SheetReader.of(SheetSettings.builder().addCodeColumns("a").build());
         StringBuilder csv = new StringBuilder("a,b\n");

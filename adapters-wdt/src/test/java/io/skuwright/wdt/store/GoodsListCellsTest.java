@@ -65,6 +65,7 @@ class GoodsListCellsTest {
     }
 
     @ParameterizedTest
+    @Tag("F7")
     @ValueSource(strings = {"12,50", "1,2345", "-1", "abc", "1/3", "12.5元", "￥", "1.2.3", "0x10"})
     void read_aPriceThatIsNoAmountRefusesTheRow(String text) {
         GoodsList list = GoodsList.read(priced(text).rows());
@@ -80,6 +81,7 @@ class GoodsListCellsTest {
     }
 
     @Test
+    @Tag("F3")
     void read_aPriceOverTheLimitIsRefusedBeforeItIsComputed() {
         FindingAssert.assertThat(GoodsList.read(priced("1e9999").rows()).findings())
                 .raises(QuantityCode.LIMIT_NUMBER_SCALE)
@@ -130,6 +132,7 @@ class GoodsListCellsTest {
     }
 
     @ParameterizedTest
+    @Tag("F24")
     @CsvSource({"6.92E+12, 3", "6.92e+12, 3", "7E+05, 1", "1234567890123456.0, 15"})
     @Tag("R20")
     void read_aCodeThatLostDigitsIsRefused(String text, int digits) {

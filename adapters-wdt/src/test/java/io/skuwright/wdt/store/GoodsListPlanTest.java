@@ -177,6 +177,7 @@ class GoodsListPlanTest {
     @Test
     @Tag("R21")
     @Tag("R30")
+    @Tag("F36")
     void batch_moreThanFiveThousandRowsComeInPartsThatSplitNoGoods() {
         GoodsListPlan plan = GoodsListPlan.of(many(3_000, 2_000, 1), StoreGoods.none());
         GoodsListPlan longer = GoodsListPlan.of(many(3_000, 2_001), StoreGoods.none());

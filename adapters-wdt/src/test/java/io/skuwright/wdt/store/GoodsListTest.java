@@ -58,6 +58,7 @@ class GoodsListTest {
 
     @Test
     @Tag("R19")
+    @Tag("F20")
     void read_aMissingColumnIsNamedAndRefusesTheRows() {
         GoodsList list = GoodsList.read(StoreSheet.of("货品编号", "货品名称", "分类", "规格名称", "商家编码", "零售价")
                 .row("A100", "T-shirt", "Clothes", "red", "0001", "59.90")
@@ -231,6 +232,7 @@ class GoodsListTest {
 
     @Test
     @Tag("R31")
+    @Tag("F16")
     void read_anyOtherShelfFlagRefusesTheRow() {
         GoodsList list = GoodsList.read(StoreSheet.template("上下架")
                 .row("A", "B", "", "", "", "0001", "1", "pcs", "0")
@@ -247,6 +249,7 @@ class GoodsListTest {
 
     @Test
     @Tag("R13")
+    @Tag("F66")
     void read_aCategoryOfFourLevelsRefusesTheRow() {
         GoodsList list = GoodsList.read(StoreSheet.template()
                 .row("A", "B", "a/b/c/d", "", "", "0001", "1", "pcs")

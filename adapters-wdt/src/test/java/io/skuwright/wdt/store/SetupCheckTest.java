@@ -255,6 +255,7 @@ class SetupCheckTest {
     }
 
     @Test
+    @Tag("F96")
     void findings_noTextShowsAKeyOrAnAccount() {
         Map<String, String> settings = new HashMap<>(SOUND);
         settings.put("appSecret", "canary-1");

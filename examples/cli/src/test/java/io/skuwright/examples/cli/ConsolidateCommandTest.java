@@ -132,6 +132,7 @@ class ConsolidateCommandTest {
     }
 
     @Test
+    @Tag("F90")
     void sampleSheet_ofATurk_isTheSame() {
         Locale before = Locale.getDefault();
         try {

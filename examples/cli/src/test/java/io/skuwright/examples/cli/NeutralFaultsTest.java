@@ -132,6 +132,7 @@ class NeutralFaultsTest {
     }
 
     @Test
+    @Tag("F12")
     void member_unknown_isToldOncePerNameAndKind() {
         CommandLineRun run = explode(bom("'yeild':'2','lines':[{'component':'B','numerator':'1','denomintor':'2'},"
                 + "{'component':'C','numerator':'2','denomintor':'2'}]"));
