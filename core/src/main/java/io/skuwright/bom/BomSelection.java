@@ -2,14 +2,17 @@ package io.skuwright.bom;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.skuwright.quantity.Ratio;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +33,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BomSelection {
 
+    /** By their texts, so that paths of one hash are found as quickly as others. */
+    private static final Comparator<Iterable<String>> PATHS = Comparators.lexicographical(Comparator.<String>naturalOrder());
+
     private final Map<List<String>, Map<String, String>> values;
     private final Set<List<String>> chosen;
     private final Map<List<String>, Ratio> quantities;
 
     private BomSelection(Builder from) {
-        Map<List<String>, Map<String, String>> copy = new LinkedHashMap<>();
+        Map<List<String>, Map<String, String>> copy = new TreeMap<>(PATHS);
         from.values.forEach((path, selected) -> copy.put(path, Collections.unmodifiableMap(new LinkedHashMap<>(selected))));
         values = Collections.unmodifiableMap(copy);
-        chosen = Collections.unmodifiableSet(new LinkedHashSet<>(from.chosen));
-        quantities = Collections.unmodifiableMap(new LinkedHashMap<>(from.quantities));
+        chosen = Collections.unmodifiableSet(new TreeSet<>(from.chosen));
+        quantities = Collections.unmodifiableMap(new TreeMap<>(from.quantities));
     }
 
     /** Returns a builder that has nothing selected. */
@@ -47,17 +53,17 @@ public final class BomSelection {
         return new Builder();
     }
 
-    /** Returns the selected value of each spec, by the path of line ids below which it holds; not modifiable. */
+    /** Returns the selected value of each spec, by the path of line ids below which it holds; sorted, not modifiable. */
     public Map<List<String>, Map<String, String>> values() {
         return values;
     }
 
-    /** Returns the lines that were chosen, as paths of line ids; not modifiable. */
+    /** Returns the lines that were chosen, as paths of line ids; sorted, not modifiable. */
     public Set<List<String>> chosen() {
         return chosen;
     }
 
-    /** Returns the quantities that were set, by path of line ids; not modifiable. */
+    /** Returns the quantities that were set, by path of line ids; sorted, not modifiable. */
     public Map<List<String>, Ratio> quantities() {
         return quantities;
     }
@@ -84,9 +90,9 @@ public final class BomSelection {
     /** Builds a {@link BomSelection}; not thread-safe. */
     public static final class Builder {
 
-        private final Map<List<String>, Map<String, String>> values = new LinkedHashMap<>();
-        private final Set<List<String>> chosen = new LinkedHashSet<>();
-        private final Map<List<String>, Ratio> quantities = new LinkedHashMap<>();
+        private final Map<List<String>, Map<String, String>> values = new TreeMap<>(PATHS);
+        private final TreeSet<List<String>> chosen = new TreeSet<>(PATHS);
+        private final TreeMap<List<String>, Ratio> quantities = new TreeMap<>(PATHS);
 
         private Builder() {}
 

@@ -7,19 +7,16 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Adds up what comes out beside the products. */
 final class ByProductSums {
-
-    private record Key(String component, Optional<String> unit) {}
 
     private ByProductSums() {}
 
     static List<ComponentTotal> of(OpenedStructure structure, Limits limits) {
         OpenedBoms opened = structure.opened();
         TotalsPass sums = structure.sums();
-        Map<Key, ComponentTotal> totals = new LinkedHashMap<>();
+        Map<ComponentUnit, ComponentTotal> totals = new LinkedHashMap<>();
         for (int node : structure.order()) {
             Bom head = opened.index.store.head(opened.nodeBom[node]);
             if (head == null || head.byProducts().isEmpty() || sums.nodeQuantities.isLost(node)) {
@@ -31,7 +28,7 @@ final class ByProductSums {
                 if (byProduct.quantity().signum() > 0) {
                     ComponentTotal total = new ComponentTotal(
                             byProduct.component(), byProduct.quantity().times(batches), byProduct.unit(), paths);
-                    totals.merge(new Key(total.component(), total.unit()), total, ByProductSums::plus);
+                    totals.merge(new ComponentUnit(total.component(), total.unit()), total, ByProductSums::plus);
                 }
             }
         }

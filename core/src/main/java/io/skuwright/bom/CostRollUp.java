@@ -2,6 +2,7 @@ package io.skuwright.bom;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import io.skuwright.quantity.Allocation;
 import io.skuwright.quantity.QuantityCode;
 import io.skuwright.quantity.Ratio;
@@ -88,7 +89,7 @@ public final class CostRollUp {
                 explosion.findings().stream().anyMatch(found -> found.code() == QuantityCode.LIMIT_QUANTITY_BITS);
         return tooLarge
                 ? Outcome.failed(explosion.findings())
-                : explosion.flatMap(made -> rolledUp(catalog, made, Map.copyOf(costs)));
+                : explosion.flatMap(made -> rolledUp(catalog, made, ImmutableMap.copyOf(costs)));
     }
 
     private static Outcome<CostRollUp> rolledUp(
@@ -240,7 +241,7 @@ public final class CostRollUp {
      *     that cannot be used
      */
     public Outcome<List<CostDrift>> drift(Map<String, UnitCost> stored, Rounding rounding) {
-        return CostLists.drift(products(), Map.copyOf(stored), rounding, explosion.conversions());
+        return CostLists.drift(products(), ImmutableMap.copyOf(stored), rounding, explosion.conversions());
     }
 
     /** Returns product, lot and total, for people. */

@@ -50,16 +50,21 @@ final class LineMatcher {
 
     static LineMatcher of(List<StructureLine> before, List<StructureLine> after) {
         LineMatcher matcher = new LineMatcher(before, after);
-        matcher.match(line -> List.of(line.text(), line.id()));
+        matcher.match(line -> pair(line.text(), line.id()));
         matcher.match(StructureLine::text);
-        matcher.match(line -> List.of(line.id(), line.component()));
+        matcher.match(line -> pair(line.id(), line.component()));
         matcher.match(StructureLine::component);
         matcher.matches.sort(Match.ORDER);
         return matcher;
     }
 
-    private void match(Function<StructureLine, Object> key) {
-        Map<Object, Deque<StructureLine>> waiting = new HashMap<>();
+    /** One text of two: a map finds texts of one hash as quickly as others, which lists of them are not. */
+    private static String pair(String one, String other) {
+        return one.length() + ":" + one + other;
+    }
+
+    private void match(Function<StructureLine, String> key) {
+        Map<String, Deque<StructureLine>> waiting = new HashMap<>();
         added.forEach(line -> waiting.computeIfAbsent(key.apply(line), each -> new ArrayDeque<>()).add(line));
         List<StructureLine> left = new ArrayList<>();
         for (StructureLine line : removed) {

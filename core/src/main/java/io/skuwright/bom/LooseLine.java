@@ -1,6 +1,7 @@
 package io.skuwright.bom;
 
 import com.google.common.hash.HashCode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 record LooseLine(StructureLine line, int parent, @Nullable ChangePath above, int slot) {
 
     /** What must be equal for a line to be the same in another place: what it says, and all that is below. */
-    record Content(String text, Optional<HashCode> below) {}
+    record Content(String text, Optional<HashCode> below) implements Comparable<Content> {
+
+        private static final Comparator<Content> ORDER = Comparator.comparing(Content::text)
+                .thenComparing(content -> content.below().map(HashCode::toString).orElse(""));
+
+        @Override
+        public int compareTo(Content other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     Content content(HashCode[] digests) {
         return new Content(

@@ -22,8 +22,6 @@ final class RoundedTotals {
     /** Stands for what no rule names, as it does in the settings of the rules. */
     private static final UnitOfMeasure OTHERWISE = UnitOfMeasure.of("*");
 
-    private record Key(String component, Optional<String> unit) {}
-
     private RoundedTotals() {}
 
     static Outcome<List<RoundedTotal>> ofSums(List<ComponentTotal> totals, RoundingRules rules) {
@@ -39,12 +37,12 @@ final class RoundedTotals {
 
     /** What must be whole and is not is told once for each component; a sum that grows too large is left out. */
     static Outcome<List<RoundedTotal>> ofRows(Iterable<ExplosionRow> rows, RoundingRules rules, Limits limits) {
-        Map<Key, Rounded<Ratio>> sums = new LinkedHashMap<>();
-        Set<Key> inexact = new HashSet<>();
-        Set<Key> lost = new HashSet<>();
+        Map<ComponentUnit, Rounded<Ratio>> sums = new LinkedHashMap<>();
+        Set<ComponentUnit> inexact = new HashSet<>();
+        Set<ComponentUnit> lost = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (ExplosionRow row : rows) {
-            Key key = new Key(row.component(), row.unit());
+            ComponentUnit key = new ComponentUnit(row.component(), row.unit());
             if (lost.contains(key)) {
                 continue;
             }

@@ -1,5 +1,6 @@
 package io.skuwright.bom;
 
+import com.google.common.collect.Comparators;
 import io.skuwright.result.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -15,13 +15,29 @@ import java.util.function.Consumer;
 final class SameComponent {
 
     /** Lines that differ in this are meant to stand side by side. */
-    private record Kind(OptionalInt group, boolean optional, List<SpecCondition> conditions) {
+    private record Kind(OptionalInt group, boolean optional, List<SpecCondition> conditions) implements Comparable<Kind> {
+
+        private static final Comparator<Iterable<SpecCondition>> CONDITIONS =
+                Comparators.lexicographical(Comparator.comparing(SpecCondition::spec)
+                        .thenComparing(
+                                SpecCondition::values, Comparators.lexicographical(Comparator.<String>naturalOrder())));
+        private static final Comparator<Kind> ORDER = Comparator.comparing((Kind kind) -> kind.group().isPresent())
+                .thenComparing(kind -> kind.group().orElse(0))
+                .thenComparing(Kind::optional)
+                .thenComparing(Kind::conditions, CONDITIONS);
+
         static Kind of(BomLine line) {
             return new Kind(line.group(), line.optional(), line.conditions());
         }
 
         boolean isFree() {
             return group.isEmpty() && conditions.isEmpty();
+        }
+
+        /** By it a map finds kinds of one hash as quickly as others. */
+        @Override
+        public int compareTo(Kind other) {
+            return ORDER.compare(this, other);
         }
     }
 
@@ -57,8 +73,8 @@ final class SameComponent {
     }
 
     private void checkUndated(List<BomLine> lines) {
-        Map<Optional<String>, List<BomLine>> units = new LinkedHashMap<>();
-        lines.forEach(line -> units.computeIfAbsent(line.unit(), unit -> new ArrayList<>()).add(line));
+        Map<ComponentUnit, List<BomLine>> units = new LinkedHashMap<>();
+        lines.forEach(line -> units.computeIfAbsent(new ComponentUnit(line.component(), line.unit()), unit -> new ArrayList<>()).add(line));
         units.values().stream().filter(twins -> twins.size() > 1).forEach(twins -> findings.accept(
                 pair(LintCode.BOM_LINE_DUPLICATE, twins.get(0), twins.get(1)).with("count", twins.size())));
     }

@@ -2,6 +2,7 @@ package io.skuwright.bom;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import io.skuwright.result.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public record StandardBom(Bom bom, String configured, boolean isNew, Map<String,
     public StandardBom {
         requireNonNull(bom, "bom");
         requireNonNull(configured, "configured");
-        configuredLines = Map.copyOf(configuredLines);
+        configuredLines = ImmutableMap.copyOf(configuredLines);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class StockPools {
     private final Set<String> mismatched = new HashSet<>();
     private final Set<String> unchecked = new HashSet<>();
     private final BuildMode mode;
-    private final Map<List<String>, Source> separate = new HashMap<>();
+    private final Map<ComponentUnit, Source> separate = new HashMap<>();
     final List<String> components = new ArrayList<>();
     final List<String> units = new ArrayList<>();
     final List<Ratio> amounts = new ArrayList<>();
@@ -166,7 +167,7 @@ final class StockPools {
                     .with("expected", unit));
         }
         return separate.computeIfAbsent(
-                List.of(component, unit), key -> new Source(add(component, unit, Ratio.ZERO), Ratio.ONE));
+                new ComponentUnit(component, Optional.of(unit)), key -> new Source(add(component, unit, Ratio.ZERO), Ratio.ONE));
     }
 
     /** A need without a unit is taken as if it had that of the stock, which somebody should look at. */

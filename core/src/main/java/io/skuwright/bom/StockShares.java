@@ -83,15 +83,12 @@ public final class StockShares {
     /** Serves one wish after the other. */
     private static final class Sharing {
 
-        /** A component in one unit. */
-        private record Lack(String component, Optional<String> unit) {}
-
         private final StockLevels stock;
         private final BomPolicy policy;
         private final BuildMode mode;
         private final StockLedger left;
         private final BuildQuestions questions;
-        private final Map<Lack, Ratio> lacking = new LinkedHashMap<>();
+        private final Map<ComponentUnit, Ratio> lacking = new LinkedHashMap<>();
         /** All so far are served in full, so that there is one ledger only. */
         private boolean inFull = true;
         /** What would be left had all been served in full, and had come in what lacks for that. */
@@ -120,18 +117,18 @@ public final class StockShares {
 
         /** What lacks without a unit is added to what lacks in the one unit in which the component is counted. */
         private List<Shortage> shortages() {
-            Map<Lack, Ratio> sums = new LinkedHashMap<>();
+            Map<ComponentUnit, Ratio> sums = new LinkedHashMap<>();
             lacking.forEach((lack, amount) -> sums.merge(named(lack), amount, Ratio::plus));
             List<Shortage> shortages = new ArrayList<>();
             sums.forEach((lack, amount) -> shortages.add(new Shortage(lack.component(), lack.unit(), amount)));
             return shortages;
         }
 
-        private Lack named(Lack lack) {
+        private ComponentUnit named(ComponentUnit lack) {
             BomIndex index = stock.catalog().index();
             int product = lack.unit().isPresent() ? BomIndex.NONE : index.store.products.find(lack.component());
             List<String> units = product == BomIndex.NONE ? List.of() : index.countedUnits.of(product, mode);
-            Lack same = units.size() == 1 ? new Lack(lack.component(), Optional.of(units.get(0))) : lack;
+            ComponentUnit same = units.size() == 1 ? new ComponentUnit(lack.component(), Optional.of(units.get(0))) : lack;
             return lacking.containsKey(same) ? same : lack;
         }
 
@@ -157,7 +154,7 @@ public final class StockShares {
                 Share all = share(wish, questionsOfAll, leftOfAll).optional().orElse(share);
                 all.takeAll(leftOfAll);
                 for (Shortage shortage : all.missing()) {
-                    lacking.merge(new Lack(shortage.component(), shortage.unit()), shortage.missing(), Ratio::plus);
+                    lacking.merge(new ComponentUnit(shortage.component(), shortage.unit()), shortage.missing(), Ratio::plus);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.skuwright.bom;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class Variants {
     }
 
     static Variants of(Map<String, Variant> byCode) {
-        return new Variants(Map.copyOf(byCode));
+        return new Variants(ImmutableMap.copyOf(byCode));
     }
 
     boolean isEmpty() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * they name the same lines; that takes time in proportion to the levels they do not share. This class is immutable
  * and thread-safe.
  */
-public final class KitPath {
+public final class KitPath implements Comparable<KitPath> {
 
     /** The path of the order line itself: of a product that is no kit. */
     public static final KitPath SELF = new KitPath(null, "");
@@ -120,9 +120,10 @@ public final class KitPath {
     }
 
     /** Compares by depth, then by the lines from the part up: what paths share needs no look. */
-    static int compare(KitPath one, KitPath other) {
-        int byLevels = Integer.compare(one.levels, other.levels);
-        KitPath left = one;
+    @Override
+    public int compareTo(KitPath other) {
+        int byLevels = Integer.compare(levels, other.levels);
+        KitPath left = this;
         KitPath right = other;
         while (byLevels == 0 && left.above != null && right.above != null && !isSame(left, right)) {
             int byLine = left.line.compareTo(right.line);

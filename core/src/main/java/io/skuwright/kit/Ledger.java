@@ -25,7 +25,12 @@ final class Ledger {
 
     private final PartSums sums;
     /** A unit that movements of a part without unit say. */
-    private record SaidUnit(int part, String unit) {}
+    private record SaidUnit(int part, String unit) implements Comparable<SaidUnit> {
+        @Override
+        public int compareTo(SaidUnit other) {
+            return part == other.part ? unit.compareTo(other.unit) : Integer.compare(part, other.part);
+        }
+    }
 
     private final Set<SaidUnit> unchecked = new HashSet<>(0);
     private final long mostBits;

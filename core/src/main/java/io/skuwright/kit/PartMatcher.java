@@ -1,11 +1,15 @@
 package io.skuwright.kit;
 
+import static com.google.common.collect.Comparators.emptiesFirst;
+import static java.util.Comparator.naturalOrder;
+
 import io.skuwright.quantity.Ratio;
 import io.skuwright.quantity.UnitConversions;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +27,20 @@ final class PartMatcher {
     private static final int NAMED = 5;
 
     /** What parts that stand elsewhere have in common; the more of it, the surer. */
-    private record Likeness(String component, Optional<String> unit, Optional<Ratio> perKit, Optional<Ratio> once) {}
+    private record Likeness(String component, Optional<String> unit, Optional<Ratio> perKit, Optional<Ratio> once)
+            implements Comparable<Likeness> {
+
+        private static final Comparator<Likeness> ORDER = Comparator.comparing(Likeness::component)
+                .thenComparing(Likeness::unit, emptiesFirst(naturalOrder()))
+                .thenComparing(Likeness::perKit, emptiesFirst(naturalOrder()))
+                .thenComparing(Likeness::once, emptiesFirst(naturalOrder()));
+
+        /** By it a map finds parts of one hash as quickly as others. */
+        @Override
+        public int compareTo(Likeness other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** Those that are alike, on both sides. */
     private static final class Group {

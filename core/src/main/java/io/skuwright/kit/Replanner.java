@@ -1,5 +1,6 @@
 package io.skuwright.kit;
 
+import com.google.common.collect.Comparators;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Finding;
 import io.skuwright.result.FindingCode;
@@ -26,10 +27,19 @@ final class Replanner {
             Set.of(KitCode.RETURNED_MORE_THAN_SHIPPED, KitCode.SHIPPED_MORE_THAN_ORDERED);
 
     /** Goods that are no part of the line, told apart as parts are. */
-    private record GoodsKey(KitPath path, String component, Optional<String> unit) {}
+    private record GoodsKey(KitPath path, String component, Optional<String> unit) implements Comparable<GoodsKey> {
 
-    private static final Comparator<OldPart> GOODS_ORDER = Comparator.comparing(
-                    (OldPart goods) -> goods.part.path(), KitPath::compare)
+        private static final Comparator<GoodsKey> ORDER = Comparator.comparing(GoodsKey::path)
+                .thenComparing(GoodsKey::component)
+                .thenComparing(GoodsKey::unit, Comparators.emptiesFirst(Comparator.naturalOrder()));
+
+        @Override
+        public int compareTo(GoodsKey other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private static final Comparator<OldPart> GOODS_ORDER = Comparator.comparing((OldPart goods) -> goods.part.path())
             .thenComparing(goods -> goods.part.component())
             .thenComparing(goods -> goods.part.unit().orElse(""));
 

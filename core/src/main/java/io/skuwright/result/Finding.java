@@ -3,9 +3,11 @@ package io.skuwright.result;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Attribute values are the whole values; only the sentence shortens and escapes them. Attributes
  * keep the order in which they were added; two findings are equal if code, severity, subject, place and
- * attributes are equal. This class is immutable and thread-safe.
+ * attributes are equal. Their order is that of the texts of code, subject and place, so that equal
+ * findings stand together. This class is immutable and thread-safe.
  */
-public final class Finding {
+public final class Finding implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> finding.code.name())
+            .thenComparing(finding -> finding.subject)
+            .thenComparing(finding -> finding.place.toString())
+            .thenComparing(finding -> finding.severity)
+            .thenComparing(finding -> new TreeMap<>(finding.attributes).toString());
 
     private final FindingCode code;
     private final Severity severity;
@@ -109,6 +118,12 @@ public final class Finding {
     public String toString() {
         String where = place.toString();
         return severity.text() + " " + code.name() + (where.isEmpty() ? "" : " at " + where) + ": " + message();
+    }
+
+    /** Compares code, subject and place as texts, then severity and attributes. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

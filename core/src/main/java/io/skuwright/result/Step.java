@@ -3,8 +3,10 @@ package io.skuwright.result;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One thing that a plan says should be done.
@@ -17,7 +19,13 @@ import java.util.Map;
  * @param values the new values by name, in their order; an empty text clears a value
  * @param reason why, as a sentence or the name of a reason
  */
-public record Step(Action action, String subject, Map<String, String> values, String reason) {
+public record Step(Action action, String subject, Map<String, String> values, String reason)
+        implements Comparable<Step> {
+
+    private static final Comparator<Step> ORDER = Comparator.comparing(Step::subject)
+            .thenComparing(Step::action)
+            .thenComparing(Step::reason)
+            .thenComparing(step -> new TreeMap<>(step.values()).toString());
 
     /** What a step does to its subject. */
     public enum Action {
@@ -64,5 +72,11 @@ public record Step(Action action, String subject, Map<String, String> values, St
         values.forEach((name, value) ->
                 copy.put(requireNonNull(name, "name of a value"), requireNonNull(value, "value of " + name)));
         values = Collections.unmodifiableMap(copy);
+    }
+
+    /** Compares subjects, then actions, reasons and values. */
+    @Override
+    public int compareTo(Step other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -66,12 +66,12 @@ class KitPathTest {
     }
 
     @Test
-    void compare_paths_isByDepthThenByLinesFromThePartUp() {
-        assertThat(KitPath.compare(KitPath.of("9"), KitPath.of("1", "1"))).isNegative();
-        assertThat(KitPath.compare(KitPath.of("2", "1"), KitPath.of("1", "1"))).isPositive();
-        assertThat(KitPath.compare(KitPath.of("2", "1"), KitPath.of("1", "3"))).isNegative();
-        assertThat(KitPath.compare(KitPath.of("1", "2"), KitPath.of("1", "2"))).isZero();
-        assertThat(KitPath.compare(KitPath.SELF, KitPath.SELF)).isZero();
+    void compareTo_paths_isByDepthThenByLinesFromThePartUp() {
+        assertThat(KitPath.of("9").compareTo(KitPath.of("1", "1"))).isNegative();
+        assertThat(KitPath.of("2", "1").compareTo(KitPath.of("1", "1"))).isPositive();
+        assertThat(KitPath.of("2", "1").compareTo(KitPath.of("1", "3"))).isNegative();
+        assertThat(KitPath.of("1", "2").compareTo(KitPath.of("1", "2"))).isZero();
+        assertThat(KitPath.SELF.compareTo(KitPath.SELF)).isZero();
     }
 
     @Test
