@@ -77,6 +77,40 @@ class LookAlikeTest {
                 .with("rows", "2, 3");
     }
 
+    /** É as one character, and as E with an accent behind it. */
+    @Test
+    @Tag("F42")
+    void codesInTwoFormsOfOneLetter_areOneCodeOnlyIfTheRulesSaySo() {
+        String[] rows = {"CAF\u00c9|Cable|W|m|red|1", "CAFE\u0301|Cable|W|m|red|2"};
+        Consolidation apart = of(rows);
+        assertThat(codes(apart)).containsExactly("CAFE\u0301", "CAF\u00c9");
+        assertThat(apart.findings())
+                .raises(ConsolidationCode.NEAR_DUPLICATE_CODE)
+                .with("rows", "2, 3");
+
+        Consolidation one = of(rules().cleanUp(CleanUp.of(false, true)).build(), rows);
+        assertThat(one.findings())
+                .raises(RowCode.TEXT_NORMALISED)
+                .at("Sheet1 row 3 column no")
+                .with("from", "CAFE\u0301")
+                .with("to", "CAF\u00c9")
+                .raises(ConsolidationCode.DUPLICATE_CODE)
+                .about("CAF\u00c9")
+                .with("rows", "2, 3");
+    }
+
+    @Test
+    @Tag("F43")
+    void codeWithALetterOfAnotherScript_isTold() {
+        Consolidation products = of("A-1|Cable|W|m|red|1", "\u0410-1A|Cable|W|m|red|2");
+        assertThat(codes(products)).containsExactly("A-1", "\u0410-1A");
+        assertThat(products.findings())
+                .raises(RowCode.MIXED_SCRIPT)
+                .at("Sheet1 row 3 column no")
+                .with("codePoints", "U+0410")
+                .with("scripts", "Cyrillic,Latin");
+    }
+
     @Test
     void withoutLookAlikeClasses_nothingIsLookedFor() {
         Consolidation products =
