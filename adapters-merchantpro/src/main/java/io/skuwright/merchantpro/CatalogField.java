@@ -2,6 +2,7 @@ package io.skuwright.merchantpro;
 
 import io.skuwright.quantity.Ratio;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,9 +54,8 @@ public enum CatalogField {
         return number.map(ShopText::of);
     }
 
-    private static Optional<String> options(ShopItem item) {
-        return item.variant().map(ShopVariant::options).filter(options -> !options.isEmpty()).map(options ->
-                String.join(", ", options.entrySet().stream().map(it -> it.getKey() + ": " + it.getValue()).toList()));
+    static String options(Map<String, String> options) {
+        return String.join(", ", options.entrySet().stream().map(it -> it.getKey() + ": " + it.getValue()).toList());
     }
 
     /** Returns the name of the field in tables of flows and in catalogue items. */
@@ -84,7 +84,7 @@ public enum CatalogField {
             case BRAND -> product.brand();
             case DESCRIPTION -> product.description();
             case WEIGHT -> number(item.variant().map(ShopVariant::weight).orElseGet(product::weight));
-            case OPTIONS -> options(item);
+            case OPTIONS -> item.variant().map(ShopVariant::options).filter(it -> !it.isEmpty()).map(CatalogField::options);
             case STATUS -> product.status();
         };
     }

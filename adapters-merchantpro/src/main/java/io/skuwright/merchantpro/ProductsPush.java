@@ -8,12 +8,9 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.Cell;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,7 +167,8 @@ public final class ProductsPush {
         }
         if (isChanged) {
             match.left().forEach(left -> cells.add(kept(left)));
-            List<Spec> attributes = united(known.attributes(), wanted.attributes());
+            // What the shop has stays, so that no variant loses its options.
+            List<Spec> attributes = CatalogCalls.united(known.attributes(), wanted.attributes());
             if (!attributes.equals(known.attributes())) {
                 changed.list(names.productName("attributes"), ProductBody.attributes(attributes));
             }
@@ -187,20 +185,6 @@ public final class ProductsPush {
         ShopVariant bare =
                 ShopVariant.builder().id(variant.id()).sku(variant.sku()).options(variant.options()).build();
         return body.variant(ShopProduct.builder().build(), bare, bare.id()).cell();
-    }
-
-    /** What the shop has stays, so that no variant loses its options. */
-    private static List<Spec> united(List<Spec> known, List<Spec> wanted) {
-        Map<String, Set<String>> all = new LinkedHashMap<>();
-        for (Spec attribute : known) {
-            all.computeIfAbsent(attribute.name(), name -> new LinkedHashSet<>()).addAll(attribute.values());
-        }
-        for (Spec attribute : wanted) {
-            all.computeIfAbsent(attribute.name(), name -> new LinkedHashSet<>()).addAll(attribute.values());
-        }
-        return all.entrySet().stream()
-                .map(attribute -> Spec.of(attribute.getKey(), List.copyOf(attribute.getValue())))
-                .toList();
     }
 
     private static Cell added(List<Finding> findings, Members members) {

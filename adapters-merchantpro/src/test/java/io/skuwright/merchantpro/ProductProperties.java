@@ -44,6 +44,18 @@ class ProductProperties {
         assertThat(batch.hasErrors()).isTrue();
     }
 
+    @Property(tries = 1_500)
+    void read_damagedLists_neverThrow(@ForAll Random random) {
+        JsonRows inventory = JsonRows.of(Mutation.of(GoldenFiles.text(ProductFiles.INVENTORY), random));
+        ShopAnswer.read(200, inventory).optional().ifPresent(answer ->
+                assertThat(Inventory.read(InventoryKey.id("92"), answer).findings()).isNotNull());
+        String taxes = Mutation.of(GoldenFiles.text(ProductFiles.TAXES), random);
+        Taxes.read(JsonRows.of(taxes)).optional().ifPresent(it -> assertThat(it.all()).hasSizeLessThan(2));
+        assertThat(Units.read(JsonRows.of(taxes)).findings()).isNotNull();
+        JsonRows categories = JsonRows.of(Mutation.of(GoldenFiles.text(ProductFiles.CATEGORIES), random));
+        ShopCategories.read(categories).optional().ifPresent(it -> assertThat(it.all()).hasSizeLessThan(7));
+    }
+
     /** A net price that was rounded to four places in whatever way fits; one that is further off does not. */
     @Property(tries = 1_000)
     void check_fitsWhatWasRounded(@ForAll @LongRange(max = 10_000_000) long cents, @ForAll @IntRange(max = 30) int percent) {
