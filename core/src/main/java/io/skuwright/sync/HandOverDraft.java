@@ -16,6 +16,7 @@ final class HandOverDraft {
     HandOverPhase phase = HandOverPhase.NEW;
     int attempt;
     OptionalLong seen = OptionalLong.empty();
+    OptionalLong wrote = OptionalLong.empty();
     String document = "";
     final TreeMap<String, HandedField> fields = new TreeMap<>();
 
@@ -31,6 +32,7 @@ final class HandOverDraft {
             reason = entry.reason();
             attempt = entry.attempt();
             seen = entry.seen();
+            wrote = entry.wrote();
             begun = entry.begun();
             document = entry.document();
             sent = entry.sent();
@@ -42,7 +44,7 @@ final class HandOverDraft {
         // A field that nobody has and nobody told is as good as none.
         fields.values().removeIf(field -> field.equals(HandedField.NONE));
         return new HandOverEntry(
-                origin, phase, reason, attempt, seen, begun, document, sent,
+                origin, phase, reason, attempt, seen, wrote, begun, document, sent,
                 Collections.unmodifiableSortedMap(new TreeMap<>(fields)));
     }
 

@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param reason why
  * @param attempt how often it was sent
  * @param seen the version that the shop showed last
+ * @param wrote the version that the shop had after it took values last; what it showed before that is old
  * @param begun when it was sent last
  * @param document the number that the other side gave it, empty if that is not known
  * @param sent the fingerprint of what was sent last, empty if nothing was
@@ -24,6 +25,7 @@ record HandOverEntry(
         HandOverReason reason,
         int attempt,
         OptionalLong seen,
+        OptionalLong wrote,
         Optional<Instant> begun,
         String document,
         String sent,

@@ -59,11 +59,13 @@ final class HandOverFields {
     /** The shop shows for the first time what the ERP has too; where the ERP spoke, it leads. */
     void meet(Map<String, String> marks) {
         marks.forEach((name, mark) -> draft.change(name, field -> {
-            if (field.told().isEmpty()) {
-                return field.shop(mark).erp(mark).course(FieldCourse.IN_STEP);
-            }
             HandedField met = field.shop(mark).course(FieldCourse.IN_STEP);
-            return mark.equals(met.erp()) ? met : met.after(FieldSignal.ERP_CHANGES);
+            if (field.told().isPresent()) {
+                return mark.equals(met.erp()) ? met : met.after(FieldSignal.ERP_CHANGES);
+            }
+            // Of what the ERP did not speak of it has what the shop has, but for what the shop adds on its own.
+            boolean isAdded = settings.openFields().contains(name) && !mark.equals(met.erp());
+            return isAdded ? met.after(FieldSignal.SHOP_MAY_EDIT) : met.erp(mark);
         }));
     }
 

@@ -86,7 +86,9 @@ final class HandOverMachine {
     /** Tells whether a side said something newer before; what it said with this version counts. */
     private boolean isOld(Side side, long version, HandOverEvent event) {
         EventMark mark = EventMark.of(side.code(), version);
-        FoldState seen = new FoldState(draft.key.toString(), draft.seen, Set.of());
+        boolean isBeforeWriting = draft.wrote.isPresent() && version < draft.wrote.getAsLong();
+        OptionalLong last = isBeforeWriting ? draft.wrote : draft.seen;
+        FoldState seen = new FoldState(draft.key.toString(), last, Set.of());
         FoldDecision decision = VERSIONS.fold(seen, mark).value();
         if (decision instanceof FoldDecision.Stale) {
             EventFold.findings(decision, mark, 0).forEach(finding -> found.add(finding.at(event.place())));
@@ -263,7 +265,8 @@ final class HandOverMachine {
             fields.erpTook(taken);
         } else if (draft.phase == HandOverPhase.HANDED_OVER && !isOld(Side.SHOP, taken.version(), taken)) {
             fields.shopTook(taken.values());
-            draft.seen = OptionalLong.of(taken.version());
+            // The order itself was not shown with this version; somebody may have edited it just before.
+            draft.wrote = OptionalLong.of(taken.version());
         }
     }
 

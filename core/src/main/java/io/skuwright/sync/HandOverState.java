@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * skuwright-handover 1
- * order 'S1' '1001' shop handed-over THERE 1 4 2026-11-23T10:00:00Z 'SO-77' 'd0f1…'
+ * order 'S1' '1001' shop handed-over THERE 1 4 - 2026-11-23T10:00:00Z 'SO-77' 'd0f1…'
  * field 'status' 'awaiting' 'awaiting' - in-step
  * end 1
  * </pre>

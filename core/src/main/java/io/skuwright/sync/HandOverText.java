@@ -26,9 +26,9 @@ final class HandOverText {
     private static final String END = "end ";
     private static final String NONE = "-";
     private static final String ORDER_LINE =
-            "order 'shop' 'number' origin phase reason attempt version time 'document' 'fingerprint', in text order";
+            "order 'shop' 'number' origin phase reason attempt seen written time 'document' 'fingerprint', in text order";
     private static final String FIELD_LINE = "field 'name' 'shop' 'erp' version course, in text order";
-    private static final int ORDER_WORDS = 11;
+    private static final int ORDER_WORDS = 12;
     private static final int FIELD_WORDS = 6;
 
     private final String text;
@@ -47,7 +47,7 @@ final class HandOverText {
             StateText.quote(text, key.order());
             text.append(' ').append(entry.origin().code()).append(' ').append(entry.phase().code());
             text.append(' ').append(entry.reason().name()).append(' ').append(entry.attempt());
-            text.append(' ').append(number(entry.seen()));
+            text.append(' ').append(number(entry.seen())).append(' ').append(number(entry.wrote()));
             text.append(' ').append(entry.begun().map(Instant::toString).orElse(NONE));
             StateText.quote(text, entry.document());
             StateText.quote(text, entry.sent());
@@ -107,17 +107,19 @@ final class HandOverText {
         HandOverReason reason = word(HandOverReason.values(), HandOverReason::name, words.get(5));
         Long attempt = StateText.number(words.get(6));
         OptionalLong seen = number(words.get(7));
-        Optional<Instant> begun = time(words.get(8));
+        OptionalLong wrote = number(words.get(8));
+        Optional<Instant> begun = time(words.get(9));
         boolean isNext = entries.isEmpty() || entries.lastKey().compareTo(key) < 0;
         if (origin == null || phase == null || reason == null || attempt == null || !isNext
                 || attempt < 0 || attempt > Integer.MAX_VALUE
                 || (seen.isEmpty() && !words.get(7).equals(NONE))
-                || (begun.isEmpty() && !words.get(8).equals(NONE))) {
+                || (wrote.isEmpty() && !words.get(8).equals(NONE))
+                || (begun.isEmpty() && !words.get(9).equals(NONE))) {
             return false;
         }
         fields = new TreeMap<>();
         entries.put(key, new HandOverEntry(
-                origin, phase, reason, attempt.intValue(), seen, begun, words.get(9), words.get(10), fields));
+                origin, phase, reason, attempt.intValue(), seen, wrote, begun, words.get(10), words.get(11), fields));
         return phase != HandOverPhase.NEW;
     }
 

@@ -28,14 +28,14 @@ class HandOverStateTest {
 
     private static final String GOLDEN = """
             skuwright-handover 1
-            order 'S1' '1001' shop handed-over THERE 1 2 2026-11-23T10:00:00Z 'SO-77' '%s'
+            order 'S1' '1001' shop handed-over THERE 1 2 - 2026-11-23T10:00:00Z 'SO-77' '%s'
             field 'awb' '' 'AWB-7' 7 to-shop
             field 'line.MUG-2' '3' '2' - refused
             field 'status' 'awaiting' 'awaiting' 7 in-step
-            order 'S1' '1002' shop due STATUS_REACHED 0 1 - '' ''
+            order 'S1' '1002' shop due STATUS_REACHED 0 1 - - '' ''
             field 'line.O\\'KEY' '1' '1' - in-step
             field 'status' 'awaiting' 'awaiting' - in-step
-            order 'S2' '1001' erp waiting SETTINGS_HOLD 0 - - '' ''
+            order 'S2' '1001' erp waiting SETTINGS_HOLD 0 - - - '' ''
             field 'status' 'confirmed' 'confirmed' 3 in-step
             end 3
             """.formatted(SENT);
@@ -83,7 +83,7 @@ class HandOverStateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "S1' '1001' shop", "shop handed", "handed-over", "THERE", " 1 2 2026", "2 2026-11-23T10:00:00Z", "2026-11-23T10",
+        "S1' '1001' shop", "shop handed", "handed-over", "THERE", " 1 2 - 2026", "- 2026-11-23T10:00:00Z", "2026-11-23T10",
         "'AWB-7' 7 to-shop", "to-shop", "- refused", "order 'S1' '1002'", "field 'status' 'awaiting' 'awaiting' 7"
     })
     void read_damagedLine_isAFindingOfIt(String part) {
@@ -99,9 +99,9 @@ class HandOverStateTest {
                 .about("")
                 .with("line", 2)
                 .with("value", "field 'a' '' '' - in-step")
-                .with("expected", "order 'shop' 'number' origin phase reason attempt version time 'document' 'fingerprint',"
+                .with("expected", "order 'shop' 'number' origin phase reason attempt seen written time 'document' 'fingerprint',"
                         + " in text order");
-        String order = "order 'S1' '1' shop due STATUS_REACHED 0 1 - '' ''\n";
+        String order = "order 'S1' '1' shop due STATUS_REACHED 0 1 - - '' ''\n";
         assertThat(HandOverState.read("skuwright-handover 1\n" + order + order + "end 2\n"))
                 .raises(HandOverCode.HAND_OVER_STATE_INVALID)
                 .with("line", 3);
@@ -111,10 +111,10 @@ class HandOverStateTest {
                 .with("line", 4)
                 .with("expected", "field 'name' 'shop' 'erp' version course, in text order");
         List<String> wrong = List.of(
-                "order 'S1' '1' shop new NOT_KNOWN 0 1 - '' ''", "order 'S1' '1' shop due STATUS_REACHED -1 1 - '' ''",
-                "order 'S1' '1' shop due STATUS_REACHED 9999999999 1 - '' ''", "order 'S1' '1' shop due STATUS_REACHED x 1 - '' ''",
-                "order 'S1' '1' shop due STATUS_REACHED 0 x - '' ''", "order 'S1' '1' shop due STATUS_REACHED 0 1 x '' ''",
-                "order 'S1' '1' till due STATUS_REACHED 0 1 - '' ''", "order 'S1' '1' shop due WHY 0 1 - '' ''", "order", "order 'S1");
+                "order 'S1' '1' shop new NOT_KNOWN 0 1 - - '' ''", "order 'S1' '1' shop due STATUS_REACHED -1 1 - - '' ''",
+                "order 'S1' '1' shop due STATUS_REACHED 9999999999 1 - - '' ''", "order 'S1' '1' shop due STATUS_REACHED x 1 - - '' ''",
+                "order 'S1' '1' shop due STATUS_REACHED 0 x - - '' ''", "order 'S1' '1' shop due STATUS_REACHED 0 1 - x '' ''", "order 'S1' '1' shop due STATUS_REACHED 0 1 x - '' ''",
+                "order 'S1' '1' till due STATUS_REACHED 0 1 - - '' ''", "order 'S1' '1' shop due WHY 0 1 - - '' ''", "order", "order 'S1");
         wrong.forEach(line -> assertThat(HandOverState.read("skuwright-handover 1\n" + line + "\nend 1\n"))
                 .raises(HandOverCode.HAND_OVER_STATE_INVALID)
                 .with("line", 2)

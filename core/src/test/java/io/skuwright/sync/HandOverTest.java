@@ -326,6 +326,23 @@ class HandOverTest {
     }
 
     @Test
+    @Tag("R47")
+    void edit_thatWasMadeJustBeforeTheShopTookAnAnswer_isSeenAfterwards() {
+        HandOverState answered = fold(handedOver(EDITABLE), EDITABLE, erp(7, OrderStatus.SHIPPED));
+        // Version 2 is an edit that nobody read, version 3 the answer of the ERP.
+        HandOverState taken = fold(answered, EDITABLE, HandOverEvent.taken(HandOver.plan(answered, EDITABLE).tasks().get(0), 3));
+        HandOverState shown = fold(taken, EDITABLE, shop(3, OrderStatus.SHIPPED, "3"));
+        assertThat(HandOver.plan(shown, EDITABLE).tasks()).singleElement().satisfies(task -> {
+            assertThat(task.to()).isEqualTo(Side.ERP);
+            assertThat(task.values()).isEqualTo(Map.of("line.MUG-2", "3"));
+        });
+        // What was read before the shop took the answer is old.
+        HandOverFold late = HandOver.fold(taken, List.of(shop(2, OrderStatus.AWAITING, "2")), EDITABLE);
+        assertThat(late.fates()).containsExactly(Fate.STALE);
+        assertThat(late.findings()).raises(EventCode.EVENT_STALE).with("last", 3).with("got", 2);
+    }
+
+    @Test
     void begun_whereTheOrderMovedOn_leavesItAlone() {
         HandOverPlan plan = HandOver.plan(placed(DEFAULTS), DEFAULTS);
         HandOverState other = fold(placed(DEFAULTS), DEFAULTS, shop(2, OrderStatus.AWAITING, "3"));
