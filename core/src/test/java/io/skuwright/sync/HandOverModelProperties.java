@@ -76,7 +76,7 @@ class HandOverModelProperties {
         world.checkEnd();
     }
 
-    @Property(tries = 1_000, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+    @Property(tries = 1_000)
     void orders_withAnyFaults_areOnBothSidesOnceAndInStep(
             @ForAll("actions") List<Action> actions, @ForAll boolean editable, @ForAll boolean onConfirmation) {
         HandOverSettings settings = settings(editable, onConfirmation ? OrderStatus.CONFIRMED : OrderStatus.AWAITING);
