@@ -14,10 +14,12 @@ import io.skuwright.wire.CellPool;
 import io.skuwright.wire.DocumentBytes;
 import io.skuwright.wire.Token;
 import io.skuwright.wire.TokenSource;
+import io.skuwright.wire.ValueBytes;
 import io.skuwright.wire.WireFault;
 import io.skuwright.wire.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * The tokens of a document, by Jackson's blocking parser of bytes.
@@ -124,7 +126,7 @@ final class JacksonTokens implements TokenSource {
                 return parser.currentName();
             }
             boolean isNumber = token != null && token.isNumeric();
-            return isNumber && isAltered() ? bytes.number(position()) : parser.getText();
+            return isNumber && isAltered() ? ValueBytes.number(bytes, position()) : parser.getText();
         } catch (IOException broken) {
             throw fault(broken);
         }
@@ -138,7 +140,7 @@ final class JacksonTokens implements TokenSource {
                 return pool.text(chars, parser.getTextOffset(), parser.getTextLength());
             }
             if (isAltered()) {
-                return pool.number(bytes.number(position()));
+                return pool.number(ValueBytes.number(bytes, position()));
             }
             char[] chars = parser.getTextCharacters();
             return pool.number(chars, parser.getTextOffset(), parser.getTextLength());
@@ -150,13 +152,14 @@ final class JacksonTokens implements TokenSource {
     /** The parser drops a plus and leading zeros; what was written shows them. */
     private boolean isAltered() throws IOException {
         long at = position();
-        return !bytes.isPlainNumber(at) && bytes.isAltered(at, parser.getTextCharacters()[parser.getTextOffset()]);
+        return !ValueBytes.isPlainNumber(bytes, at)
+                && ValueBytes.isAltered(bytes, at, parser.getTextCharacters()[parser.getTextOffset()]);
     }
 
     @Override
     public long length() throws WireFault {
         try {
-            return isAltered() ? bytes.number(position()).length() : parser.getTextLength();
+            return isAltered() ? ValueBytes.number(bytes, position()).length() : parser.getTextLength();
         } catch (IOException broken) {
             throw fault(broken);
         }
@@ -192,5 +195,10 @@ final class JacksonTokens implements TokenSource {
     @Override
     public TokenSource again(long position) {
         return new JacksonTokens(bytes.again(position, parser.currentLocation().getByteOffset()), limits);
+    }
+
+    @Override
+    public Optional<DocumentBytes> cuts() {
+        return bytes.isCut() ? Optional.of(bytes) : Optional.empty();
     }
 }

@@ -98,6 +98,16 @@ public final class JsonRows {
         return new JsonRows(source, limits, place, requireNonNull(newShape, "shape"));
     }
 
+    /** Returns the same reading of a document that can be read several times; a stream is read to its end now. */
+    public JsonRows atHand() {
+        return new JsonRows(source.atHand(limits), limits, place, shape);
+    }
+
+    /** Returns true if the document can be read several times: it is a text or bytes, or was made so and is not too long. */
+    public boolean isAtHand() {
+        return source.isAtHand();
+    }
+
     /** Returns the place of the document. */
     public Place place() {
         return place;
@@ -112,7 +122,7 @@ public final class JsonRows {
      * @return the value, none if the document or the one record in it is refused
      */
     public Outcome<Cell> read() {
-        return WireReader.document(tokens(), limits, place, shape);
+        return WireReader.document(tokens(false), limits, place, shape);
     }
 
     /**
@@ -124,7 +134,7 @@ public final class JsonRows {
      *     the fault are rejected with {@code DOCUMENT_REFUSED}
      */
     public Batch<Row> records(String... path) {
-        return WireReader.batch(tokens(), limits, place, List.of(path), shape);
+        return WireReader.batch(tokens(false), limits, place, List.of(path), shape);
     }
 
     /**
@@ -138,7 +148,7 @@ public final class JsonRows {
      */
     public Outcome<Long> stream(List<String> path, Consumer<Row> accepted, Consumer<Batch.Rejected> rejected) {
         RecordVisitor visitor = RecordVisitor.of(accepted, rejected);
-        return WireReader.stream(tokens(), limits, place, path, shape, visitor).map(count -> count.read());
+        return WireReader.stream(tokens(false), limits, place, path, shape, visitor).map(count -> count.read());
     }
 
     /**
@@ -150,13 +160,14 @@ public final class JsonRows {
      *     document is refused, and then what was taken before is not to be used
      */
     public Outcome<Cell> items(List<List<String>> ways, ItemVisitor visitor) {
-        return WireReader.items(tokens(), limits, place, shape, ways, visitor);
+        boolean mayRepeat = shape == null && visitor.wanted().isPresent();
+        return WireReader.items(tokens(mayRepeat), limits, place, shape, ways, visitor);
     }
 
     /** The parser is named inside only: a script engine looks at this class where there is none. */
-    private TokenSource tokens() {
+    private TokenSource tokens(boolean inCuts) {
         try {
-            return new JacksonTokens(source.open(limits), limits);
+            return new JacksonTokens(inCuts ? source.openInCuts(limits) : source.open(limits), limits);
         } catch (NoClassDefFoundError noParser) {
             throw new IllegalStateException(
                     "JSON is read with jackson-core, which is not on the class path (the jar 'function' goes without it):"
