@@ -9,10 +9,11 @@ import io.skuwright.row.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -191,7 +192,7 @@ public final class BatchSave {
      * @param found the internal ids by number of those that Kingdee has
      */
     public Outcome<BatchSave> checked(Collection<String> asked, Map<String, String> found) {
-        return new BatchCheck(this, Set.copyOf(asked), Map.copyOf(found)).run();
+        return new BatchCheck(this, new HashSet<>(asked), new HashMap<>(found)).run();
     }
 
     /**

@@ -12,6 +12,7 @@ import io.skuwright.wdt.json.JsonRows;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -104,7 +105,7 @@ public final class Trades {
      */
     public Trades withSuites(Map<String, Map<String, Ratio>> suites) {
         Map<String, Map<String, Ratio>> copy = new TreeMap<>();
-        suites.forEach((suite, contents) -> copy.put(suite, Map.copyOf(contents)));
+        suites.forEach((suite, contents) -> copy.put(suite, Collections.unmodifiableMap(new TreeMap<>(contents))));
         return new Trades(change().suites(copy).build());
     }
 

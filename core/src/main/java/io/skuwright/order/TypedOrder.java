@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypedOrder {
 
-    /** Null where only lines were given, so that typing them costs no copy. */
-    private final @Nullable SalesOrder order;
+    /**
+     * Null where only lines were given, so that typing them costs no copy; made with the first question, since whoever
+     * writes an order asks for it with every line. Two threads that ask first make the same.
+     */
+    private volatile @Nullable SalesOrder order;
 
     private final ClassifierPolicy policy;
     private final OrderLine[] lines;
@@ -56,7 +59,12 @@ public final class TypedOrder {
 
     /** Returns the order as it was entered. */
     public SalesOrder order() {
-        return order == null ? SalesOrder.of(Arrays.asList(lines)) : order;
+        SalesOrder known = order;
+        if (known == null) {
+            known = SalesOrder.of(Arrays.asList(lines));
+            order = known;
+        }
+        return known;
     }
 
     /** Returns the policy the types were decided under. */

@@ -6,6 +6,7 @@ import io.skuwright.result.FindingException;
 import io.skuwright.result.Outcome;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -110,7 +111,7 @@ public final class HandOverState {
      * <p>An order that is forgotten and comes up again is taken for a new one, so forget what neither side shows any more.
      */
     public HandOverState forgetting(Collection<OrderKey> orders) {
-        Set<OrderKey> gone = Set.copyOf(orders);
+        Set<OrderKey> gone = new HashSet<>(orders);
         SortedMap<OrderKey, HandOverEntry> fewer = new TreeMap<>(entries);
         fewer.keySet().removeAll(gone);
         return with(fewer);

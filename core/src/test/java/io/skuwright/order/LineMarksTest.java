@@ -111,6 +111,14 @@ class LineMarksTest {
         assertThatThrownBy(() -> typed.lines().remove(0)).isInstanceOf(UnsupportedOperationException.class);
     }
 
+    /** Who writes an order asks for it with every line, which must not copy the lines every time. */
+    @Test
+    @Tag("F72")
+    void typedOrder_ofLinesAlone_makesItsOrderOnce() {
+        TypedOrder typed = CLASSIFIER.classify(OrderSketch.lines("p plain")).value();
+        assertThat(typed.order()).isSameAs(typed.order()).isEqualTo(SalesOrder.of(OrderSketch.lines("p plain")));
+    }
+
     @Test
     void typedOrder_keepsOrderAndPolicy() {
         SalesOrder order = SalesOrder.builder()

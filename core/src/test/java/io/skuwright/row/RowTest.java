@@ -80,6 +80,7 @@ class RowTest {
     }
 
     @Test
+    @Tag("F1")
     void of_mapThatContainsItself_isABadCall() {
         Map<String, Object> map = new HashMap<>();
         map.put("self", map);

@@ -10,6 +10,7 @@ import io.skuwright.result.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,7 @@ public final class BomMigration {
         this.upgraded = upgraded;
         this.plan = plan;
         this.openItems = List.copyOf(openItems);
-        this.oldOrders = Set.copyOf(oldOrders);
+        this.oldOrders = new HashSet<>(oldOrders);
     }
 
     /**

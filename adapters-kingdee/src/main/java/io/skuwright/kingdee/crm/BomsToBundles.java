@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Plans the bundles of the CRM that BOMs of the ERP need: plans 1 and 3.
@@ -114,7 +115,7 @@ public final class BomsToBundles {
      * @param unitByProduct the code of the unit by the code of the product; one without counts in the unit of the BOM
      */
     public BomsToBundles withUnits(Map<String, String> unitByProduct, UnitConversions conversions) {
-        BundleUnits units = new BundleUnits(Map.copyOf(unitByProduct), requireNonNull(conversions, "conversions"));
+        BundleUnits units = new BundleUnits(new TreeMap<>(unitByProduct), requireNonNull(conversions, "conversions"));
         return with(settings.writer, settings.policy, settings.rounding, units, settings.replaces);
     }
 

@@ -8,12 +8,15 @@ import io.skuwright.result.Place;
 import io.skuwright.result.Plan;
 import io.skuwright.row.CodeMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which bundles of the CRM are to be made or changed for BOMs of the ERP.
@@ -45,7 +48,7 @@ public final class BundlePlan {
     record Wanted(CrmBundle bundle, Optional<CrmBundle> replaced, Map<String, String> waiting) {
 
         Wanted {
-            waiting = Map.copyOf(waiting);
+            waiting = Collections.unmodifiableMap(new TreeMap<>(waiting));
         }
     }
 
@@ -113,7 +116,7 @@ public final class BundlePlan {
      * @throws IllegalArgumentException if none is to be written for the number
      */
     public Set<String> waitsFor(String number) {
-        return Set.copyOf(wanted(number).waiting().values());
+        return Collections.unmodifiableSet(new TreeSet<>(wanted(number).waiting().values()));
     }
 
     private Wanted wanted(String number) {

@@ -11,11 +11,13 @@ import io.skuwright.row.CodeMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +71,7 @@ public final class BundlesToBoms {
 
     /** Returns this converter with the unit of each product, by its code. */
     public BundlesToBoms withUnits(Map<String, String> unitByProduct) {
-        return new BundlesToBoms(codes, isStandardOnly, unsaid, Map.copyOf(unitByProduct));
+        return new BundlesToBoms(codes, isStandardOnly, unsaid, new TreeMap<>(unitByProduct));
     }
 
     /** Converts bundles, which may link to each other in any order. */
@@ -175,11 +177,13 @@ public final class BundlesToBoms {
 
     /** Returns all BOMs of a batch, components of a bundle before it; one that was met twice counts once. */
     public static List<Bom> boms(Batch<BundleBoms> batch) {
-        Set<Bom> all = new LinkedHashSet<>();
-        batch.accepted().forEach(boms -> {
-            all.addAll(boms.below());
-            all.add(boms.bom());
-        });
+        List<Bom> all = new ArrayList<>();
+        // A set of BOMs is slow where their texts share a hash; those of one number are few.
+        Map<String, Set<Bom>> byNumber = new HashMap<>();
+        batch.accepted().stream()
+                .flatMap(boms -> Stream.concat(boms.below().stream(), Stream.of(boms.bom())))
+                .filter(bom -> byNumber.computeIfAbsent(bom.number(), number -> new HashSet<>(2)).add(bom))
+                .forEach(all::add);
         return List.copyOf(all);
     }
 }

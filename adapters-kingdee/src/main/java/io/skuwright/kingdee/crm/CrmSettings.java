@@ -2,6 +2,7 @@ package io.skuwright.kingdee.crm;
 
 import io.skuwright.result.Limits;
 import io.skuwright.row.FieldNames;
+import java.util.HashSet;
 import java.util.Set;
 
 /** What a reader of CRM data is set to, with the names prepared for looking up. */
@@ -23,7 +24,7 @@ record CrmSettings(
     }
 
     CrmSettings with(Set<String> bundles) {
-        return new CrmSettings(names, table, types, Set.copyOf(bundles), limits);
+        return new CrmSettings(names, table, types, new HashSet<>(bundles), limits);
     }
 
     CrmSettings with(Limits other) {

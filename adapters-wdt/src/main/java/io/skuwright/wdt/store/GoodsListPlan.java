@@ -12,6 +12,7 @@ import io.skuwright.sync.BatchPlan;
 import io.skuwright.sync.BatchRow;
 import io.skuwright.sync.BatchRule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -59,7 +60,7 @@ public final class GoodsListPlan {
             List<Finding> findings) {
         this.plan = plan;
         this.batch = batch;
-        this.created = Map.copyOf(created);
+        this.created = new HashMap<>(created);
         this.settings = settings;
         this.findings = List.copyOf(findings);
     }

@@ -27,8 +27,8 @@ public final class StoreGoods {
     private final ImportedLists imported;
 
     private StoreGoods(Map<String, String> goodsNos, Map<String, GoodsListRow> rows, ImportedLists imported) {
-        this.goodsNos = Map.copyOf(goodsNos);
-        this.rows = Map.copyOf(rows);
+        this.goodsNos = new HashMap<>(goodsNos);
+        this.rows = new HashMap<>(rows);
         this.goods = Collections.unmodifiableSet(new HashSet<>(goodsNos.values()));
         this.imported = imported;
     }
