@@ -6,11 +6,13 @@ import io.skuwright.product.Spec;
 import io.skuwright.quantity.Rounding;
 import io.skuwright.result.Finding;
 import io.skuwright.result.Outcome;
+import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A product with variants carries no stock, price, old price or weight: the shop refuses a change of them there. A
  * variant that the shop has is known by what the ERP calls it ({@code ext_ref}), else by its SKU, and is written with its
- * id; those that nobody wants are written with their id and options alone, so that nothing is lost whether the shop
- * replaces the list or not, which is not confirmed. A field that is not said is left as it is. Numbers are exact decimals
- * of at most 4 places or {@code RATIO_NOT_REPRESENTABLE}.
+ * id, its names and options, and what differs: a stock that was read before the last order must not go back to the shop.
+ * Variants that nobody wants are written with their id, SKU and options, so that none is lost if the shop replaces the
+ * list. Whether it does is not confirmed; {@link #wholeVariants} writes all of each for a shop that replaces variants too. A
+ * field that is not said is left as it is. Numbers are exact decimals of at most 4 places or {@code
+ * RATIO_NOT_REPRESENTABLE}.
  *
  * <p>Time is linear in the variants. This class is immutable and thread-safe.
  */
@@ -32,16 +36,18 @@ public final class ProductsPush {
 
     private static final String PATH = "/api/v2/products";
     private static final String LENIENT = "?ignore_nonexistent_fields=1";
-    private static final ProductsPush USUAL = new ProductsPush(ProductNames.usual(), true, null);
+    private static final ProductsPush USUAL = new ProductsPush(ProductNames.usual(), true, false, null);
 
     private final ProductNames names;
     private final boolean isLenient;
+    private final boolean isWhole;
     private final @Nullable Rounding netRounding;
     private final ProductBody body;
 
-    private ProductsPush(ProductNames names, boolean isLenient, @Nullable Rounding netRounding) {
+    private ProductsPush(ProductNames names, boolean isLenient, boolean isWhole, @Nullable Rounding netRounding) {
         this.names = names;
         this.isLenient = isLenient;
+        this.isWhole = isWhole;
         this.netRounding = netRounding;
         this.body = new ProductBody(names, netRounding);
     }
@@ -53,17 +59,26 @@ public final class ProductsPush {
 
     /** Returns this writer with other names of fields. */
     public ProductsPush named(ProductNames newNames) {
-        return new ProductsPush(requireNonNull(newNames, "names"), isLenient, netRounding);
+        return new ProductsPush(requireNonNull(newNames, "names"), isLenient, isWhole, netRounding);
     }
 
     /** Returns this writer having the shop refuse fields that it does not know; usually it leaves them out. */
     public ProductsPush strict() {
-        return new ProductsPush(names, false, netRounding);
+        return new ProductsPush(names, false, isWhole, netRounding);
+    }
+
+    /**
+     * Returns this writer sending all that is wanted of a variant whenever one of its product changes.
+     *
+     * <p>One client does so; what it wants must then be fresh, for a stock that was read goes back with it.
+     */
+    public ProductsPush wholeVariants() {
+        return new ProductsPush(names, isLenient, true, netRounding);
     }
 
     /** Returns this writer sending, beside a price with VAT, the one without that follows from it, so rounded. */
     public ProductsPush withNet(Rounding rounding) {
-        return new ProductsPush(names, isLenient, requireNonNull(rounding, "rounding"));
+        return new ProductsPush(names, isLenient, isWhole, requireNonNull(rounding, "rounding"));
     }
 
     /**
@@ -162,8 +177,10 @@ public final class ProductsPush {
             Optional<ShopVariant> there = match.matches().get(at);
             missing(findings, variant);
             Members members = body.variant(wanted, variant, there.flatMap(ShopVariant::id));
-            cells.add(added(findings, members));
-            isChanged |= there.isEmpty() || differs(members, body.variant(known, there.get(), there.get().id()));
+            added(findings, members);
+            Map<String, Cell> before = there.map(it -> body.variant(known, it, it.id()).cells()).orElse(Map.of());
+            isChanged |= there.isEmpty() || !before.entrySet().containsAll(members.cells().entrySet());
+            cells.add(there.isEmpty() || isWhole ? members.cell() : changed(members, before));
         }
         if (isChanged) {
             match.left().forEach(left -> cells.add(kept(left)));
@@ -176,9 +193,17 @@ public final class ProductsPush {
         }
     }
 
-    private static boolean differs(Members wanted, Members known) {
-        Map<String, Cell> before = known.cells();
-        return wanted.cells().entrySet().stream().anyMatch(it -> !it.getValue().equals(before.get(it.getKey())));
+    /** By what a variant is known, and what differs. */
+    private Cell changed(Members wanted, Map<String, Cell> before) {
+        Set<String> known = Set.of(
+                names.variantName("id"), names.variantName("sku"), names.variantName("extRef"), names.variantName("options"));
+        Members changed = new Members("", Place.NONE);
+        wanted.cells().forEach((name, cell) -> {
+            if (known.contains(name) || !cell.equals(before.get(name))) {
+                changed.cell(name, cell);
+            }
+        });
+        return changed.cell();
     }
 
     private Cell kept(ShopVariant variant) {

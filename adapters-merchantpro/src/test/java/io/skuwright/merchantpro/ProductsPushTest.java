@@ -122,11 +122,25 @@ class ProductsPushTest {
         assertThat(request.body())
                 .isEqualTo("{\"variant_attributes\":[{\"name\":\"C\",\"options\":[{\"value\":\"x\"},{\"value\":\"y\"},{\"value\":\"z\"},"
                         + "{\"value\":\"w\"}]}],\"variants\":["
-                        + "{\"id\":91,\"sku\":\"S1-NEW\",\"ext_ref\":\"r1\",\"stock\":5,\"variant_options\":[{\"name\":\"C\",\"value\":\"x\"}]},"
+                        + "{\"id\":91,\"sku\":\"S1-NEW\",\"ext_ref\":\"r1\",\"variant_options\":[{\"name\":\"C\",\"value\":\"x\"}]},"
                         + "{\"id\":92,\"sku\":\"S2\",\"stock\":8},"
                         + "{\"sku\":\"S4\",\"ext_ref\":\"r4\",\"stock\":2,\"variant_options\":[{\"name\":\"C\",\"value\":\"w\"}]},"
                         + "{\"id\":93,\"sku\":\"S3\",\"variant_options\":[{\"name\":\"C\",\"value\":\"z\"}]}]}");
         assertThat(ProductsPush.usual().update(parent().build(), parent().id("9").build()).orThrow()).isEmpty();
+        assertThat(ProductsPush.usual().wholeVariants().update(wanted, known).orThrow().orElseThrow().body())
+                .contains("{\"id\":91,\"sku\":\"S1-NEW\",\"ext_ref\":\"r1\",\"stock\":5,");
+    }
+
+    /** An order came in after the products were read; its stock must not come back with a new price. */
+    @Test
+    void update_price_doesNotSendTheStockThatWasRead() {
+        ShopProduct known = parent().id("9").build();
+        ShopVariant dearer = ShopVariant.builder()
+                .from(known.variants().get(0))
+                .price(ShopPrice.ofGross(Ratio.of(9)))
+                .build();
+        ShopProduct wanted = parent().variants(List.of(dearer, known.variants().get(1))).build();
+        assertThat(ProductsPush.usual().update(wanted, known).orThrow().orElseThrow().body()).doesNotContain("stock");
     }
 
     @Test
