@@ -55,6 +55,7 @@ public final class Skuwright {
         program.addSubcommand(new MerchantproProductCommand(console));
         program.addSubcommand(new CatalogPlanCommand(console));
         program.addSubcommand(new StockPlanCommand(console));
+        program.addSubcommand(new HandOverCommand(console));
         program.addSubcommand(new WindowsCommand(console));
         program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
