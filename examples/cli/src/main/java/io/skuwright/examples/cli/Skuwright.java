@@ -52,6 +52,7 @@ public final class Skuwright {
         program.addSubcommand(new KitsAvailableCommand(console));
         program.addSubcommand(new AllocatePriceCommand(console));
         program.addSubcommand(new WdtGoodsCommand(console));
+        program.addSubcommand(new MerchantproOrderCommand(console));
         program.addSubcommand(new MerchantproProductCommand(console));
         program.addSubcommand(new CatalogPlanCommand(console));
         program.addSubcommand(new StockPlanCommand(console));
