@@ -2,7 +2,6 @@ package io.skuwright.core;
 
 import static io.skuwright.core.fixtures.FindingAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
@@ -22,6 +21,7 @@ import io.skuwright.bom.RoundedTotal;
 import io.skuwright.bom.StockLevels;
 import io.skuwright.bom.StockShares;
 import io.skuwright.core.fixtures.BomSketch;
+import io.skuwright.core.fixtures.CpuTime;
 import io.skuwright.core.fixtures.KitSketch;
 import io.skuwright.core.fixtures.OrderGenerator;
 import io.skuwright.kit.KitLine;
@@ -56,7 +56,7 @@ class OneHashTest {
     private static final List<String> TEXTS = OrderGenerator.textsOfOneHash(SIZE);
 
     private static <T> T inTime(Supplier<T> work) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(10), work::get);
+        return CpuTime.atMost(Duration.ofSeconds(10), work);
     }
 
     private static String[] each(Function<String, String> words) {
