@@ -21,7 +21,8 @@ import java.util.List;
  *
  * <p><b>Once.</b> That an order is being sent is kept before it is sent. If no answer comes, or the host falls over, the
  * order is looked up before it is sent again; whatever shows that the other side has it ends the hand-over. So an order is
- * never there twice, unless it was entered by hand.
+ * never there twice, unless it was entered by hand. Look up when what was sent cannot arrive any more; and let the shop
+ * show the number of the ERP on an order that is created there, as it would else come back as a new one.
  *
  * <p><b>Locked.</b> From then on the shop does not edit the order; an edit is refused and reported until the sides are in
  * step again. A waybill may still be made there. Where the settings allow edits, they go to the ERP, and where both sides

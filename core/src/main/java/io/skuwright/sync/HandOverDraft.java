@@ -80,8 +80,4 @@ final class HandOverDraft {
     Optional<OrderStatus> status(Side side) {
         return OrderStatus.find(field(HandOverEvent.STATUS).of(side));
     }
-
-    Optional<Instant> begun() {
-        return begun;
-    }
 }

@@ -134,10 +134,11 @@ final class HandOverPlanning {
             }
         }
         String document = entry.origin() == to ? "" : entry.document();
-        String fingerprint = Requests.fingerprint(said.toString());
+        Step step = new Step(Step.Action.UPDATE, key.order(), said, reason.name());
+        String fingerprint = Plan.of(List.of(step)).fingerprint();
         tasks.add(new HandOverTask(
                 HandOverTask.Kind.UPDATE, key, to, document, entry.attempt(), fingerprint, values, before));
-        steps.add(new Step(Step.Action.UPDATE, key.order(), said, reason.name()));
+        steps.add(step);
     }
 
     private static SortedMap<String, HandedField> select(HandOverEntry entry, Predicate<FieldCourse> wanted) {

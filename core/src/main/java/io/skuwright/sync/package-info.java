@@ -30,6 +30,11 @@
  * unchanged, never 0. A source that wants to be told what was taken is followed by {@link
  * io.skuwright.sync.PulledStock}.
  *
+ * <p><b>Orders.</b> {@link io.skuwright.sync.HandOver} hands an order of a shop over to the ERP, once: order 1001 of S1 is
+ * placed, a {@link io.skuwright.sync.HandOverPlan} sends it, and from then on it is locked in the shop. The status, the
+ * waybill and what else the ERP changes go back as plans too; an edit of the shop is refused, or overwritten, and told. How
+ * far each order is stays in a {@link io.skuwright.sync.HandOverState}, which holds nothing about buyers.
+ *
  * <p><b>Documents.</b> A {@link io.skuwright.sync.DocumentKind} is what a document means, whatever number a system gives
  * it, and {@link io.skuwright.sync.DocumentRoutes} is the table of what becomes of each kind on the other side: a return
  * at the till that was chosen to go back is another receipt of the ERP, an exchange another issue, and some stay.
