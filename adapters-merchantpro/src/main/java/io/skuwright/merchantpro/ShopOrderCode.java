@@ -31,7 +31,13 @@ public enum ShopOrderCode implements FindingCode {
             Severity.ERROR,
             "Order '{subject}' at {where} came without its lines. Ask for it with include=line_items.",
             "{where} 处的订单“{subject}”未带明细。请用 include=line_items 查询。",
-            "Comanda „{subject}” de la {where} a venit fără linii. Cereți-o cu include=line_items.");
+            "Comanda „{subject}” de la {where} a venit fără linii. Cereți-o cu include=line_items."),
+    /** An order does not tell what its hand-over needs; attributes: field. */
+    MP_ORDER_FIELD_MISSING(
+            Severity.ERROR,
+            "Order '{subject}': {field} at {where} is not said or not known, so its hand-over cannot go on.",
+            "订单“{subject}”：{where} 处的 {field} 缺失或未知，无法继续移交。",
+            "Comanda „{subject}”: {field} de la {where} lipsește sau nu este cunoscut, deci predarea nu poate continua.");
 
     private final Severity severity;
     private final String english;
