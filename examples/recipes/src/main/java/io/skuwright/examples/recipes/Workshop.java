@@ -3,6 +3,9 @@ package io.skuwright.examples.recipes;
 import io.skuwright.bom.Bom;
 import io.skuwright.bom.BomCatalog;
 import io.skuwright.bom.BomLine;
+import io.skuwright.merchantpro.Orders;
+import io.skuwright.merchantpro.ShopOrder;
+import io.skuwright.merchantpro.json.JsonRows;
 import io.skuwright.product.Sku;
 import io.skuwright.product.Spec;
 import io.skuwright.product.SpecCombination;
@@ -51,6 +54,13 @@ final class Workshop {
 
     private static Sku shirt(String code, String color, String size) {
         return Sku.of(code, SpecCombination.of(List.of("color", "size"), List.of(color, size)));
+    }
+
+    /** Returns order 1001 of a shop, of some sets, as it stands at a time of a day. */
+    static ShopOrder sold(int sets, String time) {
+        return Orders.usual().decode(JsonRows.of("{\"id\":\"1001\",\"shipping_status\":\"awaiting\",\"date_modified\":"
+                + "\"2026-11-23T" + time + "+02:00\",\"billing_name\":\"Client Test\",\"line_items\":[{\"product_id\":9,"
+                + "\"product_sku\":\"SET-1\",\"quantity\":" + sets + "}]}")).accepted().get(0);
     }
 
     /** Returns a catalogue of BOMs that are known to be sound; findings would be an exception here. */

@@ -78,4 +78,20 @@ class SyncRecipesTest {
                         "file: 2 rows, [0001, 0002]", "file: 1 rows, [123]",
                         "again: {REFUSE=3} IMPORT_REPEATED");
     }
+
+    /** 2 sets of 2 cups and a pot; a third set comes when the order is locked. */
+    @Test
+    @Tag("SYN-3")
+    @Tag("R45")
+    void aShopsOrderGoesToTheErp() {
+        assertThat(lines(AShopsOrderGoesToTheErp::run))
+                .containsExactly(
+                        "SET-1 PARENT 2",
+                        "CUP SON 4",
+                        "POT SON 2",
+                        "SEND S1/1001, locked: true",
+                        "PATCH /api/v2/orders/1001/shipped",
+                        "{\"shipping_awb\":\"AWB-7\"}",
+                        "ORDER_LOCKED: line.SET-1 is 2 and stays so");
+    }
 }
