@@ -20,7 +20,9 @@ final class ReadmeLine {
 
     /** Runs the first line that names a command. */
     static ReadmeLine of(String command) throws IOException {
-        String line = Files.readAllLines(PROJECT.resolve("README.md")).stream()
+        String line = Files.readString(PROJECT.resolve("README.md"))
+                .replaceAll("\\\\\\R *", "") // a line that goes on in the next
+                .lines()
                 .map(String::strip)
                 .filter(text -> text.startsWith(PROGRAM + command + " "))
                 .findFirst()

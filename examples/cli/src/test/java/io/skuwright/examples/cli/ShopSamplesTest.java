@@ -50,4 +50,39 @@ class ShopSamplesTest {
         assertThat(line.table()).contains(
                 "2026-01-01T00:00:00 2026-01-30T23:59:59", "2026-12-27T00:00:00 2026-12-31T23:59:59", "windows: 13");
     }
+
+    /** The product with variants is an SPU, the bundle a kit of the ERP's parts, the third one SKU. */
+    @Test
+    @Tag("R37")
+    void productsOfAShop_areRead() throws IOException {
+        ReadmeLine line = ReadmeLine.of("merchantpro-product");
+        assertThat(line.run().status()).isZero();
+        assertThat(line.table()).contains(
+                "accepted 3", "LED-12V Banda LED 12V LED-12V_alb-cald Culoare=Alb cald 110 0", "TEA-1 Ceai 24.95 12",
+                "KIT-9 KIT-9_V1.0 MUG-2 4 1");
+    }
+
+    /** 99.80 and twice 24.95 and 20 of shipping are 169.70; one set has four mugs and a tray. */
+    @Test
+    @Tag("SYN-3")
+    void anOrderOfAShop_isMadeTheErps() throws IOException {
+        ReadmeLine line = ReadmeLine.of("merchantpro-order");
+        assertThat(line.run().status()).isZero();
+        assertThat(line.table()).contains(
+                "1001 confirmed awaiting RON 2 169.7", "1001 0/10001 KIT-9 parent 1", "1001 0/10001/10 MUG-2 son 4",
+                "1001 0/10001/20 TRAY-3 son 1", "1001 1/10002 TEA-1 standard 2");
+    }
+
+    /** Handed over on confirmed: the first order goes, the second waits, the other shop's one with its number is answered. */
+    @Test
+    @Tag("R44")
+    @Tag("R50")
+    void orders_areHandedOver() throws IOException {
+        ReadmeLine line = ReadmeLine.of("hand-over");
+        assertThat(line.run().status()).isZero();
+        assertThat(line.table()).contains(
+                "create S1 1001 erp Its status hands the order over.",
+                "keep S1 1002 Its status does not hand the order over yet.",
+                "update S2 1001 shop awb: -> AWB-7, status: awaiting -> shipped The ERP changed the field.");
+    }
 }
