@@ -31,7 +31,11 @@
  * <tr><td>catalogue and stock in step</td><td>{@link io.skuwright.merchantpro.ShopFlows}</td>
  *   <td>plans of the core</td><td>{@link io.skuwright.merchantpro.ShopFlows}</td></tr>
  * <tr><td>orders</td><td>{@link io.skuwright.merchantpro.Orders}</td><td>{@link io.skuwright.merchantpro.ShopOrder}</td>
- *   <td></td></tr>
+ *   <td>{@link io.skuwright.merchantpro.OrdersPush}, {@link io.skuwright.merchantpro.OrderActions}</td></tr>
+ * <tr><td>what an order comes to</td><td>{@link io.skuwright.merchantpro.OrderMoney}</td>
+ *   <td>{@link io.skuwright.merchantpro.OrderTotals}</td><td></td></tr>
+ * <tr><td>orders in step with an ERP</td><td>{@link io.skuwright.merchantpro.OrderEvents}</td>
+ *   <td>events of the core</td><td>{@link io.skuwright.merchantpro.OrderActions}</td></tr>
  * <tr><td>the SKU of a line</td><td>{@link io.skuwright.merchantpro.LineResolution}</td>
  *   <td>{@link io.skuwright.merchantpro.ResolvedLine}</td><td>{@link io.skuwright.merchantpro.ErpOrders}</td></tr>
  * </table>
