@@ -42,17 +42,36 @@ final class HandOverFolding {
 
     HandOverFold run() {
         SortedMap<OrderKey, HandOverEntry> entries = new TreeMap<>(before.entries());
-        byOrder().forEach((key, places) -> {
+        SortedMap<OrderKey, List<Integer>> byOrder = byOrder();
+        byOrder.forEach((key, places) -> {
             HandOverEntry entry = order(key, entries.get(key), places);
             if (entry != null) {
                 entries.put(key, entry);
             }
         });
+        byOrder.keySet().forEach(key -> join(entries, key));
         List<Finding> findings = new ArrayList<>();
         for (int at = 0; at < fates.length; at++) {
             findings.addAll(found.getOrDefault(at, List.of()));
         }
         return new HandOverFold(HandOverState.of(entries), Arrays.asList(fates), findings);
+    }
+
+    /** An order of the ERP that the shop showed before its number there was known is no second order. */
+    private static void join(SortedMap<OrderKey, HandOverEntry> entries, OrderKey key) {
+        HandOverEntry entry = entries.get(key);
+        if (entry == null || entry.origin() != Side.ERP || entry.document().isEmpty()) {
+            return;
+        }
+        OrderKey shown = OrderKey.of(key.shop(), entry.document());
+        HandOverEntry twin = entries.get(shown);
+        boolean isUnsent = twin != null
+                && twin.origin() == Side.SHOP
+                && twin.attempt() == 0
+                && (twin.phase() == HandOverPhase.WAITING || twin.phase() == HandOverPhase.DUE);
+        if (isUnsent) {
+            entries.remove(shown);
+        }
     }
 
     private SortedMap<OrderKey, List<Integer>> byOrder() {

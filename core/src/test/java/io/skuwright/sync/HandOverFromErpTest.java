@@ -153,4 +153,17 @@ class HandOverFromErpTest {
         // An older answer does not bring it back.
         assertThat(kinds(fold(late, CREATING, erp(1, OrderStatus.AWAITING, "line.MUG-2", "2")), CREATING)).isEmpty();
     }
+
+    @Test
+    void order_thatTheShopShowedBeforeItsNumberWasKnown_isNotSentToTheErpToo() {
+        HandOverState sending = HandOver.plan(due(), CREATING).begun(due(), TEN);
+        HandOverState shownFirst = fold(sending, CREATING, shown("2"));
+        HandOverState known = fold(shownFirst, CREATING, report(1, Result.CONFIRMED, "5001"));
+
+        assertThat(known.keys()).containsExactly(KEY);
+        assertThat(HandOver.plan(known, CREATING).tasks()).isEmpty();
+        // The next time it is shown it is the order of the ERP.
+        assertThat(fold(known, CREATING, shown("2")).keys()).containsExactly(KEY);
+        assertThat(kinds(fold(known, CREATING, shown("3")), CREATING)).containsExactly("UPDATE SHOP S1/1001");
+    }
 }
