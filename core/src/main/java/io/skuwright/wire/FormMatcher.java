@@ -2,11 +2,13 @@ package io.skuwright.wire;
 
 import io.skuwright.row.WireLimit;
 import io.skuwright.row.WireLimits;
-import io.skuwright.wire.RecordForm.Member;
+import io.skuwright.wire.RecordForms.Kind;
+import io.skuwright.wire.RecordForms.Step;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** Tells whether a record repeats a form byte by byte, and where its values stand. */
+/** Tells whether a record repeats one of some forms byte by byte, and where its values stand. */
 final class FormMatcher {
 
     private static final int NONE = -1;
@@ -22,6 +24,8 @@ final class FormMatcher {
     private final long mostText;
     private final long mostNumber;
     private long tokens;
+    /** The step that was passed last. */
+    private Step reached = new Step(Kind.PLAIN, Literal.NONE, -1);
 
     FormMatcher(byte[] bytes, WireLimits limits) {
         this.bytes = bytes;
@@ -42,42 +46,61 @@ final class FormMatcher {
         return isAt(at, '{') ? at : NONE;
     }
 
-    /** Returns where a record of a form ends that begins at an index; -1 if it is another or has anything odd in it. */
-    int match(RecordForm form, int index, Repeat repeat) {
+    /** Returns where a record of some form ends that begins at an index; -1 if it is another or has anything odd in it. */
+    int match(RecordForms forms, int index, Repeat repeat) {
         tokens = 0;
-        return record(form, index, repeat);
+        return record(forms, index, repeat);
     }
 
-    private int record(RecordForm form, int index, Repeat repeat) {
-        repeat.open(form, index);
-        tokens += form.tokens();
-        Member[] members = form.members();
+    private int record(RecordForms forms, int index, Repeat repeat) {
+        repeat.open(index);
+        Step step = forms.start();
         int at = index;
-        for (int next = 0; next < members.length; next++) {
-            Member member = members[next];
-            Literal run = member.run();
-            int behind = run == null ? NONE : literal(run, at);
+        while (at != NONE && !step.isEnd()) {
+            at = next(step.next(), forms, at, repeat);
+            step = reached;
+        }
+        if (at != NONE) {
+            tokens += step.tokens();
+            repeat.close(step, at);
+        }
+        return at;
+    }
+
+    /** At most one of the steps is there: all are equally deep, and their bytes or the first one of their values differ. */
+    private int next(Step[] steps, RecordForms forms, int at, Repeat repeat) {
+        for (int tried = 0; tried < steps.length; tried++) {
+            Step step = steps[tried];
+            int behind = pass(step, forms, at, repeat);
             if (behind != NONE) {
-                at = behind;
-                next = member.lastOfRun();
-                continue;
-            }
-            at = literal(member.before(), at);
-            if (at == NONE) {
-                return NONE;
-            }
-            int begin = at;
-            at = member.isList() ? list(member, at, repeat) : plain(at);
-            if (at == NONE) {
-                return NONE;
-            }
-            if (member.slot() >= 0) {
-                repeat.put(member.slot(), begin, bytes[begin] == '"' ? at - 1 : at);
+                if (tried > 0) {
+                    steps[tried] = steps[0];
+                    steps[0] = step;
+                }
+                return behind;
             }
         }
-        at = literal(form.end(), at);
-        repeat.close(at);
-        return at;
+        return NONE;
+    }
+
+    private int pass(Step step, RecordForms forms, int at, Repeat repeat) {
+        Literal run = step.run();
+        int behind = run == null ? NONE : literal(run, at);
+        if (behind != NONE) {
+            reached = step.lastOfRun();
+            return behind;
+        }
+        int begin = literal(step.before(), at);
+        if (begin == NONE || step.isEnd()) {
+            reached = step;
+            return begin;
+        }
+        int end = step.isList() ? list(forms.inner(), begin, repeat) : plain(begin);
+        if (end != NONE && step.slot() >= 0) {
+            repeat.put(step.slot(), begin, bytes[begin] == '"' ? end - 1 : end);
+        }
+        reached = step;
+        return end;
     }
 
     private int literal(Literal literal, int at) {
@@ -85,9 +108,8 @@ final class FormMatcher {
         return isThere ? at + literal.length() : NONE;
     }
 
-    private int list(Member member, int index, Repeat repeat) {
+    private int list(@Nullable RecordForms inner, int index, Repeat repeat) {
         int at = isAt(index, '[') ? blanks(index + 1) : NONE;
-        RecordForm inner = member.inner();
         if (isAt(at, ']') || inner == null) {
             return isAt(at, ']') ? at + 1 : NONE;
         }

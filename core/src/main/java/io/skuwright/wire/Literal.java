@@ -9,6 +9,9 @@ final class Literal {
     /** Fewer bytes are compared faster by eights. */
     private static final int MANY = 32;
 
+    /** No bytes, which stand everywhere. */
+    static final Literal NONE = new Literal(new byte[0]);
+
     private final byte[] bytes;
     private final int length;
     private final long first;
@@ -48,6 +51,10 @@ final class Literal {
 
     int length() {
         return length;
+    }
+
+    boolean isAs(Literal other) {
+        return Arrays.equals(bytes, other.bytes);
     }
 
     /** Returns true if these bytes stand at an index; eight more must be there. */

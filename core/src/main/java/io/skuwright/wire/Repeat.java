@@ -1,6 +1,7 @@
 package io.skuwright.wire;
 
 import io.skuwright.quantity.Ratio;
+import io.skuwright.wire.RecordForms.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +28,10 @@ public final class Repeat {
     /** The slots in the order of the members. */
     private int[] order = {};
     private final List<Repeat> made = new ArrayList<>();
-    private @Nullable RecordForm form;
+    /** The end of the record, and of the record before; null if it did not come to its end. */
+    private @Nullable Step last;
+
+    private @Nullable Step before;
     private int size;
     private int begin;
     private int end;
@@ -43,15 +47,11 @@ public final class Repeat {
         this.to = new int[slots];
     }
 
-    void open(RecordForm newForm, int index) {
+    void open(int index) {
         begin = index;
         size = 0;
-        // Records of one form fill the same slots.
-        if (form != newForm) {
-            form = newForm;
-            order = newForm.order();
-            Arrays.fill(from, -1);
-        }
+        before = last;
+        last = null;
     }
 
     void put(int slot, int first, int last) {
@@ -59,7 +59,15 @@ public final class Repeat {
         to[slot] = last;
     }
 
-    void close(int index) {
+    void close(Step step, int index) {
+        // Records of one form fill the same slots.
+        if (step != before) {
+            order = step.filled();
+            for (int slot : step.left()) {
+                from[slot] = -1;
+            }
+        }
+        last = step;
         end = index;
     }
 

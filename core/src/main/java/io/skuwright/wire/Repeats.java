@@ -1,7 +1,6 @@
 package io.skuwright.wire;
 
 import io.skuwright.result.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repeats {
 
-    private static final int MOST_FORMS = 4;
-
     /** After so many items that did not repeat any form it is asked whether this is worth it. */
     private static final int TRIAL = 64;
 
     private final Cursor cursor;
     private final ItemVisitor visitor;
     private final DocumentBytes bytes;
-    private final Wanted wanted;
+    private final RecordForms forms;
     private final FormMatcher matcher;
     private final Repeat repeat;
-    /** The one that was repeated last stands first. */
-    private final List<RecordForm> forms = new ArrayList<>();
 
     private long repeated;
     private long others;
@@ -37,7 +32,7 @@ final class Repeats {
         this.cursor = cursor;
         this.visitor = visitor;
         this.bytes = bytes;
-        this.wanted = wanted;
+        this.forms = new RecordForms(wanted);
         this.matcher = new FormMatcher(bytes.array(), cursor.limits());
         this.repeat = new Repeat(bytes.array(), wanted.size());
     }
@@ -60,7 +55,7 @@ final class Repeats {
             return;
         }
         if (isSound) {
-            learn(begin);
+            new FormLearner(cursor.tokensAgain(begin), bytes).learn(forms);
         }
         int at = bytes.handed();
         int next = next(at, way, list);
@@ -71,30 +66,11 @@ final class Repeats {
         bytes.leaveOutTo(at);
     }
 
-    private void learn(long begin) throws WireFault {
-        RecordForm form = RecordForm.learn(cursor.tokensAgain(begin), bytes, wanted);
-        if (form == null) {
-            return;
-        }
-        if (forms.size() == MOST_FORMS) {
-            forms.remove(MOST_FORMS - 1);
-        }
-        forms.add(0, form);
-    }
-
     /** Returns where the item ends that begins behind an index, the index itself if it was not handed out. */
     private int next(int at, List<String> way, Place list) {
         int begin = matcher.elementBehind(at);
-        for (int tried = 0; begin > 0 && tried < forms.size(); tried++) {
-            int end = matcher.match(forms.get(tried), begin, repeat);
-            if (end > 0) {
-                if (tried > 0) {
-                    forms.add(0, forms.remove(tried));
-                }
-                return isTaken(way, list) ? end : at;
-            }
-        }
-        return at;
+        int end = begin > 0 ? matcher.match(forms, begin, repeat) : at;
+        return end > at && isTaken(way, list) ? end : at;
     }
 
     private boolean isTaken(List<String> way, Place list) {

@@ -49,7 +49,7 @@ public final class ValueBytes {
             }
             return next + 1;
         }
-        while (bytes.at(next) > ' ' && bytes.at(next) != ',' && bytes.at(next) != '}') {
+        while (bytes.at(next) > ' ' && bytes.at(next) != ',' && bytes.at(next) != '}' && bytes.at(next) != ']') {
             next++;
         }
         return next;
