@@ -85,11 +85,14 @@ final class LineReader {
     private Optional<LineStatus> status() {
         Cell status = values.field("line.status").cell();
         Optional<String> name = member(status, "name");
-        return member(status, "id").map(id -> {
-            Map<String, String> rest = new LinkedHashMap<>(OrderNames.members(status).fields());
-            rest.keySet().removeAll(name.isPresent() ? List.of("id", "name") : List.of("id"));
-            return new LineStatus(id, name, Extras.of(rest));
-        });
+        return member(status, "id").map(id -> new LineStatus(id, name, rest(status, name.isPresent())));
+    }
+
+    /** What else an object says that has an id, and maybe a name. */
+    static Extras rest(Cell status, boolean hasName) {
+        Map<String, String> rest = new LinkedHashMap<>(OrderNames.members(status).fields());
+        rest.keySet().removeAll(hasName ? List.of("id", "name") : List.of("id"));
+        return Extras.of(rest);
     }
 
     private static Optional<String> member(Cell record, String name) {

@@ -8,10 +8,12 @@ import io.skuwright.result.Finding;
 import io.skuwright.result.Limits;
 import io.skuwright.result.Outcome;
 import io.skuwright.row.FieldNames;
+import io.skuwright.row.Row;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -93,7 +95,19 @@ public final class Orders {
 
     /** Reads the orders of a document that came with the status 200. */
     public Batch<ShopOrder> decode(JsonRows document) {
-        Outcome<ShopAnswer> answer = ShopAnswer.read(200, document);
+        JsonRows page = document.atHand();
+        return quickly(page).orElseGet(() -> carefully(page));
+    }
+
+    /** Most orders of a list repeat the form of one before; nothing if that does not help. */
+    private Optional<Batch<ShopOrder>> quickly(JsonRows page) {
+        ValueForms forms = ValueForms.of(settings.limits());
+        Optional<QuickOrders> quick = page.isAtHand() ? QuickOrders.of(settings, forms) : Optional.empty();
+        return quick.flatMap(it -> OrderLane.read(page, it, row -> decode(Batch.of(List.of(row)), forms)));
+    }
+
+    private Batch<ShopOrder> carefully(JsonRows page) {
+        Outcome<ShopAnswer> answer = ShopAnswer.read(200, page);
         Batch<ShopOrder> batch = answer.optional().map(this::decode).orElseGet(() -> Batch.of(List.of()));
         Set<Finding> said = new HashSet<>(batch.findings());
         return batch.with(discretion().of(answer.findings()).stream()
@@ -107,11 +121,12 @@ public final class Orders {
      * @return accepted and rejected orders; none of either with {@code MP_ANSWER_FAILED} if the call was not done
      */
     public Batch<ShopOrder> decode(ShopAnswer answer) {
-        ValueForms forms = ValueForms.of(settings.limits());
-        Batch<ShopOrder> batch = RowDecoding.of(
-                RowDecoding.withoutRaw(answer.rows()),
-                row -> OrderReader.read(row, settings, forms),
-                discretion()::raw);
+        return decode(RowDecoding.withoutRaw(answer.rows()), ValueForms.of(settings.limits()));
+    }
+
+    private Batch<ShopOrder> decode(Batch<Row> rows, ValueForms forms) {
+        Batch<ShopOrder> batch =
+                RowDecoding.of(rows, row -> OrderReader.read(row, settings, forms), discretion()::raw);
         List<Finding> more = discretion().of(AnswerRows.others(batch));
         return Batch.of(batch.accepted(), batch.rejected(), more);
     }

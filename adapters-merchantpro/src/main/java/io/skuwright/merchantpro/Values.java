@@ -142,7 +142,7 @@ final class Values {
         if (!cell.hasValue()) {
             return Optional.empty();
         }
-        Optional<OffsetDateTime> time = cell.kind() == Cell.Kind.TEXT ? time(cell) : Optional.empty();
+        Optional<OffsetDateTime> time = cell.kind() == Cell.Kind.TEXT ? parsed(cell.text()) : Optional.empty();
         if (time.isEmpty()) {
             boolean isNested = cell.kind() == Cell.Kind.RECORD || cell.kind() == Cell.Kind.LIST;
             add(Finding.of(WireCode.BAD_TIME)
@@ -154,9 +154,10 @@ final class Values {
         return time;
     }
 
-    private static Optional<OffsetDateTime> time(Cell cell) {
+    /** The time of a text; none if it is no time with its offset. */
+    static Optional<OffsetDateTime> parsed(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(cell.text().strip().replace(' ', 'T')));
+            return Optional.of(OffsetDateTime.parse(text.strip().replace(' ', 'T')));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -31,6 +31,7 @@ final class RecordForms {
         private @Nullable Literal run;
         private @Nullable Step lastOfRun;
         private int tokens;
+        private boolean hasList;
         private int[] filled = {};
         private int[] left = {};
 
@@ -96,6 +97,11 @@ final class RecordForms {
         /** Returns the other slots; not to be changed. */
         int[] left() {
             return left;
+        }
+
+        /** Returns true if a record that ends here has the wanted list. */
+        boolean hasList() {
+            return hasList;
         }
 
         private boolean isAs(Step other) {
@@ -177,6 +183,7 @@ final class RecordForms {
             last = known;
         }
         last.tokens = tokens;
+        last.hasList = path.stream().anyMatch(Step::isList);
         last.filled = path.stream().mapToInt(Step::slot).filter(slot -> slot >= 0).toArray();
         int[] filled = last.filled;
         IntPredicate isFilled = slot -> Arrays.stream(filled).anyMatch(it -> it == slot);

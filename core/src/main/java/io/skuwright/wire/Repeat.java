@@ -140,6 +140,11 @@ public final class Repeat {
         return number == null ? decimals.any(text(slot)) : number;
     }
 
+    /** Returns true if the wanted list is there, be it empty. */
+    public boolean hasList() {
+        return last != null && last.hasList();
+    }
+
     /** Returns the number of records in the wanted list. */
     public int size() {
         return size;

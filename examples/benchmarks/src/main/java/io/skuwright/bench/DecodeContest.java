@@ -5,12 +5,15 @@ import io.skuwright.bench.Contest.Pair;
 import io.skuwright.bench.baseline.BoundBoms;
 import io.skuwright.bench.baseline.BoundGoods;
 import io.skuwright.bench.baseline.BoundLines;
+import io.skuwright.bench.baseline.BoundOrders;
 import io.skuwright.bench.baseline.StreamedGoods;
+import io.skuwright.bench.baseline.StreamedOrders;
 import io.skuwright.bench.floor.RawGenerator;
 import io.skuwright.bench.floor.TokenSkip;
 import io.skuwright.bench.gen.BomPages;
 import io.skuwright.bench.gen.BomPages.Form;
 import io.skuwright.bench.gen.GoodsPages;
+import io.skuwright.bench.gen.OrderPages;
 import io.skuwright.bench.gen.OrderShape;
 import io.skuwright.bench.gen.Orders;
 import java.util.ArrayList;
@@ -66,15 +69,32 @@ final class DecodeContest {
     /** A page of goods of WangDianTong; times are per goods. */
     static Contest goods(int count) {
         byte[] page = GoodsPages.of(count);
-        List<Competitor> all = new ArrayList<>();
-        all.add(competitor(ADAPTER, count, () -> Wire.goods(page).accepted().size()));
-        all.add(competitor(STREAM, count, () -> Wire.goodsOfStream(page).accepted().size()));
-        all.add(competitor(CAREFUL, count, () -> Wire.goodsCarefully(page).accepted().size()));
-        all.add(competitor(BINDING, count, () -> BoundGoods.of(page).size()));
-        all.add(competitor(STREAMED, count, () -> StreamedGoods.of(page).size()));
-        all.add(competitor(TREE, count, () -> BoundGoods.tree(page).size()));
-        all.add(competitor(MAPS, count, () -> BoundGoods.maps(page).size()));
-        all.add(competitor(FLOOR, count, () -> TokenSkip.count(page)));
+        return quick(List.of(
+                competitor(ADAPTER, count, () -> Wire.goods(page).accepted().size()),
+                competitor(STREAM, count, () -> Wire.goodsOfStream(page).accepted().size()),
+                competitor(CAREFUL, count, () -> Wire.goodsCarefully(page).accepted().size()),
+                competitor(BINDING, count, () -> BoundGoods.of(page).size()),
+                competitor(STREAMED, count, () -> StreamedGoods.of(page).size()),
+                competitor(TREE, count, () -> BoundGoods.tree(page).size()),
+                competitor(MAPS, count, () -> BoundGoods.maps(page).size()),
+                competitor(FLOOR, count, () -> TokenSkip.count(page))));
+    }
+
+    /** A page of orders of MerchantPro; times are per order. */
+    static Contest shopOrders(int count) {
+        byte[] page = OrderPages.of(count);
+        return quick(List.of(
+                competitor(ADAPTER, count, () -> Wire.shopOrders(page).accepted().size()),
+                competitor(STREAM, count, () -> Wire.shopOrdersOfStream(page).accepted().size()),
+                competitor(CAREFUL, count, () -> Wire.shopOrdersCarefully(page).accepted().size()),
+                competitor(BINDING, count, () -> BoundOrders.of(page).size()),
+                competitor(STREAMED, count, () -> StreamedOrders.of(page).size()),
+                competitor(TREE, count, () -> BoundOrders.tree(page).size()),
+                competitor(MAPS, count, () -> BoundOrders.maps(page).size()),
+                competitor(FLOOR, count, () -> TokenSkip.count(page))));
+    }
+
+    private static Contest quick(List<Competitor> all) {
         return new Contest(
                 all,
                 List.of(

@@ -76,7 +76,7 @@ public final class Paired {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        if (List.of("consolidate", "fulfil").contains(words.get(0))) {
+        if (List.of("consolidate", "fulfil").contains(words.get(0)) || words.contains("orders")) {
             // A heap that grows while the first competitors run would be paid for by them.
             command.addAll(List.of("-Xms4g", "-Xmx4g"));
         }
@@ -132,6 +132,7 @@ public final class Paired {
         return switch (what) {
             case "ORDER" -> DecodeContest.orderLines(size);
             case "GOODS" -> DecodeContest.goods(size);
+            case "ORDERS" -> DecodeContest.shopOrders(size);
             default -> DecodeContest.boms(BomPages.Form.valueOf(what), size);
         };
     }

@@ -8,11 +8,15 @@ import io.skuwright.kingdee.crm.CrmOrder;
 import io.skuwright.kingdee.crm.CrmOrders;
 import io.skuwright.kingdee.crm.IntegrationPlan;
 import io.skuwright.kingdee.json.JsonRows;
+import io.skuwright.merchantpro.ShopAnswer;
+import io.skuwright.merchantpro.ShopOrder;
 import io.skuwright.order.OrderLine;
 import io.skuwright.result.Batch;
 import io.skuwright.result.Place;
 import io.skuwright.row.Cell;
 import io.skuwright.row.Row;
+import io.skuwright.row.WireLimit;
+import io.skuwright.row.WireLimits;
 import io.skuwright.wdt.Dialect;
 import io.skuwright.wdt.Goods;
 import io.skuwright.wdt.WdtGoods;
@@ -29,7 +33,26 @@ final class Wire {
 
     private static final Goods GOODS = Goods.of(Dialect.QYB);
 
+    private static final io.skuwright.merchantpro.Orders SHOP_ORDERS = io.skuwright.merchantpro.Orders.usual();
+
+    /** A page of 10,000 orders is longer than what a shop may send by default. */
+    private static final WireLimits LONG = WireLimits.defaults().with(WireLimit.DOCUMENT, 1L << 30).with(WireLimit.TOKENS, 1L << 30);
+
     private Wire() {}
+
+    static Batch<ShopOrder> shopOrders(byte[] page) {
+        return SHOP_ORDERS.decode(io.skuwright.merchantpro.json.JsonRows.of(page).within(LONG));
+    }
+
+    static Batch<ShopOrder> shopOrdersOfStream(byte[] page) {
+        return SHOP_ORDERS.decode(io.skuwright.merchantpro.json.JsonRows.of(new ByteArrayInputStream(page)).within(LONG));
+    }
+
+    /** The same without the quick way for orders that repeat each other. */
+    static Batch<ShopOrder> shopOrdersCarefully(byte[] page) {
+        return SHOP_ORDERS.decode(
+                ShopAnswer.read(200, io.skuwright.merchantpro.json.JsonRows.of(page).within(LONG)).value());
+    }
 
     static Batch<WdtGoods> goods(byte[] page) {
         return GOODS.decode(io.skuwright.wdt.json.JsonRows.of(page));

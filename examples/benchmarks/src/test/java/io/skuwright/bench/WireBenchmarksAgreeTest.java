@@ -7,14 +7,20 @@ import io.skuwright.bench.Contest.Competitor;
 import io.skuwright.bench.baseline.BoundBoms;
 import io.skuwright.bench.baseline.BoundGoods;
 import io.skuwright.bench.baseline.BoundLines;
+import io.skuwright.bench.baseline.BoundOrders;
 import io.skuwright.bench.baseline.StreamedGoods;
+import io.skuwright.bench.baseline.StreamedOrders;
 import io.skuwright.bench.floor.RawGenerator;
 import io.skuwright.bench.gen.BomPages;
 import io.skuwright.bench.gen.BomPages.Form;
 import io.skuwright.bench.gen.GoodsPages;
+import io.skuwright.bench.gen.OrderPages;
 import io.skuwright.bench.gen.OrderShape;
 import io.skuwright.bench.gen.Orders;
 import io.skuwright.bom.Bom;
+import io.skuwright.merchantpro.LineStatus;
+import io.skuwright.merchantpro.ShopLine;
+import io.skuwright.merchantpro.ShopOrder;
 import io.skuwright.order.OrderLine;
 import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Batch;
@@ -23,6 +29,7 @@ import io.skuwright.wdt.WdtGoods;
 import io.skuwright.wdt.WdtSpec;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +125,61 @@ class WireBenchmarksAgreeTest {
             assertThat(read.specs()).extracting(spec -> spec.price(PriceKind.RETAIL).orElseThrow())
                     .isEqualTo(goods.specs().stream().map(spec -> Ratio.of(spec.retailPrice())).toList());
         }
+    }
+
+    @Test
+    void shopOrders_areThose() {
+        byte[] page = OrderPages.of(60);
+        Batch<ShopOrder> adapter = Wire.shopOrders(page);
+        assertThat(adapter.findings()).isEmpty();
+        assertThat(Wire.shopOrdersOfStream(page)).isEqualTo(adapter);
+        assertThat(Wire.shopOrdersCarefully(page)).isEqualTo(adapter);
+        List<BoundOrders.Order> bound = BoundOrders.of(page);
+        assertThat(StreamedOrders.of(page)).isEqualTo(bound).hasSize(60);
+        assertThat(adapter.accepted()).hasSize(60);
+        for (int at = 0; at < 60; at++) {
+            BoundOrders.Order order = bound.get(at);
+            ShopOrder read = adapter.accepted().get(at);
+            assertThat(read.id()).isEqualTo(order.id());
+            assertThat(read.shippingStatusCode()).contains(order.shippingStatus());
+            assertThat(read.total().orElseThrow()).isEqualTo(Ratio.of(order.total()));
+            assertThat(read.subtotalNet().orElseThrow()).isEqualTo(Ratio.of(order.subtotalNet()));
+            assertThat(read.created()).contains(order.created());
+            assertThat(read.buyer().billing("name")).isPresent();
+            assertThat(read.lines()).hasSameSizeAs(order.lines());
+            for (int line = 0; line < order.lines().size(); line++) {
+                same(read.lines().get(line), order.lines().get(line));
+            }
+        }
+    }
+
+    private static void same(ShopLine read, BoundOrders.Line line) {
+        assertThat(read.productId()).isEqualTo(Optional.ofNullable(line.product()));
+        assertThat(read.sku()).isEqualTo(Optional.ofNullable(line.sku()));
+        assertThat(read.ean()).isEqualTo(Optional.ofNullable(line.ean()));
+        assertThat(read.name()).contains(line.name());
+        assertThat(read.quantity()).contains(Ratio.of(line.quantity()));
+        assertThat(read.unitNet()).contains(Ratio.of(line.unitNet()));
+        assertThat(read.gross()).contains(Ratio.of(line.gross()));
+        assertThat(read.stock()).contains(Ratio.of(line.stock()));
+        assertThat(read.backorder()).contains(Ratio.of(line.backorder()));
+        assertThat(read.unitRegular()).isEqualTo(Optional.ofNullable(line.unitRegular()).map(Ratio::of));
+        assertThat(read.status().map(LineStatus::id)).isEqualTo(Optional.ofNullable(line.status()).map(BoundOrders.Status::id));
+    }
+
+    @Test
+    void shopOrdersBenchmark_runs() {
+        runs(DecodeContest.shopOrders(20));
+        DecodeOrdersBenchmark orders = new DecodeOrdersBenchmark();
+        orders.rows = 20;
+        orders.generate();
+        Batch<ShopOrder> adapter = orders.adapter();
+        orders.source = "stream";
+        assertThat(orders.adapter()).isEqualTo(adapter);
+        assertThat(orders.dataBinding()).hasSize(20).isEqualTo(orders.streamingByHand());
+        assertThat(orders.treeModel()).hasSize(2);
+        assertThat(orders.readToMap()).hasSize(2);
+        assertThat(orders.floorSkipTokens()).isPositive();
     }
 
     @Test
