@@ -42,8 +42,16 @@ public final class DecimalBytes {
         return new DecimalBytes(requireNonNull(limits, "limits"));
     }
 
-    /** Returns the number; null if it is not of few digits or has a sign or an exponent, and then its text must be read. */
+    /** Returns the number; null if its text must be read: it has many digits, a plus or an exponent, or is 0 with a minus. */
     @Nullable Ratio few(byte[] bytes, int from, int to) {
+        if (from == to || bytes[from] != '-') {
+            return unsigned(bytes, from, to);
+        }
+        Ratio number = to - from > most ? null : unsigned(bytes, from + 1, to);
+        return number == null || number.signum() == 0 ? null : number.negated();
+    }
+
+    private @Nullable Ratio unsigned(byte[] bytes, int from, int to) {
         if (from == to || to - from > most || (bytes[from] == '0' && to - from > 1 && bytes[from + 1] != '.')) {
             return null;
         }

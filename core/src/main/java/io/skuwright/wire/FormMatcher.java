@@ -185,18 +185,33 @@ final class FormMatcher {
     }
 
     private boolean isWord(int from, int to) {
-        if (from == to) {
+        return isDecimal(from, to) || isNull(from, to) || isLongWord(from, to);
+    }
+
+    /** Tells most numbers at a glance: digits without a nought too many in front, with or without a minus and a point. */
+    private boolean isDecimal(int from, int to) {
+        int first = from < to && bytes[from] == '-' ? from + 1 : from;
+        if (first == to || (bytes[first] == '0' && to - first > 1 && bytes[first + 1] != '.')) {
             return false;
         }
-        boolean isDigit = to == from + 1 && bytes[from] <= '9' && bytes[from] >= '0';
-        return isDigit || isNull(from, to) || isLongWord(new String(bytes, from, to - from, StandardCharsets.US_ASCII));
+        boolean hasPoint = false;
+        for (int at = first; at < to; at++) {
+            boolean isPoint = bytes[at] == '.';
+            boolean isDigit = bytes[at] >= '0' && bytes[at] <= '9';
+            if (!isDigit && (!isPoint || hasPoint || at == first || at == to - 1)) {
+                return false;
+            }
+            hasPoint |= isPoint;
+        }
+        return true;
     }
 
     private boolean isNull(int from, int to) {
         return to - from == 4 && bytes[from] == 'n' && bytes[from + 1] == 'u' && bytes[from + 2] == 'l' && bytes[from + 3] == 'l';
     }
 
-    private static boolean isLongWord(String word) {
+    private boolean isLongWord(int from, int to) {
+        String word = new String(bytes, from, to - from, StandardCharsets.US_ASCII);
         return word.equals("true") || word.equals("false") || NumberForm.isJson(word);
     }
 }

@@ -53,7 +53,12 @@ class DecimalBytesProperties {
         assertThat(few("1.")).isNull();
         assertThat(few(".5")).isNull();
         assertThat(few("1.2.3")).isNull();
-        assertThat(few("-1")).isNull();
+        assertThat(few("-1")).isEqualTo(Ratio.of(-1));
+        assertThat(few("-12.50")).isEqualTo(Ratio.of(-25, 2));
+        assertThat(few("-0")).isNull();
+        assertThat(few("-0.00")).isNull();
+        assertThat(few("--1")).isNull();
+        assertThat(few("-")).isNull();
         assertThat(few("")).isNull();
     }
 

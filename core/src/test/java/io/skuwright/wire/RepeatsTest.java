@@ -26,6 +26,7 @@ class RepeatsTest {
     private final List<String> seen = new ArrayList<>();
     private WireLimits limits = WireLimits.defaults();
     private String refused = "";
+    private Wanted wanted = WANTED;
 
     private Outcome<Cell> read(String... items) {
         String json = "{\"list\":[" + String.join(",", items) + END;
@@ -36,7 +37,7 @@ class RepeatsTest {
     private final class Visitor implements ItemVisitor {
         @Override
         public Optional<Wanted> wanted() {
-            return Optional.of(WANTED);
+            return Optional.of(wanted);
         }
 
         @Override
@@ -52,8 +53,9 @@ class RepeatsTest {
                 text.append(item.isText(slot) || item.isEmpty(slot) ? "" : "!");
             }
             for (int at = 0; at < item.size(); at++) {
-                text.append(" id=").append(item.get(at).text(0));
+                text.append(" id=").append(item.get(at).isEmpty(0) ? null : item.get(at).text(0));
             }
+            text.append(item.hasList() && item.size() > 1 ? " list" : "");
             seen.add(text.toString());
             return true;
         }
@@ -92,7 +94,7 @@ class RepeatsTest {
                 "{ \"no\":\"B\",\"lines\":[ {\"id\":\"2\",\"z\":0},\n{\"id\":\"3\",\"z\":9} ] }",
                 "{ \"no\":\"C\",\"lines\":[] }",
                 "{ \"no\":\"D\",\"lines\":[{\"id\":\"4\"}] }");
-        assertThat(seen.get(1)).endsWith("0='B' id=2 id=3");
+        assertThat(seen.get(1)).endsWith("0='B' id=2 id=3 list");
         assertThat(seen.get(2)).endsWith("0='C'");
         assertThat(seen.get(3)).isEqualTo("parser /list/3");
     }
@@ -102,6 +104,74 @@ class RepeatsTest {
         read("{\"lines\":[]}", "{\"lines\":[{\"id\":\"1\"}]}", "{\"lines\":[]}", "{\"lines\":[{\"id\":\"2\"}]}");
         assertThat(seen).hasSize(4).startsWith("parser /list/0", "parser /list/1");
         assertThat(seen.get(3)).endsWith("id=2");
+    }
+
+    @Test
+    void items_withObjectsInThem_areOfTheFormWithItsNames() {
+        wanted = Wanted.of(List.of("no")).inside("state", List.of("id", "name"));
+        read(
+                "{\"no\":\"A\",\"state\":{\"id\":1,\"x\":[1,{}]},\"y\":{}}",
+                "{\"no\":\"B\",\"state\":{\"id\":7,\"x\":[\"9\",{}]},\"y\":{}}",
+                "{\"no\":\"C\",\"state\":{\"id\":7,\"x\":[9,8,{}]},\"y\":{}}",
+                "{\"no\":\"D\",\"state\":\"id\",\"y\":{}}",
+                "{\"no\":\"E\",\"state\":{\"name\":\"n\",\"deep\":{\"id\":3}}}",
+                "{\"no\":\"F\",\"state\":{\"name\":\"m\",\"deep\":{\"id\":4}}}",
+                "{\"no\":\"G\",\"state\":null,\"y\":{}}",
+                "{\"no\":\"H\",\"state\":{\"id\":5,\"x\":[true,{}]},\"y\":{}}");
+        assertThat(seen.get(1)).endsWith(" 0='B' 1=7!");
+        assertThat(seen.get(2)).startsWith("parser");
+        assertThat(seen.get(3)).startsWith("parser");
+        assertThat(seen.get(4)).startsWith("parser");
+        assertThat(seen.get(5)).endsWith(" 0='F' 2='m'");
+        assertThat(seen.get(6)).endsWith(" 0='G'");
+        assertThat(seen.get(7)).endsWith(" 0='H' 1=5!");
+    }
+
+    @Test
+    void items_withMembersThatSomeHave_areKnownByAllFormsThatWereRead() {
+        read(
+                "{\"no\":\"A\",\"qty\":1,\"lines\":[{\"id\":\"1\"},{\"id\":\"2\",\"z\":0}]}",
+                "{\"no\":\"B\",\"lines\":[]}",
+                "{\"no\":\"C\",\"lines\":[{\"id\":\"3\",\"z\":0},{\"z\":1}]}",
+                "{\"no\":\"D\",\"qty\":2,\"lines\":[{\"id\":\"4\",\"z\":0},{\"id\":\"5\"}]}",
+                "{\"no\":\"E\",\"lines\":[{\"z\":2},{\"id\":\"6\"}]}",
+                "{\"no\":\"F\"}",
+                "{\"no\":\"G\"}");
+        assertThat(seen.get(1)).startsWith("parser");
+        assertThat(seen.get(2)).startsWith("parser");
+        assertThat(seen.get(3)).endsWith(" 0='D' 1=2! id=4 id=5 list");
+        assertThat(seen.get(4)).endsWith(" 0='E' id=null id=6 list");
+        assertThat(seen.get(6)).endsWith(" 0='G'");
+    }
+
+    @Test
+    void items_withAListInPlaceOfAWantedValue_areReadByTheParserUnlessItMayBeEmpty() {
+        read("{\"no\":[]}", "{\"no\":[]}");
+        assertThat(seen).allMatch(text -> text.startsWith("parser"));
+        seen.clear();
+        wanted = Wanted.of(List.of("no")).orEmptyList("no");
+        read("{\"no\":[]}", "{\"no\":[]}", "{\"no\":[1]}", "{\"no\":[1]}", "{\"no\":[[]]}", "{\"no\":[[]]}", "{\"no\":{}}", "{\"no\":{}}");
+        assertThat(seen.get(1)).startsWith("/list/1");
+        assertThat(seen.subList(2, 8)).allMatch(text -> text.startsWith("parser"));
+    }
+
+    @Test
+    void items_ofVeryManyForms_areReadAllTheSame() {
+        List<String> items = new ArrayList<>();
+        for (int at = 0; at < 300; at++) {
+            String item = "{\"no\":\"N\",\"n" + at % 70 + "\":1}";
+            items.addAll(List.of(item, item, item, item));
+        }
+        read(items.toArray(String[]::new));
+        assertThat(seen).hasSize(1_200);
+        assertThat(seen.stream().filter(text -> text.startsWith("parser"))).hasSizeLessThan(301);
+    }
+
+    @Test
+    void items_withVeryManyValues_areReadByTheParser() {
+        String item = "{\"no\":\"A\",\"x\":[" + "1,".repeat(1_000) + "1]}";
+        read(item, item);
+        assertThat(seen).containsExactly("parser /list/0", "parser /list/1");
     }
 
     @ParameterizedTest
