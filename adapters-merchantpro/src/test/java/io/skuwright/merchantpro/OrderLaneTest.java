@@ -64,7 +64,7 @@ class OrderLaneTest {
                 order.formatted("1", "[]", "5", "1", "product"), order.formatted("2", "[]", "6", "9", "product"),
                 order.formatted("3", "[]", "1e2", "1", "product"), order.formatted("4", "[{\"id\":1,\"name\":\"in ERP\"}]", "5", "1", "product"),
                 order.formatted("5", "null", "5", "1", "product"), order.formatted("6", "null", "-0.5", "3", "coupon"));
-        Batch<ShopOrder> read = read("[" + String.join(",", orders) + "]").orElseThrow();
+        Batch<ShopOrder> read = read("{\"data\":[" + String.join(",", orders) + "],\"meta\":{}}").orElseThrow();
         assertThat(careful).containsExactly("1", "4", "5");
         assertThat(read.accepted()).hasSize(6);
         assertThat(read.accepted().get(2).total()).contains(Ratio.of(100));
