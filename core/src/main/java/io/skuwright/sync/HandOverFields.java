@@ -32,6 +32,19 @@ final class HandOverFields {
         return marks;
     }
 
+    /** Returns what is kept of values that a side took: those of a task are kept so already, those a host wrote are not. */
+    private Map<String, String> taken(Map<String, String> values) {
+        Map<String, String> marks = new LinkedHashMap<>();
+        values.forEach((name, value) -> marks.put(name, isMark(value) ? value : mark(name, value)));
+        return marks;
+    }
+
+    private static boolean isMark(String value) {
+        return value.length() == MARK_LENGTH + 1
+                && value.startsWith("#")
+                && value.chars().skip(1).allMatch(digit -> Character.digit(digit, 16) >= 0);
+    }
+
     private String mark(String name, String value) {
         if (value.isEmpty() || settings.isShown(name)) {
             return value;
@@ -93,8 +106,8 @@ final class HandOverFields {
         });
     }
 
-    void shopTook(Map<String, String> marks) {
-        marks.forEach((name, mark) -> {
+    void shopTook(Map<String, String> values) {
+        taken(values).forEach((name, mark) -> {
             HandedField field = draft.field(name);
             if (!mark.equals(field.shop())) {
                 FieldSignal signal = mark.equals(field.erp()) ? FieldSignal.SHOP_FOLLOWS : FieldSignal.SHOP_TOOK;
@@ -122,7 +135,7 @@ final class HandOverFields {
     }
 
     void erpTook(HandOverEvent.Taken taken) {
-        taken.values().forEach((name, mark) -> draft.change(name, field -> {
+        taken(taken.values()).forEach((name, mark) -> draft.change(name, field -> {
             boolean isOld = field.told().isPresent() && field.told().getAsLong() >= taken.version();
             if (isOld || mark.equals(field.erp())) {
                 return field;

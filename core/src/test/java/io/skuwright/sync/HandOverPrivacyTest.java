@@ -5,9 +5,11 @@ import static io.skuwright.sync.HandOvers.KEY;
 import static io.skuwright.sync.HandOvers.TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skuwright.result.Place;
 import io.skuwright.sync.HandOverEvent.Result;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +64,24 @@ class HandOverPrivacyTest {
         assertThat(HandOver.fold(state, List.of(order(KEY, 2, CANARY)), EDITABLE)
                         .state().entries().get(KEY).fields().get("address").shop())
                 .isEqualTo(one);
+    }
+
+    @Test
+    void values_takenAsTheyWereWritten_areKeptAsFingerprints() {
+        HandOverFold placed = HandOver.fold(HandOverState.empty(), List.of(order(KEY, 1, CANARY + " 1")), EDITABLE);
+        HandOverPlan plan = HandOver.plan(placed.state(), EDITABLE);
+        HandOverState asked = HandOvers.fold(
+                plan.begun(placed.state(), TEN), EDITABLE, HandOverEvent.confirmed(plan.tasks().get(0), "SO-77"),
+                HandOverEvent.erpAnswer(KEY, 1, OrderStatus.AWAITING, Map.of("address", CANARY + " 2")));
+        HandOverEvent taken = new HandOverEvent.Taken(
+                KEY, Side.SHOP, 2, new TreeMap<>(Map.of("address", CANARY + " 2")), Place.NONE);
+        HandOverState inStep = HandOvers.fold(asked, EDITABLE, taken);
+        HandOverEvent back = new HandOverEvent.Taken(
+                KEY, Side.ERP, 3, new TreeMap<>(Map.of("address", CANARY + " 3")), Place.NONE);
+
+        assertThat(HandOver.plan(asked, EDITABLE).tasks()).hasSize(1);
+        assertThat(inStep.toText()).doesNotContain(CANARY);
+        assertThat(HandOver.plan(inStep, EDITABLE).tasks()).isEmpty();
+        assertThat(HandOvers.fold(inStep, EDITABLE, back).toText()).doesNotContain(CANARY);
     }
 }
