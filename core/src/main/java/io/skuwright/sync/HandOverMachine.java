@@ -56,6 +56,11 @@ final class HandOverMachine {
         SortedMap<String, String> said = new TreeMap<>(order.fields());
         said.put(HandOverEvent.STATUS, order.status().code());
         Map<String, String> marks = fields.whole(said);
+        if (isOtherOrder(order)) {
+            document(order.key().order(), order);
+            fate = Fate.REFUSED;
+            return;
+        }
         if (isOld(Side.SHOP, order.version(), order)) {
             if (fate == Fate.DUPLICATE) {
                 again(order, marks);
@@ -81,6 +86,13 @@ final class HandOverMachine {
             }
         }
         draft.seen = OptionalLong.of(order.version());
+    }
+
+    /** An order of the ERP has one number in the shop; what the shop shows under another one is not said of it. */
+    private boolean isOtherOrder(HandOverEvent.ShopOrder order) {
+        return draft.origin == Side.ERP
+                && !draft.document.isEmpty()
+                && !order.key().order().equals(draft.document);
     }
 
     /** Tells whether a side said something newer before; what it said with this version counts. */
@@ -239,7 +251,7 @@ final class HandOverMachine {
 
     /** An order that was called off meanwhile is not sent after all. */
     private boolean callOff(HandOverRule rule) {
-        boolean isOff = rule.action() == HandOverAction.DECIDE
+        boolean isOff = (rule.action() == HandOverAction.DECIDE || rule.action() == HandOverAction.STOP)
                 && draft.status(draft.origin).filter(OrderStatus::isOff).isPresent();
         if (isOff) {
             draft.follow(HandOverTable.rule(draft.phase, HandOverSignal.OFF));

@@ -147,4 +147,14 @@ class HandOverAnswersTest {
         assertThat(late.fates()).containsExactly(Fate.STALE);
         assertThat(late.findings()).raises(EventCode.EVENT_STALE).with("last", 3).with("got", 2);
     }
+
+    @Test
+    void order_cancelledWhileItWasSentAndNotTaken_isCalledOff() {
+        HandOverState off = HandOvers.fold(
+                HandOvers.sending(HandOvers.DEFAULTS), HandOvers.DEFAULTS,
+                HandOvers.shop(2, OrderStatus.CANCELLED, "2"), HandOvers.report(1, HandOverEvent.Result.REFUSED, ""));
+        assertThat(HandOvers.phase(off)).isEqualTo(HandOverPhase.WAITING);
+        assertThat(off.order(HandOvers.KEY).orElseThrow().reason()).isEqualTo(HandOverReason.CALLED_OFF);
+        assertThat(HandOver.plan(off, HandOvers.DEFAULTS).findings()).raisesNothing();
+    }
 }

@@ -166,4 +166,21 @@ class HandOverFromErpTest {
         assertThat(fold(known, CREATING, shown("2")).keys()).containsExactly(KEY);
         assertThat(kinds(fold(known, CREATING, shown("3")), CREATING)).containsExactly("UPDATE SHOP S1/1001");
     }
+
+    @Test
+    void order_ofTheShopWithTheNumberOfOneOfTheErp_isNotMixedWithIt() {
+        HandOverEvent.ShopOrder other = new HandOverEvent.ShopOrder(
+                KEY, 9, OrderStatus.AWAITING, new TreeMap<>(Map.of("line.TEA-1", "1")), Optional.empty(), Place.ROOT.child("orders"));
+        HandOverFold fold = HandOver.fold(created(), List.of(other), CREATING);
+        assertThat(fold.findings())
+                .raises(HandOverCode.ORDER_THERE_TWICE)
+                .about("1001")
+                .at("/orders")
+                .with("shop", "S1")
+                .with("side", "shop")
+                .with("known", "5001")
+                .with("got", "1001");
+        assertThat(fold.fates()).containsExactly(HandOverFold.Fate.REFUSED);
+        assertThat(fold.state()).isEqualTo(created());
+    }
 }
