@@ -44,7 +44,8 @@ final class AnswerReader {
     Outcome<ShopAnswer> read(Cell body, Place place) {
         Optional<Row> record = body.row();
         Optional<Row> error = record.flatMap(row -> row.cell(ERROR).row());
-        if (error.isPresent() || !isSuccess()) {
+        boolean isError = record.filter(row -> isSaid(row.cell(ERROR))).isPresent();
+        if (error.isPresent() || isError || !isSuccess()) {
             ShopAnswer failed = failed(record, error, place);
             return Outcome.of(failed, List.of(failed.failure()));
         }
@@ -61,11 +62,16 @@ final class AnswerReader {
     /** Some clients look for a message beside the error; that there is one is not confirmed. */
     private ShopAnswer failed(Optional<Row> record, Optional<Row> error, Place place) {
         Row told = error.or(() -> record).orElseGet(() -> Row.ofCells(Map.of(), place));
-        String message = text(told.cell(MESSAGE));
+        String message = text(told.cell(error.isEmpty() && isSaid(told.cell(ERROR)) ? ERROR : MESSAGE));
         AnswerMeaning meaning = isSuccess() ? rules.ofError(message) : rules.meaning(status, message);
         return new ShopAnswer(
                 status, meaning, text(told.cell("name")), message, told.cell("details"), "", Cell.ABSENT,
                 Optional.empty(), PageLinks.NONE, place);
+    }
+
+    /** An error without members; that there is one is not confirmed. */
+    private static boolean isSaid(Cell error) {
+        return error.kind() == Cell.Kind.TEXT && !error.text().isBlank();
     }
 
     private static String text(Cell cell) {

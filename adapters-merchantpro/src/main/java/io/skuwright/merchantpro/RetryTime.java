@@ -19,6 +19,8 @@ final class RetryTime {
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,13}");
     private static final long MOST_SECONDS = LONGEST.toSeconds();
+    /** 2001; a smaller number is no time of our day. */
+    private static final long FIRST_SECONDS = 1_000_000_000L;
     private static final long FIRST_MILLISECONDS = 100_000_000_000L;
 
     private RetryTime() {}
@@ -39,6 +41,9 @@ final class RetryTime {
     private static Optional<Instant> number(long number, Instant now) {
         if (number <= MOST_SECONDS) {
             return Optional.of(now.plusSeconds(number));
+        }
+        if (number < FIRST_SECONDS) {
+            return Optional.empty();
         }
         return Optional.of(number < FIRST_MILLISECONDS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number));
     }

@@ -116,8 +116,8 @@ public record ShopAnswer(
     /**
      * Returns when the same call may be sent again, empty if it may not.
      *
-     * <p>What {@code error.details.reset_time} says counts first: a number up to 86400 is seconds from now, a longer one
-     * seconds or milliseconds since 1970, a text a time with its offset; then the header {@code Retry-After}; else it is a
+     * <p>What {@code error.details.reset_time} says counts first: a number up to 86400 is seconds from now, one of 10
+     * digits or more seconds or milliseconds since 1970, a text a time with its offset; then the header {@code Retry-After}; else it is a
      * minute from now. None of these forms is confirmed. A time in the past is now, one after more than a day says nothing.
      */
     public Optional<Instant> retryAt(Instant now) {

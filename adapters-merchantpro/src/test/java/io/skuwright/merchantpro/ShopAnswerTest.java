@@ -177,6 +177,16 @@ class ShopAnswerTest {
     }
 
     @Test
+    void read_errorWithoutMembers_isNoRecord() {
+        Outcome<ShopAnswer> answer = read(200, "{\"error\":\"Operation could not be completed\"}");
+        assertThat(answer.value().meaning()).isEqualTo(AnswerMeaning.TEMPORARY);
+        assertThat(answer.value().message()).isEqualTo("Operation could not be completed");
+        assertThat(answer.value().rows().accepted()).isEmpty();
+        FindingAssert.assertThat(answer).raisesOnly(AnswerCode.MP_ANSWER_FAILED);
+        assertThat(read(200, "{\"id\":1,\"error\":\"\"}").value().isSuccess()).isTrue();
+    }
+
+    @Test
     void read_messageBesideTheError_counts() {
         ShopAnswer answer = read(400, "{\"message\":\"Operation could not be completed\"}").value();
         assertThat(answer.meaning()).isEqualTo(AnswerMeaning.TEMPORARY);
@@ -188,6 +198,8 @@ class ShopAnswerTest {
         "12 | '' | 2026-01-10T08:00:12Z",
         "\"12\" | '' | 2026-01-10T08:00:12Z",
         "86400 | '' | 2026-01-11T08:00:00Z",
+        "86401 | '' | 2026-01-10T08:01:00Z",
+        "null | 999999 | 2026-01-10T08:01:00Z",
         "1768032060 | '' | 2026-01-10T08:01:00Z",
         "1768032060000 | '' | 2026-01-10T08:01:00Z",
         "\"2026-01-10T10:05:00+02:00\" | '' | 2026-01-10T08:05:00Z",
