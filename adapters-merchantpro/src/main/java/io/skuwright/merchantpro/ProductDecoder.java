@@ -46,12 +46,17 @@ final class ProductDecoder {
         for (Row attribute : values.records("attributes")) {
             attribute(attribute, values.subject(), findings).ifPresent(product::addAttributes);
         }
-        product.hasVariantsTold(values.field("variants").cell().kind() != Cell.Kind.ABSENT);
+        product.hasVariantsTold(values.field("variants").cell().kind() == Cell.Kind.LIST);
         List<Row> variants = values.records("variants");
         for (Row variant : variants) {
             product.addVariants(variant(variant, findings));
         }
         ShopProduct made = product.build();
+        boolean isNamed = made.id().or(made::sku).or(made::extRef).or(made::name).isPresent();
+        if (!isNamed && variants.isEmpty() && !values.hasErrors()) {
+            // A record by which nothing can be found is none of a product; a message of an error looks so.
+            values.requiredId("id");
+        }
         if (!made.isSpu() && !variants.isEmpty()) {
             values.add(Finding.of(ShopProductCode.MP_VARIANTS_UNEXPECTED)
                     .about(values.subject())

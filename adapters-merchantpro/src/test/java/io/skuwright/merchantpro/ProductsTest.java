@@ -102,6 +102,20 @@ class ProductsTest {
     }
 
     @Test
+    void decode_recordByWhichNothingIsFound_isNoProduct() {
+        Batch<ShopProduct> products = decode("[{},{\"message\":\"Try later\"},{\"ext_ref\":\"E-1\"}]");
+        assertThat(products.accepted()).extracting(ShopProduct::extRef).containsExactly(Optional.of("E-1"));
+        assertThat(products.rejected()).hasSize(2);
+        FindingAssert.assertThat(products).raises(RowCode.FIELD_MISSING).at("/0/id").with("field", "id");
+    }
+
+    @Test
+    void decode_variantsOfNull_areNotTold() {
+        Batch<ShopProduct> products = decode("{\"id\":1,\"sku\":\"A\",\"type\":\"multi_variant\",\"variants\":null}");
+        assertThat(products.accepted().get(0).hasVariantsTold()).isFalse();
+    }
+
+    @Test
     void decode_unreadableField_rejectsItsProductAlone() {
         Batch<ShopProduct> products = decode("[{\"id\":1,\"sku\":\"A\",\"price_gross\":\"12,50\"},{\"id\":2}]");
         assertThat(products.accepted()).extracting(ShopProduct::id).containsExactly(Optional.of("2"));
