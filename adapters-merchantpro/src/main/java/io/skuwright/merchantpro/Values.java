@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The fields of one record of a shop, read as what they mean.
@@ -22,6 +23,12 @@ import java.util.Optional;
  * blank is not there; times carry their offset.
  */
 final class Values {
+
+    /** How databases write a date that nobody set. */
+    private static final String NO_DATE = "0000-00-00";
+
+    /** An offset without its colon. */
+    private static final Pattern SHORT_OFFSET = Pattern.compile("([+-]\\d{2})(\\d{2})$");
 
     private final Row row;
     private final FieldNames names;
@@ -139,7 +146,7 @@ final class Values {
     Optional<OffsetDateTime> time(String word) {
         Field field = field(word);
         Cell cell = field.cell();
-        if (!cell.hasValue()) {
+        if (!cell.hasValue() || (cell.kind() == Cell.Kind.TEXT && cell.text().strip().startsWith(NO_DATE))) {
             return Optional.empty();
         }
         Optional<OffsetDateTime> time = cell.kind() == Cell.Kind.TEXT ? parsed(cell.text()) : Optional.empty();
@@ -157,7 +164,8 @@ final class Values {
     /** The time of a text; none if it is no time with its offset. */
     static Optional<OffsetDateTime> parsed(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text.strip().replace(' ', 'T')));
+            String joined = text.strip().replace(' ', 'T');
+            return Optional.of(OffsetDateTime.parse(SHORT_OFFSET.matcher(joined).replaceFirst("$1:$2")));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

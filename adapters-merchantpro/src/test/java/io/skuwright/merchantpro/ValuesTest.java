@@ -69,7 +69,12 @@ class ValuesTest {
                 .contains(OffsetDateTime.parse("2025-12-18T10:40:46+02:00"));
         assertThat(values("{\"x\":\"2025-07-01 00:00:00+03:00\"}").time("x"))
                 .contains(OffsetDateTime.parse("2025-07-01T00:00:00+03:00"));
+        assertThat(values("{\"x\":\"2025-12-18T10:40:46+0200\"}").time("x"))
+                .contains(OffsetDateTime.parse("2025-12-18T10:40:46+02:00"));
         assertThat(values("{\"x\":null}").time("x")).isEmpty();
+        Values never = values("{\"x\":\"0000-00-00 00:00:00\"}");
+        assertThat(never.time("x")).isEmpty();
+        assertThat(never.findings()).isEmpty();
     }
 
     @ParameterizedTest
