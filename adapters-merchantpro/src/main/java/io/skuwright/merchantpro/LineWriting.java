@@ -119,7 +119,8 @@ final class LineWriting {
         Optional<String> status = change.status().or(() -> line.status().map(LineStatus::id));
         status.ifPresent(id ->
                 members.cell("status", new Members(order, place).id("id", Optional.of(id)).cell()));
-        if (isWhole) {
+        // Without them nobody could tell which goods these are, or of what the discount is.
+        if (isWhole || line.kind() != LineKind.PRODUCT || line.productId().isEmpty()) {
             rest(members, line);
         }
         keep(members, new Wanted(line.productId(), quantity, gross, change.status()));

@@ -57,7 +57,8 @@ public final class OrdersPush {
     /**
      * Returns this writer sending unchanged lines back with all of their fields, names and fields of the shop's own too.
      *
-     * <p>Without it they carry the fields that one client was seen to send; which of the others a shop keeps is not known.
+     * <p>Without it those of goods with an id carry the fields that one client was seen to send; which of the others a shop
+     * keeps is not known. All other lines go back whole, for nothing else says what they are.
      */
     public OrdersPush whole() {
         return new OrdersPush(rounding, money, true);

@@ -177,6 +177,22 @@ class OrdersPushTest {
 
     /** The row id is left out, the id stays; all the rest comes back as it was. */
     @Test
+    void change_discountsAndGoodsWithoutId_keepWhatTheyAre() {
+        ShopOrder order = Orders.usual()
+                .decode(JsonRows.of("{\"id\":\"5\",\"currency\":\"RON\",\"line_items\":["
+                        + "{\"id\":1,\"item_type\":\"product\",\"product_sku\":\"MUG\",\"quantity\":1},"
+                        + "{\"id\":2,\"item_type\":\"coupon\",\"product_name\":\"Ten\","
+                        + "\"applied_discounts\":[{\"product_id\":1,\"amount\":10}]}]}"))
+                .accepted()
+                .get(0);
+        String body = PUSH.change(order, Map.of("1", LineChange.ofStatus("12")), List.of()).value().body();
+        assertThat(body).isEqualTo("{\"line_items\":["
+                + "{\"id\":1,\"item_type\":\"product\",\"quantity\":1,\"status\":{\"id\":12},\"product_sku\":\"MUG\"},"
+                + "{\"id\":2,\"item_type\":\"coupon\",\"product_name\":\"Ten\","
+                + "\"applied_discounts\":[{\"product_id\":1,\"amount\":10}]}]}");
+    }
+
+    @Test
     void change_whole_sendsEverythingBack() {
         ShopOrder order = OrdersTest.accepted("{\"id\":\"1\",\"line_items\":[{\"id\":7,\"row_id\":8,\"item_type\":\"product\","
                 + "\"quantity\":1,\"product_sku\":\"A\",\"product_name\":\"Ceai\",\"product_tax_percent\":21,"
