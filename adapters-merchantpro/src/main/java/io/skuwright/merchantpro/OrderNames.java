@@ -111,9 +111,15 @@ final class OrderNames {
 
     /** Returns whether a field of the order, or of a line, has a place of its own. */
     static boolean isKnown(FieldNames names, String name, boolean ofLine) {
-        return names.knows(name)
-                && names.fields().stream()
-                        .anyMatch(word -> word.startsWith(LINE) == ofLine && names.names(word).contains(name));
+        if (!names.knows(name)) {
+            return false;
+        }
+        for (String word : names.fields()) {
+            if (word.startsWith(LINE) == ofLine && names.names(word).contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what tells of the buyer. */

@@ -8,7 +8,7 @@ import java.util.Random;
 /**
  * Pages of orders as a MerchantPro shop sends them: the members of a real order in their order.
  *
- * <p>An order has 76 members and one to four lines of 28; nobody in it is real. Who ordered, ids, times and amounts differ
+ * <p>An order has 71 members and one to four lines of 27 to 29; nobody in it is real. Who ordered, ids, times and amounts differ
  * from order to order. One line in three has a status, one in four a price before the reduction, and one product in three a
  * SKU and an EAN.
  */
