@@ -64,6 +64,18 @@ class GoodsLaneTest {
     }
 
     @Test
+    void decode_withWiderLimits_keepsUnknownFieldsHoweverLong() {
+        String more = "x".repeat(200_000);
+        String json = list(List.of(
+                goods(1, "\"a\"", ",\"more\":\"" + more + "\""), goods(2, "\"b\"", ",\"more\":\"" + more + "\""),
+                goods(3, "\"c\"", ",\"more\":\"" + more + "\"")));
+        assertThat(ways(json.replace(more, "x"))).contains("q");
+        WireLimits wide = WireLimits.defaults().with(WireLimit.TEXT, 300_000);
+        List<WdtGoods> goods = Goods.of(Dialect.QYB).decode(JsonRows.of(json).within(wide)).accepted();
+        assertThat(goods).hasSize(3).allSatisfy(it -> assertThat(it.extras().json("more")).isEqualTo("\"" + more + "\""));
+    }
+
+    @Test
     void decode_streamLongerThanTheLimit_isRefusedAsEver() {
         byte[] json = page(50, "\"A%d\"").getBytes(StandardCharsets.UTF_8);
         WireLimits few = WireLimits.defaults().with(WireLimit.DOCUMENT, 200);
