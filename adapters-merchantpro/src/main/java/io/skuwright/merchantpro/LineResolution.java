@@ -47,6 +47,8 @@ public final class LineResolution {
         for (LineKey key : LineKey.values()) {
             index.put(key, new HashMap<>());
         }
+        // A link to no SKU would make a line of nothing.
+        this.links.removeIf(link -> link.sku().isBlank());
         for (SkuLink link : this.links) {
             add(LineKey.SKU, Optional.of(link.sku()), link);
             add(LineKey.EAN, link.ean(), link);
@@ -63,7 +65,7 @@ public final class LineResolution {
         return requireNonNull(index.get(key));
     }
 
-    /** Returns the resolution by what a host knows of its SKUs. */
+    /** Returns the resolution by what a host knows of its SKUs; a link whose SKU is blank leads nowhere. */
     public static LineResolution of(Collection<SkuLink> links) {
         return new LineResolution(links, false);
     }

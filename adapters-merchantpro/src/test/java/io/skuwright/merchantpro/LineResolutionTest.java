@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.skuwright.merchantpro.fixtures.GoldenFiles;
 import io.skuwright.merchantpro.fixtures.ProductFiles;
 import io.skuwright.merchantpro.json.JsonRows;
+import io.skuwright.quantity.Ratio;
 import io.skuwright.result.Outcome;
 import io.skuwright.result.Severity;
 import java.util.List;
@@ -190,5 +191,16 @@ class LineResolutionTest {
         assertThat(RESOLUTION.resolve(OrdersTest.accepted("{\"id\":\"1\"}")))
                 .raises(ShopOrderCode.MP_LINES_NOT_TOLD)
                 .about("1");
+    }
+
+    @Test
+    void resolve_linkToABlankSku_leadsNowhere() {
+        LineResolution blank = LineResolution.of(List.of(SkuLink.of(" ").withProduct("7")));
+        ShopLine line = ShopLine.builder().position(0).kind(LineKind.PRODUCT).productId("7").quantity(Ratio.ONE).build();
+        assertThat(blank).hasToString("0 links");
+        assertThat(blank.resolve(line, "1"))
+                .raises(LineResolutionCode.MP_LINE_UNKNOWN)
+                .about("1")
+                .with("product", "7");
     }
 }
