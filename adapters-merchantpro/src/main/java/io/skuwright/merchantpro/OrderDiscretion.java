@@ -84,8 +84,12 @@ final class OrderDiscretion {
     String raw(Row row) {
         return shown(row, name -> {
             Cell cell = row.cell(name);
-            boolean isLines = names.names("lines").contains(name) && cell.kind() == Cell.Kind.LIST;
-            return isLines ? lines(cell.items()) : plain(cell, isShown(name, false));
+            boolean isLines = names.names("lines").contains(name);
+            // What stands where a list should be can be anything.
+            boolean isList = isLines || names.names("tags").contains(name);
+            return isLines && cell.kind() == Cell.Kind.LIST
+                    ? lines(cell.items())
+                    : plain(cell, !isList && isShown(name, false));
         });
     }
 

@@ -109,6 +109,13 @@ class OrderDiscretionTest {
     }
 
     @Test
+    void decode_textInPlaceOfAList_isNotShown() {
+        Batch<ShopOrder> batch = order("\"tags\":\"" + CANARY + "\",\"line_items\":\"" + CANARY + "\"");
+        assertThat(batch.rejected()).hasSize(1);
+        assertThat(allTexts(batch)).doesNotContain(CANARY);
+    }
+
+    @Test
     void decode_acceptedOrder_showsNoBuyer() {
         Batch<ShopOrder> batch = order("\"billing_name\":\"" + CANARY + "\",\"customer_email\":\"" + CANARY
                 + "\",\"customer_ip_address\":\"" + CANARY + "\",\"shipping_phone\":\"" + CANARY + "\",\"shipping_city\":\""
